@@ -1,0 +1,3 @@
+import type { ActorsLexicon } from '../shape/actors.ts';
+
+export const actors: ActorsLexicon = { code: 'en' };

@@ -1,0 +1,3 @@
+import type { CommitmentsLexicon } from '../shape/commitments.ts';
+
+export const commitments: CommitmentsLexicon = { code: 'en' };

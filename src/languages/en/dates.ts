@@ -1,0 +1,3 @@
+import type { DatesLexicon } from '../shape/dates.ts';
+
+export const dates: DatesLexicon = { code: 'en' };

@@ -1,0 +1,3 @@
+import type { EventsLexicon } from '../shape/events.ts';
+
+export const events: EventsLexicon = { code: 'en' };

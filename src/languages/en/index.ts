@@ -1,0 +1,22 @@
+import type { Language } from '../language.ts';
+import { actors } from './actors.ts';
+import { commitments } from './commitments.ts';
+import { dates } from './dates.ts';
+import { events } from './events.ts';
+import { numbers } from './numbers.ts';
+import { reading } from './reading.ts';
+import { speech } from './speech.ts';
+import { syntax } from './syntax.ts';
+
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  actors,
+  commitments,
+  dates,
+  events,
+  numbers,
+  reading,
+  speech,
+  syntax,
+};

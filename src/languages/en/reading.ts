@@ -1,0 +1,3 @@
+import type { ReadingLexicon } from '../shape/reading.ts';
+
+export const reading: ReadingLexicon = { code: 'en' };

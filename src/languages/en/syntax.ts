@@ -1,0 +1,3 @@
+import type { SyntaxLexicon } from '../shape/syntax.ts';
+
+export const syntax: SyntaxLexicon = { code: 'en' };

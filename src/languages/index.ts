@@ -1,0 +1,13 @@
+/**
+ * The languages that can be read; this array is the one list.
+ * Takes: nothing. Gives: word lists and tables. Never: runs rules.
+ */
+import { en } from './en/index.ts';
+import type { Language } from './language.ts';
+
+export type { Language } from './language.ts';
+
+export const LANGUAGES: readonly Language[] = [en];
+
+/** The language of an ISO 639-1 code, or null where we have none. */
+export const languageOf = (code: string): Language | null => LANGUAGES.find((l) => l.code === code) ?? null;

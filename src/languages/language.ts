@@ -1,0 +1,23 @@
+import type { ActorsLexicon } from './shape/actors.ts';
+import type { CommitmentsLexicon } from './shape/commitments.ts';
+import type { DatesLexicon } from './shape/dates.ts';
+import type { EventsLexicon } from './shape/events.ts';
+import type { NumbersLexicon } from './shape/numbers.ts';
+import type { ReadingLexicon } from './shape/reading.ts';
+import type { SpeechLexicon } from './shape/speech.ts';
+import type { SyntaxLexicon } from './shape/syntax.ts';
+
+/** A language: data first, the same file names in every folder. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly name: string;
+  readonly actors: ActorsLexicon;
+  readonly commitments: CommitmentsLexicon;
+  readonly dates: DatesLexicon;
+  readonly events: EventsLexicon;
+  readonly numbers: NumbersLexicon;
+  readonly reading: ReadingLexicon;
+  readonly speech: SpeechLexicon;
+  readonly syntax: SyntaxLexicon;
+}

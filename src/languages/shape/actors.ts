@@ -1,0 +1,4 @@
+/** What a language tells of actors. */
+export interface ActorsLexicon {
+  readonly code: string;
+}

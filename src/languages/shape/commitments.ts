@@ -1,0 +1,4 @@
+/** What a language tells of commitments. */
+export interface CommitmentsLexicon {
+  readonly code: string;
+}

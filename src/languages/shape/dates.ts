@@ -1,0 +1,4 @@
+/** What a language tells of dates. */
+export interface DatesLexicon {
+  readonly code: string;
+}

@@ -1,0 +1,4 @@
+/** What a language tells of events. */
+export interface EventsLexicon {
+  readonly code: string;
+}

@@ -1,0 +1,4 @@
+/** What a language tells of numbers. */
+export interface NumbersLexicon {
+  readonly code: string;
+}

@@ -1,0 +1,4 @@
+/** What a language tells of reading. */
+export interface ReadingLexicon {
+  readonly code: string;
+}

@@ -1,0 +1,4 @@
+/** What a language tells of speech. */
+export interface SpeechLexicon {
+  readonly code: string;
+}

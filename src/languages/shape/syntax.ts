@@ -1,0 +1,4 @@
+/** What a language tells of syntax. */
+export interface SyntaxLexicon {
+  readonly code: string;
+}

@@ -1,0 +1,131 @@
+import type { Actor, AnnotatedArticle } from './annotations.ts';
+import type { Claim, ClaimKind } from './claim.ts';
+import type { Span } from './span.ts';
+import type { Edtf } from './time.ts';
+
+export type CopyKind = 'reprint' | 'excerpt' | 'rewrite' | 'quotes-only';
+
+/** Where one article belongs: a line of `group --jsonl`. */
+export interface Grouped {
+  readonly id: string;
+  readonly story: string;
+  readonly storyline?: string;
+  readonly origin: string;
+  readonly copyOf?: string;
+  readonly copyKind?: CopyKind;
+  readonly citesOutlets?: readonly ({ readonly outlet: string } & Span)[];
+  /** In words, each naming what was compared. */
+  readonly reasons: readonly string[];
+}
+
+/** The articles about one happening. */
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: readonly string[];
+  /** First and last publication day, where known. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly storyline?: string;
+}
+
+/** An actor across the articles of a story: `members` are `<article id>:<actor id>`. */
+export interface LinkedActor extends Actor {
+  readonly members: readonly string[];
+}
+
+/** The actors of one party to a story. */
+export interface Side {
+  /** ISO 3166-1 alpha-3 or an international code, or a linked actor's id where it has no country. */
+  readonly id: string;
+  readonly name: string;
+  readonly actors: readonly string[];
+}
+
+/** One article's report of a point. */
+export interface Report {
+  readonly article: string;
+  readonly claim: string;
+  readonly origin: string;
+}
+
+/** The same claim wherever it was met: one point with a report for each article. */
+export interface Point {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  /** The fullest of its claims, whose words stand for it. */
+  readonly claim: Claim;
+  readonly reports: readonly [Report, ...Report[]];
+  /** Distinct origins among the reports: an upper bound on independence. */
+  readonly origins: number;
+  /** Linked id and name of the one who said, did, claimed or owes it. */
+  readonly actor?: string;
+  readonly side?: string;
+  /** Where a later correction replaces it: the id of the point that does. */
+  readonly supersededBy?: string;
+  /** Happened, said or due, whichever the kind has. */
+  readonly when?: Edtf;
+}
+
+export type ConflictAbout = 'figure' | 'date' | 'actor' | 'whether' | 'wording';
+
+/** Two points that can't both be exact. */
+export interface Conflict {
+  readonly about: ConflictAbout;
+  readonly a: string;
+  readonly b: string;
+  /** What differs, in words: `40 percent against 37 percent`. */
+  readonly message: string;
+}
+
+export type Standing = 'both' | 'only' | 'conflict' | 'silent';
+
+/** One row of a comparison of two sides' accounts. */
+export interface ComparedPoint {
+  readonly standing: Standing;
+  /** Points by side id; a side without an entry is silent on it. */
+  readonly bySide: Readonly<Record<string, readonly string[]>>;
+  readonly message: string;
+}
+
+/** A two-sided contact (call, meeting) of which only one party has given an account. */
+export interface OneSided {
+  readonly point: string;
+  readonly toldBy: string;
+  readonly silent: string;
+}
+
+/** A story's claims, weighed against each other. */
+export interface Weighed {
+  readonly story: Story;
+  readonly actors: readonly LinkedActor[];
+  readonly sides: readonly Side[];
+  readonly points: readonly Point[];
+  readonly conflicts: readonly Conflict[];
+  readonly compared: readonly ComparedPoint[];
+  readonly oneSided: readonly OneSided[];
+  readonly groups: readonly Grouped[];
+}
+
+/** One article of a story with everything known of it. */
+export interface Member {
+  readonly id: string;
+  readonly annotated: AnnotatedArticle;
+  readonly claims: readonly Claim[];
+  readonly group: Grouped;
+}
+
+export type DueStatus = 'open' | 'done' | 'overdue' | 'withdrawn' | 'undated';
+
+/** One row of the ledger of commitments. */
+export interface DueItem {
+  readonly point: string;
+  readonly owner: string;
+  readonly action: string;
+  readonly due?: Edtf;
+  readonly strength: string;
+  readonly status: DueStatus;
+  readonly toldBy?: string;
+  /** Point that shows it was done or withdrawn. */
+  readonly shownBy?: string;
+}

@@ -1,0 +1,7 @@
+/**
+ * Spans, offset maps, normalising, words.
+ * Takes: strings and spans. Gives: strings and spans. Never: keeps state, knows a language.
+ */
+export * from './normalise.ts';
+export * from './spans.ts';
+export * from './words.ts';
