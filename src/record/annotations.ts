@@ -16,6 +16,8 @@ export interface Actor {
   readonly kind: ActorKind;
   /** ISO 3166-1 alpha-3, XKX, or an international code of PLOVER (IGO UNO EUR NGO ISM IMG MNC). */
   readonly country?: string;
+  /** The state it belongs to, by the name the article gives, where no code is known: invented or unrecognised states. */
+  readonly state?: string;
   /** PLOVER sector: GOV, MIL, ... */
   readonly sector?: string;
   readonly role?: string;

@@ -1,0 +1,42 @@
+import type { LinkedActor, Side } from '../record/index.ts';
+import { countBy, groupBy } from '../text/index.ts';
+import { actorOfClaim, type Context, tellerOf } from './context.ts';
+
+/** The party an actor belongs to: a country's code, a state's name where it has no code, an organisation's own id. */
+export function sideIdOf(actor: LinkedActor | undefined): string | undefined {
+  if (!actor) return undefined;
+  if (actor.country !== undefined) return actor.country;
+  if (actor.state !== undefined) return actor.state;
+  return actor.kind === 'country' ? actor.name : undefined;
+}
+
+const nameOf = (id: string, actors: readonly LinkedActor[]): string =>
+  actors.find((a) => a.kind === 'country' && sideIdOf(a) === id)?.name ?? id;
+
+/**
+ * The parties that the coverage is about: the two that speak, act and owe most, then any other with a fifth of the first one's share.
+ * `wanted` names them instead. Those heard of once in passing are no side.
+ */
+export function sidesOf(ctx: Context, wanted?: readonly string[]): Side[] {
+  const voices = ctx.members.flatMap((m) =>
+    m.claims.flatMap((c) =>
+      [...new Set([sideIdOf(actorOfClaim(ctx, c)), sideIdOf(tellerOf(ctx, c))])].filter((s) => s !== undefined),
+    ),
+  );
+  const counts = [...countBy(voices)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const most = counts[0]?.[1] ?? 0;
+  const picked = wanted ?? counts.filter(([, n], i) => (i < 2 ? n > 0 : n >= Math.max(3, most / 5))).map(([id]) => id);
+  const actors = ctx.members.length > 0 ? allActors(ctx) : [];
+  const bySide = groupBy(actors, (a) => sideIdOf(a) ?? '');
+  return picked.map((id) => ({ id, name: nameOf(id, actors), actors: (bySide.get(id) ?? []).map((a) => a.id).sort() }));
+}
+
+function allActors(ctx: Context): LinkedActor[] {
+  const found = new Map<string, LinkedActor>();
+  for (const m of ctx.members)
+    for (const a of m.annotated.actors) {
+      const linked = ctx.linked(m.id, a.id);
+      if (linked) found.set(linked.id, linked);
+    }
+  return [...found.values()];
+}
