@@ -1,4 +1,5 @@
-import type { Claim, OneSided, Point, Side } from '../record/index.ts';
+import type { Claim, OneSided, Point, Report, Side, Span } from '../record/index.ts';
+import { overlaps } from '../text/index.ts';
 import { readoutSide } from './accounts.ts';
 import { type Context, tellerOf } from './context.ts';
 import { sideIdOf } from './sides.ts';
@@ -13,22 +14,39 @@ function partiesOf(ctx: Context, c: Claim): Set<string> {
   );
 }
 
-/** The sides that give an account anywhere in the story: their people speak, or an article is their own readout. */
-function voices(ctx: Context, sides: readonly Side[]): Set<string> {
+/**
+ * The sides that give an account of contacts with the other: a readout of their own, or words of their people that tell
+ * of the other party or that hold the contact itself. Who only speaks of other things gives no account.
+ */
+function voices(ctx: Context, p: Point, parties: ReadonlySet<string>, sides: readonly Side[]): Set<string> {
+  const places = new Map(p.reports.map((r) => [r.article, placeOf(ctx, r)]));
   const said = ctx.members.flatMap((m) => [
     readoutSide(ctx, m, sides),
-    ...m.claims.map((c) => (c.kind === 'statement' ? sideIdOf(tellerOf(ctx, c)) : undefined)),
+    ...m.claims.map((c) => {
+      if (c.kind !== 'statement') return undefined;
+      const side = sideIdOf(tellerOf(ctx, c));
+      const about = sideIdOf(ctx.linked(c.article, c.is.about));
+      const place = places.get(m.id);
+      const holds = place !== undefined && c.is.content.some((s) => overlaps(s, place));
+      return holds || (about !== undefined && about !== side && parties.has(about)) ? side : undefined;
+    }),
   ]);
   return new Set(said.filter((s) => s !== undefined));
+}
+
+function placeOf(ctx: Context, r: Report): Span | undefined {
+  const c = ctx.member(r.article).claims.find((x) => x.id === r.claim);
+  return c?.kind === 'event' ? c.is : undefined;
 }
 
 /** Two-sided contacts of which only one party has given an account in the articles searched. */
 export function oneSidedContacts(ctx: Context, points: readonly Point[], sides: readonly Side[]): OneSided[] {
   const known = new Set(sides.map((s) => s.id));
-  const heard = voices(ctx, sides);
   return points.flatMap((p) => {
     if (p.claim.kind !== 'event' || !CONTACT.has(p.claim.is.type) || p.claim.is.status === 'negated') return [];
     const parties = [...partiesOf(ctx, p.claim)].filter((s) => known.has(s));
+    if (parties.length < 2) return [];
+    const heard = voices(ctx, p, new Set(parties), sides);
     const told = parties.filter((s) => heard.has(s));
     return told.length === 1
       ? parties.filter((s) => s !== told[0]).map((silent) => ({ point: p.id, toldBy: told[0]!, silent }))
