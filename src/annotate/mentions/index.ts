@@ -1,0 +1,6 @@
+/**
+ * Who is who in one article.
+ * Takes: a `Doc`. Gives: the actors and every mention of them, and helpers to ask who a span is. Never: links across
+ * articles, guesses between two candidates, knows who holds an office.
+ */
+export { actorOf, mentionAt, type Mentioned, type ParticipantSpan, participant } from './lookup.ts';
