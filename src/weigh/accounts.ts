@@ -1,7 +1,6 @@
-import type { LinkedActor, Member, Point, Side } from '../record/index.ts';
+import { type LinkedActor, type Member, type Point, type Side, sideIdOf, tellerOf } from '../record/index.ts';
 import { fold } from '../text/index.ts';
-import { type Context, tellerOf } from './context.ts';
-import { sideIdOf } from './sides.ts';
+import type { Context } from './context.ts';
 
 /** Whose own account an article is: an official readout speaks for the side that its outlet, byline or title names. */
 export function readoutSide(ctx: Context, m: Member, sides: readonly Side[]): string | undefined {

@@ -1,5 +1,5 @@
-import type { Conflict, ConflictAbout, Point } from '../record/index.ts';
-import { actorOfClaim, type Context, spansOf } from './context.ts';
+import { actorOfClaim, type Conflict, type ConflictAbout, type Point, spansOf } from '../record/index.ts';
+import type { Context } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
 import { datesAgree, refines, sameCommitment, sameMeasure, sameValue } from './same.ts';
 

@@ -1,8 +1,18 @@
-import type { CommitmentClaim, DueItem, DueStatus, LinkedActor, Member, Point, Weighed } from '../record/index.ts';
-import { dayRange } from '../record/index.ts';
-import { actorOfClaim, type Context, contextOf, tellerOf } from './context.ts';
+import {
+  actorOfClaim,
+  type CommitmentClaim,
+  type DueItem,
+  type DueStatus,
+  dayRange,
+  type LinkedActor,
+  type Member,
+  type Point,
+  sideIdOf,
+  tellerOf,
+  type Weighed,
+} from '../record/index.ts';
+import { type Context, contextOf } from './context.ts';
 import { containment } from './likeness.ts';
-import { sideIdOf } from './sides.ts';
 
 const DAY = 10;
 const publishedOf = (ctx: Context, article: string): string =>

@@ -1,8 +1,16 @@
-import type { Claim, OneSided, Point, Report, Side, Span } from '../record/index.ts';
+import {
+  type Claim,
+  type OneSided,
+  type Point,
+  type Report,
+  type Side,
+  type Span,
+  sideIdOf,
+  tellerOf,
+} from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import { readoutSide } from './accounts.ts';
-import { type Context, tellerOf } from './context.ts';
-import { sideIdOf } from './sides.ts';
+import type { Context } from './context.ts';
 
 const CONTACT = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 

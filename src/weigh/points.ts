@@ -1,8 +1,7 @@
-import type { Claim, Point, Report, Side } from '../record/index.ts';
+import { actorOfClaim, type Claim, type Point, type Report, type Side, sideIdOf, tellerOf } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
-import { actorOfClaim, type Context, tellerOf } from './context.ts';
+import type { Context } from './context.ts';
 import { same } from './same.ts';
-import { sideIdOf } from './sides.ts';
 
 /**
  * The story's claims, those that tell the same taken together. A claim joins a point only when it is the same as

@@ -1,8 +1,16 @@
-import type { Claim, CommitmentClaim, EventClaim, Figure, FigureClaim, StatementClaim } from '../record/index.ts';
-import { compatible } from '../record/index.ts';
-import { actorOfClaim, type Context } from './context.ts';
+import {
+  actorOfClaim,
+  type Claim,
+  type CommitmentClaim,
+  compatible,
+  type EventClaim,
+  type Figure,
+  type FigureClaim,
+  type StatementClaim,
+  sideIdOf,
+} from '../record/index.ts';
+import type { Context } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
-import { sideIdOf } from './sides.ts';
 
 /** Whether two claims of different articles, or of one article, tell the same. Two of different kinds never do. */
 export function same(ctx: Context, a: Claim, b: Claim): boolean {

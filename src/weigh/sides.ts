@@ -1,14 +1,6 @@
-import type { LinkedActor, Side } from '../record/index.ts';
+import { actorOfClaim, type LinkedActor, type Side, sideIdOf, tellerOf } from '../record/index.ts';
 import { countBy, groupBy } from '../text/index.ts';
-import { actorOfClaim, type Context, tellerOf } from './context.ts';
-
-/** The party an actor belongs to: a country's code, a state's name where it has no code, an organisation's own id. */
-export function sideIdOf(actor: LinkedActor | undefined): string | undefined {
-  if (!actor) return undefined;
-  if (actor.country !== undefined) return actor.country;
-  if (actor.state !== undefined) return actor.state;
-  return actor.kind === 'country' ? actor.name : undefined;
-}
+import type { Context } from './context.ts';
 
 const nameOf = (id: string, actors: readonly LinkedActor[]): string =>
   actors.find((a) => a.kind === 'country' && sideIdOf(a) === id)?.name ?? id;

@@ -1,0 +1,75 @@
+import type { AnnotatedArticle, Statement } from './annotations.ts';
+import type { Claim } from './claim.ts';
+import type { Span } from './span.ts';
+import type { LinkedActor, Member } from './story.ts';
+
+/** Look-ups over one story's members, made once. Unknown articles throw: they are a bug, not bad input. */
+export interface Lookup {
+  readonly members: readonly Member[];
+  readonly member: (article: string) => Member;
+  readonly article: (id: string) => AnnotatedArticle;
+  readonly text: (article: string, at: Span) => string;
+  readonly claim: (id: string) => Claim | undefined;
+  /** The linked actor that an article's own actor id leads to. */
+  readonly linked: (article: string, actor: string | undefined) => LinkedActor | undefined;
+  readonly byId: (id: string | undefined) => LinkedActor | undefined;
+  readonly statement: (article: string, id: string | undefined) => Statement | undefined;
+}
+
+/** Builds the look-ups; linear in the size of the members. */
+export function lookupOf(members: readonly Member[], actors: readonly LinkedActor[]): Lookup {
+  const byArticle = new Map(members.map((m) => [m.id, m]));
+  const byMember = new Map(actors.flatMap((a) => a.members.map((id): [string, LinkedActor] => [id, a])));
+  const byId = new Map(actors.map((a) => [a.id, a]));
+  const statements = new Map(
+    members.flatMap((m) => m.annotated.statements.map((s): [string, Statement] => [`${m.id}#${s.id}`, s])),
+  );
+  const claims = new Map(members.flatMap((m) => m.claims.map((c): [string, Claim] => [c.id, c])));
+  const member = (id: string): Member => byArticle.get(id) ?? fail(`no article ${id} among the members`);
+  return {
+    members,
+    member,
+    article: (id) => member(id).annotated,
+    text: (id, at) => member(id).annotated.article.text.slice(at.start, at.end),
+    claim: (id) => claims.get(id),
+    linked: (article, actor) => (actor === undefined ? undefined : byMember.get(`${article}:${actor}`)),
+    byId: (id) => (id === undefined ? undefined : byId.get(id)),
+    statement: (article, id) => (id === undefined ? undefined : statements.get(`${article}#${id}`)),
+  };
+}
+
+/** The words that say what is claimed, without cue and speaker. */
+export function spansOf(c: Claim): readonly Span[] {
+  if (c.kind === 'statement') return c.is.content;
+  if (c.kind === 'commitment') return [c.is.action];
+  if (c.kind === 'figure') return [c.is.measure ?? c.is];
+  return [c.is];
+}
+
+/** The statement on whose word a claim stands; itself for a statement. */
+export function assertedBy(l: Lookup, c: Claim): Statement | undefined {
+  return c.kind === 'statement' ? c.is : l.statement(c.article, c.is.statedBy);
+}
+
+/** Who said, did, claimed or owes it. */
+export function actorOfClaim(l: Lookup, c: Claim): LinkedActor | undefined {
+  if (c.kind === 'statement') return l.linked(c.article, c.is.speaker?.actor);
+  if (c.kind === 'event') return l.linked(c.article, c.is.sources[0]?.actor);
+  if (c.kind === 'commitment') return l.linked(c.article, c.is.owner?.actor);
+  return tellerOf(l, c);
+}
+
+/** Whose word it is: the speaker of the statement that it stands on. */
+export function tellerOf(l: Lookup, c: Claim): LinkedActor | undefined {
+  return l.linked(c.article, assertedBy(l, c)?.speaker?.actor);
+}
+
+/** The party an actor belongs to: a country's code, a state's name where it has no code. */
+export function sideIdOf(actor: LinkedActor | undefined): string | undefined {
+  if (!actor) return undefined;
+  return actor.country ?? actor.state ?? (actor.kind === 'country' ? actor.name : undefined);
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
