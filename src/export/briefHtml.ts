@@ -1,0 +1,45 @@
+import type { Brief, BriefSection, Member } from '../record/index.ts';
+import { type Footnotes, footnotesOf } from './footnotes.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as HTML text: a source's words never become markup. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (c) => ENTITIES[c] ?? c);
+
+const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
+h1{line-height:1.2}li{margin:.4rem 0}sup a{text-decoration:none;padding:0 .15rem}.notes{font-size:.9rem}:target{outline:2px solid}`;
+
+function section(s: BriefSection, notes: Footnotes): string {
+  const items = s.sentences.map((x) => {
+    const marks = notes
+      .of(x)
+      .map((n) => `<sup><a href="#n${n}">${n}</a></sup>`)
+      .join('');
+    return `<li>${escapeHtml(x.text)}${marks}</li>`;
+  });
+  return `<section id="${s.id}"><h2>${escapeHtml(s.heading)}</h2><ul>${items.join('\n')}</ul></section>`;
+}
+
+/** A brief as one HTML file without scripts; each sentence links to the exact words behind it. */
+export function briefHtml(brief: Brief, members: readonly Member[]): string {
+  const notes = footnotesOf(brief, members);
+  const list = notes.all.map(
+    (f) =>
+      `<li id="n${f.n}">${escapeHtml(f.source)}: <q>${escapeHtml(f.words)}</q> (${f.citation.article}, ${f.citation.start}–${f.citation.end})</li>`,
+  );
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(brief.title)}</title><style>${STYLE}</style></head><body>
+<main><h1>${escapeHtml(brief.title)}</h1><p>As of ${brief.at}. What the sources say; nothing here says what is true.</p>
+${brief.sections.map((s) => section(s, notes)).join('\n')}
+<section id="words" class="notes"><h2>The words behind it</h2><ol>${list.join('\n')}</ol></section></main>
+</body></html>
+`;
+}

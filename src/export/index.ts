@@ -1,0 +1,11 @@
+/**
+ * A record or a brief as bytes, one file per format.
+ * Takes: briefs, members, findings. Gives: strings, the same for the same input. Never: reads a store, adds a claim.
+ */
+export { briefHtml, escapeHtml } from './briefHtml.ts';
+export { briefMarkdown } from './briefMarkdown.ts';
+export { claimsCsv } from './claimsCsv.ts';
+export { cell, csv } from './csv.ts';
+export { describe, type Footnotes, footnotesOf } from './footnotes.ts';
+export { jsonLines } from './jsonLines.ts';
+export { type RuleInfo, sarif } from './sarif.ts';
