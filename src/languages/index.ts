@@ -5,6 +5,7 @@
 import { en } from './en/index.ts';
 import type { Language } from './language.ts';
 
+export { commonOf, contentList, contentWords } from './content.ts';
 export type { Language } from './language.ts';
 
 export const LANGUAGES: readonly Language[] = [en];

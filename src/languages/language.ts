@@ -1,5 +1,6 @@
 import type { ActorsLexicon } from './shape/actors.ts';
 import type { CommitmentsLexicon } from './shape/commitments.ts';
+import type { CommonLexicon } from './shape/common.ts';
 import type { DatesLexicon } from './shape/dates.ts';
 import type { EventsLexicon } from './shape/events.ts';
 import type { NumbersLexicon } from './shape/numbers.ts';
@@ -13,6 +14,7 @@ export interface Language {
   readonly code: string;
   readonly name: string;
   readonly actors: ActorsLexicon;
+  readonly common: CommonLexicon;
   readonly commitments: CommitmentsLexicon;
   readonly dates: DatesLexicon;
   readonly events: EventsLexicon;

@@ -1,5 +1,5 @@
+import { contentWords } from '../languages/index.ts';
 import { type Claim, type LinkedActor, type Lookup, lookupOf, type Member, spansOf } from '../record/index.ts';
-import { contentWords } from './likeness.ts';
 
 /** Look-ups over one story with the content words of each claim. */
 export interface Context extends Lookup {
@@ -13,7 +13,7 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
   const cache = new Map<string, ReadonlySet<string>>();
   const words = (c: Claim): ReadonlySet<string> => {
     const said = spansOf(c).map((s) => lookup.text(c.article, s));
-    const made = cache.get(c.id) ?? contentWords(said.join(' '));
+    const made = cache.get(c.id) ?? contentWords(said.join(' '), lookup.article(c.article).article.lang);
     cache.set(c.id, made);
     return made;
   };

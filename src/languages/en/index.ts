@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { actors } from './actors.ts';
 import { commitments } from './commitments.ts';
+import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { events } from './events.ts';
 import { numbers } from './numbers.ts';
@@ -13,6 +14,7 @@ export const en: Language = {
   name: 'English',
   actors,
   commitments,
+  common,
   dates,
   events,
   numbers,

@@ -1,0 +1,62 @@
+import type { CommonLexicon } from '../shape/common.ts';
+
+const emptyWords = new Set(
+  `a an the and or but if of to in on at by for from with without into over under about as than that this these those it its he him his she her
+  they them their we us our you your i my me is are was were be been being am do does did has have had will would shall should can could may might must
+  not no nor so such also there here who whom whose which what when where why how said says say told tell added both each more most other some any all
+  one very just only own same then now after before during between while because until against up out down off again further once s t`.split(
+    /\s+/u,
+  ),
+);
+
+const ENDINGS = [
+  ['ies', 'y'],
+  ['ing', ''],
+  ['edly', ''],
+  ['ed', ''],
+  ['es', ''],
+  ['s', ''],
+  ['e', ''],
+] as const;
+
+/** agree, agreed, agreeing; country, countries: forms of one word meet, whatever the result looks like. */
+function stem(word: string): string {
+  let w = word.replace(/'s?$/u, '');
+  const cut = ENDINGS.find(([end]) => w.length - end.length >= 3 && w.endsWith(end) && !w.endsWith('ss'));
+  if (cut) w = w.slice(0, -cut[0].length) + cut[1];
+  return w.replace(/(?<c>[^aeiou])\k<c>$/u, '$<c>').replace(/e$/u, '');
+}
+
+export const common: CommonLexicon = {
+  emptyWords,
+  stem,
+  negations: new Set([
+    'not',
+    "n't",
+    'no',
+    'never',
+    'neither',
+    'nor',
+    'nobody',
+    'none',
+    'nothing',
+    'without',
+    'cannot',
+    "don't",
+    "doesn't",
+    "didn't",
+    "won't",
+    "wouldn't",
+    "isn't",
+    "aren't",
+    "wasn't",
+    "weren't",
+    "hasn't",
+    "haven't",
+    "hadn't",
+    "can't",
+    "couldn't",
+    "shouldn't",
+  ]),
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+};

@@ -1,0 +1,11 @@
+/** What comparing two texts of a language needs. */
+export interface CommonLexicon {
+  /** Words that two unrelated sentences share: articles, pronouns, auxiliaries, the plainest verbs of saying. */
+  readonly emptyWords: ReadonlySet<string>;
+  /** A crude stem: enough for the forms of one word to meet. */
+  readonly stem: (word: string) => string;
+  /** Words that turn a sentence into its opposite. */
+  readonly negations: ReadonlySet<string>;
+  /** Weekday names, Monday first, lower case. */
+  readonly weekdays: readonly string[];
+}
