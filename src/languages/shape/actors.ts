@@ -1,4 +1,65 @@
-/** What a language tells of actors. */
+/** What kind of party a noun names. `place` and `thing` are no party: they keep a phrase from being taken for one. */
+export type NounKind = 'person' | 'group' | 'organisation' | 'office' | 'place' | 'thing';
+
+/** Nouns of one meaning, as lemmas split by `|`; several words may make one. */
+export interface NounList {
+  /** PLOVER sector; absent where the noun says nothing of it (spokesman, member, group). */
+  readonly sector?: string;
+  readonly kind: NounKind;
+  /** 3 decides, 2 is usual, 1 is a hint that any other word of the phrase beats. */
+  readonly weight: 1 | 2 | 3;
+  /** May stand before a name: `President Lorn`. */
+  readonly title?: true;
+  /** Of the one gender: 'f' or 'm'. */
+  readonly gender?: 'f' | 'm';
+  readonly words: string;
+}
+
+/** A named body, place or party with its code: names split by `|`, the first is the one we show. */
+export interface NamedList {
+  /** ISO 3166-1 alpha-3, XKX or an international code of PLOVER. Absent: known, but of no one country. */
+  readonly code?: string;
+  readonly sector?: string;
+  readonly kind: 'organisation' | 'country' | 'place' | 'group';
+  /** The words stand for another party: `Kremlin` for the government of Russia. */
+  readonly metonym?: true;
+  readonly names: string;
+}
+
+/** What a language tells of actors. All words lower case save in `names`, where capitals count. */
 export interface ActorsLexicon {
   readonly code: string;
+  /** Country code to its adjectives and people, split by `|`; a plural in `s` is understood. */
+  readonly demonyms: Readonly<Record<string, string>>;
+  /** First parts of compound adjectives to country code: `franco` in Franco-German. */
+  readonly combining: Readonly<Record<string, string>>;
+  /** Country code to names beyond those of the package of country names. */
+  readonly countries: Readonly<Record<string, string>>;
+  readonly named: readonly NamedList[];
+  readonly nouns: readonly NounList[];
+  /** Words that turn an official into a former one. */
+  readonly former: readonly string[];
+  /** Form of address to gender, '' where it says none. */
+  readonly honorifics: Readonly<Record<string, 'f' | 'm' | ''>>;
+  readonly pronouns: {
+    readonly f: readonly string[];
+    readonly m: readonly string[];
+    readonly plural: readonly string[];
+    readonly thing: readonly string[];
+    /** First and second persons: whom they mean depends on who speaks. */
+    readonly speech: readonly string[];
+  };
+  readonly determiners: readonly string[];
+  /** Adpositions after which a name is a place of action: `in`, `at`, `near`. */
+  readonly locative: readonly string[];
+  /** Words that open the complement of a noun, split its head from the rest: `of`, `from`, `in`. */
+  readonly complement: readonly string[];
+  /** Small words inside names: `de`, `al`, `bin`. */
+  readonly particles: readonly string[];
+  /** Words for a pair of parties: `both`, `two`. */
+  readonly pair: readonly string[];
+  /** Words that open the name of a state: `republic of`, `kingdom of`. */
+  readonly stateOpenings: readonly string[];
+  /** Last words of the names of bodies: `ministry`, `party`, `university`. */
+  readonly bodyWords: readonly string[];
 }
