@@ -8,4 +8,8 @@ export interface CommonLexicon {
   readonly negations: ReadonlySet<string>;
   /** Weekday names, Monday first, lower case. */
   readonly weekdays: readonly string[];
+  /** A date expression that moves with the day of reading. */
+  readonly relativeDate: RegExp;
+  /** That somebody has given no account: "has not commented", "published no readout". */
+  readonly noAccount: RegExp;
 }

@@ -1,0 +1,114 @@
+import { commonOf } from '../../languages/index.ts';
+import { type AnnotatedArticle, compatible, type DateAnnotation, dayRange, weekdayOf } from '../../record/index.ts';
+import { overlaps } from '../../text/index.ts';
+import type { CheckContext, DraftSentence } from '../context.ts';
+import type { Found, Rule } from '../rule.ts';
+
+interface SourceDate {
+  readonly date: DateAnnotation;
+  readonly source: AnnotatedArticle;
+}
+
+const isDay = (edtf: string | undefined): edtf is string => edtf !== undefined && /^\d{4}-\d\d-\d\d$/u.test(edtf);
+/** A day of the month with or without its year: the part that can be compared. */
+const monthDay = (d: DateAnnotation): string | undefined =>
+  /^(?:\d{4}|XXXX)-(?<md>\d\d-\d\d)/u.exec(d.edtf ?? d.value)?.groups?.md;
+
+function weekdayIn(text: string, names: readonly string[]): number {
+  const low = text.toLowerCase();
+  return names.findIndex((n) => new RegExp(`(?<!\\p{L})${n}(?!\\p{L})`, 'u').test(low)) + 1;
+}
+
+/** "Monday, 13 January 2026" where the 13th is a Tuesday: no source is needed to see it. */
+function disagreeing(ctx: CheckContext, d: DateAnnotation): Found[] {
+  if (!isDay(d.edtf)) return [];
+  const names = commonOf(ctx.input.draft.article.lang).weekdays;
+  // The weekday may stand inside the expression or just before it.
+  const from = Math.max(0, d.start - 14);
+  const said =
+    weekdayIn(ctx.draft.slice(d.start, d.end), names) ||
+    weekdayIn(/[\p{L}]+,? ?(?:the )?$/u.exec(ctx.draft.slice(from, d.start))?.[0] ?? '', names);
+  if (said === 0 || said === weekdayOf(d.edtf) || !/\d/u.test(ctx.draft.slice(d.start, d.end))) return [];
+  const right = names[weekdayOf(d.edtf) - 1]!;
+  return [
+    { start: d.start, end: d.end, message: `${d.edtf} is no ${names[said - 1]}.`, expected: right, evidence: [] },
+  ];
+}
+
+function near(ctx: CheckContext, s: DraftSentence): SourceDate[] {
+  const best = s.aligned[0]?.score ?? 0;
+  return s.aligned
+    .filter((a) => a.score >= Math.max(0.35, best * 0.75))
+    .flatMap(({ sentence }) => {
+      const source = ctx.input.sources.find((a) => a.id === sentence.source);
+      return source
+        ? source.dates.filter((d) => d.type === 'DATE' && overlaps(d, sentence)).map((date) => ({ date, source }))
+        : [];
+    });
+}
+
+const agree = (a: DateAnnotation, b: DateAnnotation): boolean => {
+  if (a.edtf !== undefined && b.edtf !== undefined && compatible(a.edtf, b.edtf) !== null)
+    return compatible(a.edtf, b.edtf) === true;
+  const [x, y] = [monthDay(a), monthDay(b)];
+  return x === undefined || y === undefined || x === y;
+};
+
+/** A day that the sources that tell it put on another day. */
+function differing(ctx: CheckContext, s: DraftSentence, d: DateAnnotation, all: readonly SourceDate[]): Found[] {
+  const names = commonOf(ctx.input.draft.article.lang).weekdays;
+  const close = near(ctx, s);
+  if (close.length === 0) return [];
+  const words = ctx.draft.slice(d.start, d.end);
+  const bare = /\d/u.test(words) ? 0 : weekdayIn(words, names);
+  const precise = bare > 0 || monthDay(d) !== undefined;
+  if (!precise) return [];
+  const text = (x: SourceDate): string => x.source.article.text.slice(x.date.start, x.date.end);
+  const same = (x: SourceDate): boolean =>
+    bare > 0
+      ? weekdayIn(text(x), names) === bare || (weekdayIn(text(x), names) === 0 && agree(d, x.date))
+      : agree(d, x.date);
+  const rivals = close.filter((x) => (bare > 0 ? weekdayIn(text(x), names) > 0 : monthDay(x.date) !== undefined));
+  if (rivals.length === 0 || close.some(same)) return [];
+  if (bare === 0 && (all.some((x) => agree(d, x.date) && monthDay(x.date) !== undefined) || published(ctx, d)))
+    return [];
+  const { date, source } = rivals[0]!;
+  return [
+    {
+      start: d.start,
+      end: d.end,
+      message: 'The source that tells this has another date.',
+      expected: source.article.text.slice(date.start, date.end),
+      evidence: [{ source: source.id, start: date.start, end: date.end }],
+    },
+  ];
+}
+
+/** The day of publication of a source is a day that the draft may give. */
+const published = (ctx: CheckContext, d: DateAnnotation): boolean =>
+  ctx.input.sources.some(
+    (a) =>
+      a.article.published !== undefined &&
+      d.edtf !== undefined &&
+      dayRange(d.edtf)?.from === a.article.published.slice(0, 10),
+  );
+
+/** The date is one of the sources', and weekday and date agree. */
+export const T5: Rule = {
+  id: 'T5',
+  name: 'wrong date or weekday',
+  why: 'A wrong day is the commonest error that a reader can prove.',
+  level: 'error',
+  fidelity: true,
+  run: (ctx) => {
+    const all = ctx.input.sources.flatMap((source) => source.dates.map((date) => ({ date, source })));
+    return ctx.sentences.flatMap((s) =>
+      ctx.input.draft.dates
+        .filter((d) => d.type === 'DATE' && overlaps(d, s) && !ctx.quotes.some((q) => overlaps(q, d)))
+        .flatMap((d) => {
+          const clash = disagreeing(ctx, d);
+          return clash.length > 0 ? clash : differing(ctx, s, d, all);
+        }),
+    );
+  },
+};

@@ -1,0 +1,28 @@
+import { overlaps } from '../../text/index.ts';
+import type { Rule } from '../rule.ts';
+import { BACKED, checkable } from '../verdicts.ts';
+
+/** No sentence of any source backs this one. */
+export const U1: Rule = {
+  id: 'U1',
+  name: 'unsupported',
+  why: 'What no source has, the record can’t carry.',
+  level: 'warning',
+  fidelity: true,
+  run: (ctx) =>
+    ctx.sentences
+      .filter((s) => checkable(ctx, s) && (s.aligned[0]?.score ?? 0) < BACKED)
+      // An altered quotation is Q1's finding: telling it twice helps nobody.
+      .filter(
+        (s) =>
+          !ctx.quotes.some((q) => q.words.length >= 3 && overlaps(q, s) && q.end - q.start > (s.end - s.start) / 2),
+      )
+      .map((s) => ({
+        start: s.start,
+        end: s.end,
+        message: 'No sentence of the sources backs this one.',
+        evidence: s.aligned
+          .slice(0, 1)
+          .map(({ sentence }) => ({ source: sentence.source, start: sentence.start, end: sentence.end })),
+      })),
+};

@@ -1,0 +1,40 @@
+import { commonOf } from '../languages/index.ts';
+import type { CheckedSentence, Finding, SourceSpan, Verdict } from '../record/index.ts';
+import { overlaps } from '../text/index.ts';
+import type { CheckContext, DraftSentence } from './context.ts';
+
+/** At or above it a sentence counts as backed. */
+export const BACKED = 0.5;
+// Errors of these rules say that a source has it otherwise.
+const OTHERWISE = new Set(['Q1', 'F2', 'T5', 'U2']);
+
+/** A verdict and a score for each sentence of the draft, from the alignment and from what the rules found. */
+export function verdicts(ctx: CheckContext, findings: readonly Finding[]): CheckedSentence[] {
+  return ctx.sentences.map((s) => {
+    const here = findings.filter((f) => overlaps(f, s) && f.level !== 'note');
+    const evidence = s.aligned.map(
+      ({ sentence }): SourceSpan => ({ source: sentence.source, start: sentence.start, end: sentence.end }),
+    );
+    const score = scoreOf(ctx, s, here);
+    return { start: s.start, end: s.end, verdict: verdictOf(ctx, s, here), score, evidence };
+  });
+}
+
+/** Questions and sentences without a word of content state nothing that a source could back. */
+export function checkable(ctx: CheckContext, s: DraftSentence): boolean {
+  const common = commonOf(ctx.input.draft.article.lang);
+  return s.list.some((w) => !common.emptyWords.has(w)) && s.list.length >= 2 && !/\?["”’)]?$/u.test(s.text);
+}
+
+function verdictOf(ctx: CheckContext, s: DraftSentence, here: readonly Finding[]): Verdict {
+  if (!checkable(ctx, s)) return 'not-checkable';
+  if (here.some((f) => OTHERWISE.has(f.rule) && (f.level === 'error' || f.rule === 'U2'))) return 'contradicted';
+  return (s.aligned[0]?.score ?? 0) >= BACKED ? 'supported' : 'unsupported';
+}
+
+function scoreOf(ctx: CheckContext, s: DraftSentence, here: readonly Finding[]): number {
+  if (!checkable(ctx, s)) return 1;
+  const base = s.aligned[0]?.score ?? 0;
+  const faults = here.filter((f) => f.rule !== 'U1').length;
+  return Math.round(base * 0.6 ** Math.min(3, faults) * 1e4) / 1e4;
+}
