@@ -8,6 +8,7 @@ export * from './brief.ts';
 export * from './claim.ts';
 export * from './evidence.ts';
 export * from './finding.ts';
+export * from './lines.ts';
 export * from './lookup.ts';
 export * from './problem.ts';
 export * from './span.ts';
