@@ -10,6 +10,44 @@ export const actors: ActorsLexicon = {
   countries,
   named,
   nouns,
+  holders: [
+    'president',
+    'vice president',
+    'secretary',
+    'official',
+    'commissioner',
+    'deputy',
+    'representative',
+    'speaker',
+    'governor',
+    'delegation',
+    'leadership',
+  ],
+  ofState: ['state', 'official', 'government', 'public'],
+  notPlaces: (
+    'young sale orange alert guide tame split tours nice tongue cork man male ye elk buy gay progress hail springs same mango van mary ' +
+    'reading independence alliance lead eagle salmon tombstone needles price temple enterprise superior circle homer mobile central southern ' +
+    'centre center est bet pool western northern eastern coast mon delta plateau gulf bay unity lakes maritime most bar north south east west ' +
+    'mission union liberty hope bath normal media marathon general police summit victory freedom david victoria lincoln jackson charlotte ' +
+    'austin marion madison florence alexandria salvador santiago sofia houston dallas capital national federal republic state court ' +
+    'march april may june august sunday monday republican congress parliament senate christian moore palmer wells hall ali said'
+  ).split(' '),
+  byOthers: [
+    'backed',
+    'led',
+    'supported',
+    'funded',
+    'trained',
+    'brokered',
+    'aligned',
+    'made',
+    'sponsored',
+    'allied',
+    'armed',
+    'occupied',
+    'linked',
+    'mediated',
+  ],
   former: [
     'former',
     'ex',

@@ -328,11 +328,7 @@ const ARMED: readonly Row[] = [
   ['SLV', 'CRM', 'MS-13|Mara Salvatrucha|Barrio 18'],
   ['SOM', 'REB', 'al-Shabab|al-Shabaab|Al Shabaab|Al Shabab|Shabaab'],
   ['SSD', 'REB', 'SPLM-IO|SPLA-IO|White Army'],
-  [
-    'SYR',
-    'REB',
-    "Syrian Democratic Forces|SDF|Free Syrian Army|FSA|YPG|People's Protection Units|Hayat Tahrir al-Sham|HTS|Al-Nusra Front",
-  ],
+  ['SYR', 'REB', "Syrian Democratic Forces|SDF|Free Syrian Army|FSA|YPG|People's Protection Units|Al-Nusra Front"],
   ['SYR', 'REB', 'Nusra Front|al-Nusra|Jabhat al-Nusra|Syrian National Army|Ahrar al-Sham'],
   ['TUR', 'REB', "PKK|Kurdistan Workers' Party|Kurdistan Workers Party"],
   ['UGA', 'REB', "Lord's Resistance Army|LRA"],
@@ -476,5 +472,21 @@ export const named: readonly NamedList[] = [
   ...rows('organisation', PARTIES),
   ...rows('place', PLACES),
   ...rows('place', WORLD),
-  { kind: 'group', code: 'AFG', sector: 'GOV', names: 'Taliban|Taleban|Taliban movement' },
+  {
+    kind: 'group',
+    code: 'AFG',
+    sector: 'GOV',
+    names: 'Taliban|Taleban|Taliban movement',
+    spells: [
+      { sector: 'REB', to: '1996-09-26' },
+      { sector: 'REB', from: '2001-11-14', to: '2021-08-14' },
+    ],
+  },
+  {
+    kind: 'group',
+    code: 'SYR',
+    sector: 'REB',
+    names: 'Hayat Tahrir al-Sham|HTS',
+    spells: [{ sector: 'GOV', from: '2024-12-08' }],
+  },
 ];

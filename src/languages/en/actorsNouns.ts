@@ -407,7 +407,7 @@ export const nouns: readonly NounList[] = [
   list(
     'person',
     'UAF',
-    3,
+    2,
     'gunman|mercenary|attacker|assailant|assassin|sniper|hijacker|armed man|bomber|shooter|kidnapper|raider',
   ),
   list(
@@ -677,7 +677,7 @@ export const nouns: readonly NounList[] = [
     2,
     'kid|widow|orphan|taxpayer|jobseeker|fan|spectator|onlooker|mourner|patient|customer|celebrity|adolescent|schoolboy|schoolgirl',
   ),
-  list('person', 'CVL', 1, 'people|wife|husband|son|daughter|brother|sister|widower|ordinary people|commuter'),
+  list('person', 'CVL', 1, 'ordinary|people|wife|husband|son|daughter|brother|sister|widower|ordinary people|commuter'),
   list(
     'person',
     'UNK',

@@ -15,6 +15,13 @@ export interface NounList {
   readonly words: string;
 }
 
+/** A time at which a party was of another sector: ISO dates, either end open. */
+export interface Spell {
+  readonly sector: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** A named body, place or party with its code: names split by `|`, the first is the one we show. */
 export interface NamedList {
   /** ISO 3166-1 alpha-3, XKX or an international code of PLOVER. Absent: known, but of no one country. */
@@ -23,6 +30,7 @@ export interface NamedList {
   readonly kind: 'organisation' | 'country' | 'place' | 'group';
   /** The words stand for another party: `Kremlin` for the government of Russia. */
   readonly metonym?: true;
+  readonly spells?: readonly Spell[];
   readonly names: string;
 }
 
@@ -37,6 +45,14 @@ export interface ActorsLexicon {
   readonly countries: Readonly<Record<string, string>>;
   readonly named: readonly NamedList[];
   readonly nouns: readonly NounList[];
+  /** Nouns that take their sector from what they are of: the president of a court, the head of an army. */
+  readonly holders: readonly string[];
+  /** Words before a newspaper, bank or firm that make it the state's: `state`, `official`. */
+  readonly ofState: readonly string[];
+  /** Towns and provinces that are common words or first names: never a place on their own. */
+  readonly notPlaces: readonly string[];
+  /** After a hyphen, words that make a name a modifier of another party's: `backed` in Velia-backed rebels. */
+  readonly byOthers: readonly string[];
   /** Words that turn an official into a former one. */
   readonly former: readonly string[];
   /** Form of address to gender, '' where it says none. */
