@@ -32,6 +32,8 @@ export interface Mention extends Span {
   readonly type: MentionType;
   /** Id of an actor; absent where a link would be a guess. */
   readonly actor?: string;
+  /** Ids of all whom a phrase for several means: `both nations`. */
+  readonly members?: readonly string[];
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';

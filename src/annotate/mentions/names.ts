@@ -1,0 +1,157 @@
+import type { Language } from '../../languages/index.ts';
+import type { MentionType, Span } from '../../record/index.ts';
+import type { Doc, NameSpan } from '../../syntax/types.ts';
+import { overlaps } from '../../text/index.ts';
+import type { Entry, NameHit } from '../../world/index.ts';
+import { gap, joined, type Scene, tokenAt, wordsAt } from './scene.ts';
+
+/** A name in the text, with what the gazetteer has for it. */
+export interface Name extends Span {
+  readonly type: MentionType;
+  readonly sentence: number;
+  readonly entry?: Entry;
+  /** A noun that is a title stands right before it. */
+  readonly titled?: true;
+}
+
+const TYPE: Readonly<Record<Entry['kind'], MentionType>> = {
+  country: 'country',
+  demonym: 'group',
+  capital: 'place',
+  city: 'place',
+  region: 'place',
+  place: 'place',
+  organisation: 'organisation',
+  group: 'organisation',
+};
+
+const fromHit = (h: NameHit, sentence: number): Name => ({
+  start: h.start,
+  end: h.end,
+  type: TYPE[h.entry.kind],
+  sentence,
+  entry: h.entry,
+});
+
+/** Names that a title announces: `President Lorn`, `Foreign Minister Bo de Kern`. */
+function announced(s: Scene, lang: Language): Name[] {
+  const heads = s.nouns.filter((n) => n.noun.title && n.noun.kind === 'person' && !n.plural).map((n) => n.to);
+  const honorifics = s.words.flatMap((w, i) => (w.key in lang.actors.honorifics && w.capital ? [i] : []));
+  const out: Name[] = [];
+  for (const i of [...heads, ...honorifics].sort((a, b) => a - b)) {
+    const to = endOfRun(s, i, lang);
+    if (to > i)
+      out.push({
+        start: s.words[i + 1]!.start,
+        end: s.words[to]!.end,
+        type: 'person',
+        sentence: s.sentence.index,
+        titled: true,
+      });
+  }
+  return out;
+}
+
+/** Last word of the run of capitalised words after word `i`, particles between them included; `i` where there is none. */
+function endOfRun(s: Scene, i: number, lang: Language): number {
+  let last = i;
+  for (let k = i + 1; k < s.words.length && joined(s, k - 1) && k - i <= 7; k++) {
+    const w = s.words[k]!;
+    const known =
+      s.nouns.some((n) => n.from <= k && k <= n.to) ||
+      s.hits.some((h) => h.from <= k && k <= h.to && h.entry.kind !== 'city');
+    if (known || lang.actors.honorifics[w.key] !== undefined) break;
+    if (/^['’]s/u.test(gap(s, k - 1))) break;
+    if (w.capital && /\p{Lu}/u.test(w.text)) last = k;
+    else if (!lang.actors.particles.includes(w.key)) break;
+  }
+  return last;
+}
+
+/** A person's name without the titles that the reader left at its front. */
+function untitled(s: Scene, n: Name, lang: Language): Name {
+  const at = wordsAt(s, n);
+  if (!at || n.type !== 'person') return n;
+  let from = at.from;
+  for (;;) {
+    const noun = s.nouns.find((x) => x.from === from && x.noun.kind === 'person' && x.to < at.to);
+    const hit = s.hits.find(
+      (x) => x.from === from && ['demonym', 'country', 'organisation'].includes(x.entry.kind) && x.to < at.to,
+    );
+    if (noun) from = noun.to + 1;
+    else if (hit) from = hit.to + 1;
+    else if (from < at.to && lang.actors.honorifics[s.words[from]!.key] !== undefined) from++;
+    else break;
+  }
+  const titled = from > at.from ? ({ titled: true } as const) : {};
+  return { ...n, start: Math.max(n.start, s.words[from]!.start), end: Math.min(n.end, s.words[at.to]!.end), ...titled };
+}
+
+// A town may be named only where a place can stand; elsewhere the word may be a surname that the reader knows better.
+function placed(s: Scene, h: NameHit, lang: Language): boolean {
+  if (h.entry.kind !== 'city' && h.entry.kind !== 'region') return true;
+  return lang.actors.locative.includes(s.words[h.from - 1]?.key ?? '') || s.words[h.from - 1]?.key === 'of';
+}
+
+/** What the reader's name and the gazetteer's make together. */
+function settle(s: Scene, found: NameSpan | undefined, h: NameHit, lang: Language): Name | undefined {
+  const name = fromHit(h, s.sentence.index);
+  if (!found) return placed(s, h, lang) ? name : undefined;
+  const longer = found.start < h.start || found.end > h.end;
+  if (longer) return undefined;
+  const weak = h.entry.kind === 'city' || h.entry.kind === 'region' || h.entry.kind === 'capital';
+  return found.type === 'person' && weak ? undefined : name;
+}
+
+// A name of the reader that only strings known names together (`Velia-Marn`) is not one name.
+function strung(s: Scene, n: NameSpan): boolean {
+  const at = wordsAt(s, n);
+  if (!at) return true;
+  const inside = s.hits.filter((h) => h.from >= at.from && h.to <= at.to);
+  const covered = inside.reduce((sum, h) => sum + h.to - h.from + 1, 0);
+  return inside.length > 0 && covered === at.to - at.from + 1;
+}
+
+// A demonym is a party on its own only as a noun: `Russians`, `the French`, and never before another noun.
+function nounDemonym(s: Scene, h: NameHit): boolean {
+  const t = tokenAt(s, h.start);
+  const next = s.sentence.tokens[(t?.i ?? -1) + 1];
+  if (!t || /^(?:NOUN|PROPN|ADJ)$/u.test(next?.upos ?? '') || s.words[h.to]?.hyphened) return false;
+  return t.upos !== 'ADJ' || (s.words[h.from - 1]?.key === 'the' && !/^(?:amod|compound)$/u.test(t.deprel));
+}
+
+function inSentence(s: Scene, found: readonly NameSpan[], lang: Language): Name[] {
+  const kept: Name[] = [];
+  const free = (at: Span): boolean => !kept.some((k) => overlaps(k, at));
+  const whole = found.filter((n) => !strung(s, n));
+  for (const n of announced(s, lang)) {
+    // The reader may know that the name goes on or ends earlier; the title says that it is a person.
+    const same = whole.find((f) => overlaps(f, n) && f.start <= n.start && f.type !== 'country');
+    kept.push(same && same.end >= n.end ? { ...n, end: same.end } : n);
+  }
+  for (const n of whole) {
+    const name = untitled(s, n, lang);
+    if (free(name) && name.start < name.end) kept.push(name);
+  }
+  for (const h of s.hits) {
+    if (h.entry.kind === 'demonym' && !nounDemonym(s, h)) continue;
+    const name = settle(
+      s,
+      found.find((f) => overlaps(f, h)),
+      h,
+      lang,
+    );
+    const held = kept.find((k) => overlaps(k, h));
+    if (name && !held) kept.push(name);
+    else if (name && held && !held.titled && held.start === h.start && held.end === h.end)
+      kept[kept.indexOf(held)] = name;
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The names of an article, in order and apart: the reader's, the gazetteer's, and those that a title announces. */
+export function namesOf(doc: Doc, scenes: readonly Scene[]): Name[] {
+  const bySentence = new Map<number, NameSpan[]>();
+  for (const n of doc.names) bySentence.set(n.sentence, [...(bySentence.get(n.sentence) ?? []), n]);
+  return scenes.flatMap((s) => inSentence(s, bySentence.get(s.sentence.index) ?? [], doc.lang));
+}
