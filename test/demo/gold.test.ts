@@ -65,7 +65,7 @@ const DEMO = new URL('../../demo/', import.meta.url);
 const REPORT = /^\d{4}-\d{2}-\d{2}-\d{4}-.+\.(?:html|md)$/u;
 
 function demoText(name: string): string {
-  return readFileSync(new URL(name, DEMO), 'utf8');
+  return readFileSync(new URL(REPORT.test(name) ? `story/${name}` : name, DEMO), 'utf8');
 }
 
 /** Every `words` below `value`, with the file named nearest above it. */
@@ -82,7 +82,7 @@ function quotationsIn(text: string): string[] {
 }
 
 describe('the gold of the demo', () => {
-  const reports = readdirSync(DEMO).filter((name) => REPORT.test(name));
+  const reports = readdirSync(new URL('story/', DEMO)).filter((name) => REPORT.test(name));
   const gold = JSON.parse(readFileSync(new URL('../cases/demo.expected.json', import.meta.url), 'utf8')) as {
     articles: { file: string; title: string }[];
     origins: { files: string[] }[];

@@ -11,7 +11,7 @@ const top = [...new Set(filesBelow('src').map((f) => f.split('/').slice(0, 2).jo
 describe('folders', () => {
   it('each opens with what it takes, gives, and never does', () => {
     const silent = top
-      .filter((f) => f !== 'src/serve')
+      .filter((f) => f !== 'src/serve' && f !== 'src/app')
       .filter(
         (f) =>
           !existsSync(path.join(ROOT, f, 'index.ts')) ||

@@ -1,0 +1,88 @@
+import { writeBrief } from '../brief/index.ts';
+import { checkDraft, type ProfileName } from '../check/index.ts';
+import { briefMarkdown } from '../export/index.ts';
+import { languageOf } from '../languages/index.ts';
+import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked } from '../record/index.ts';
+import { resolveActor } from '../world/index.ts';
+import { isRead, readLine, type SourceLine } from './read.ts';
+import { lastDay, oneSidedOf, weighArticles } from './story.ts';
+
+/** Output of `brief --jsonl`. */
+export function briefLine(
+  id: string,
+  lines: readonly SourceLine[],
+  options: { readonly at?: string; readonly words?: number },
+): BriefAnswer {
+  const read = lines.map(readLine);
+  const articles = read.filter(isRead);
+  const problems = read.flatMap((r) => (isRead(r) ? [] : r.problems));
+  const open = weighArticles(id, articles);
+  const at = options.at ?? lastDay(open.members);
+  const brief = writeBrief(open.weighed, open.members, {
+    at,
+    ...(options.words === undefined ? {} : { words: options.words }),
+  });
+  return {
+    id,
+    markdown: briefMarkdown(brief, open.members),
+    sentences: brief.sections.flatMap((s) => s.sentences),
+    problems,
+  };
+}
+
+/** What checking needs beside the draft; `title`, `outlet` and so on as in a source line. */
+export interface CheckRequest {
+  readonly id: string;
+  readonly draft: string;
+  readonly sources: readonly SourceLine[];
+  readonly at?: string;
+}
+
+/** Output of `check --jsonl`. Draft and sources are read in one language, so that a short draft is not taken for another. */
+export function checkLine(request: CheckRequest, profile: ProfileName): Checked {
+  const read = request.sources.map((s) => readLine({ lang: 'en', ...s }));
+  const articles = read.filter(isRead);
+  const checked = checkAgainst(request.id, request.draft, articles, {
+    profile,
+    ...(request.at === undefined ? {} : { at: request.at }),
+  });
+  return { ...checked, problems: [...read.flatMap((r) => (isRead(r) ? [] : r.problems)), ...checked.problems] };
+}
+
+export interface CheckSettings {
+  readonly profile: ProfileName;
+  readonly at?: string;
+}
+
+/** A draft against articles that are read already. */
+export function checkAgainst(
+  id: string,
+  draft: string,
+  sources: readonly AnnotatedArticle[],
+  settings: CheckSettings,
+): Checked {
+  const lang = sources.find((s) => languageOf(s.article.lang))?.article.lang ?? 'en';
+  const own = readLine({ id, text: draft, lang, ...(settings.at === undefined ? {} : { published: settings.at }) });
+  if (!isRead(own)) return { id, sentences: [], findings: [], problems: own.problems };
+  const oneSided = oneSidedOf(weighArticles(id, sources));
+  return checkDraft(
+    { id, draft: own, sources, oneSided, ...(settings.at === undefined ? {} : { at: settings.at }) },
+    settings.profile,
+  );
+}
+
+/** Output of `actor --jsonl`. */
+export function actorLine(line: {
+  readonly id: string;
+  readonly phrase: string;
+  readonly context?: string;
+  readonly date?: string;
+}): ActorAnswer {
+  const lang = languageOf('en')!;
+  const { id, phrase, context, date } = line;
+  const found = resolveActor(phrase, lang, {
+    ...(context === undefined ? {} : { context }),
+    ...(date === undefined ? {} : { date }),
+  });
+  return { id, ...found, problems: [] };
+}

@@ -1,0 +1,44 @@
+import { annotate } from '../annotate/index.ts';
+import { readInput } from '../read/index.ts';
+import type { AnnotatedArticle, FailedLine, Problem, ReadResult } from '../record/index.ts';
+
+/** One input line of `read --jsonl` and of the sources of the others. */
+export interface SourceLine {
+  readonly id: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly lang?: string;
+}
+
+/** Annotates what was read; reading's problems come first. A failure of ours is told of as such and stops nothing. */
+export function annotateRead(id: string, read: ReadResult): AnnotatedArticle | FailedLine {
+  if (!read.article) return { id, problems: read.problems };
+  try {
+    const annotated = annotate(read.article);
+    return { id, ...annotated, problems: [...read.problems, ...annotated.problems] };
+  } catch (error) {
+    return { id, problems: [...read.problems, internal(error)] };
+  }
+}
+
+const internal = (error: unknown): Problem => ({
+  code: 'internal',
+  message: `the program failed on this article: ${error instanceof Error ? error.message : String(error)}`,
+});
+
+/** Reads and annotates one article. */
+export function readLine(line: SourceLine): AnnotatedArticle | FailedLine {
+  let read: ReadResult;
+  try {
+    read = readInput(line);
+  } catch (error) {
+    return { id: line.id, problems: [internal(error)] };
+  }
+  return annotateRead(line.id, read);
+}
+
+export const isRead = (line: AnnotatedArticle | FailedLine): line is AnnotatedArticle => 'article' in line;

@@ -1,0 +1,94 @@
+import { attest } from '../attest/index.ts';
+import type { OneSidedContact } from '../check/index.ts';
+import { groupArticles } from '../group/index.ts';
+import { linkActors } from '../link/index.ts';
+import type { AnnotatedArticle, Grouped, LinkedActor, Member, Side, Story, Weighed } from '../record/index.ts';
+import { weigh } from '../weigh/index.ts';
+
+/** Story and origin of each article. */
+export const groupAll = (articles: readonly AnnotatedArticle[]): Grouped[] => groupArticles(articles);
+
+/** The articles of one story with their claims and groups; problems of attesting are kept beside. */
+export function membersOf(articles: readonly AnnotatedArticle[], groups: readonly Grouped[]): Member[] {
+  const byId = new Map(groups.map((g) => [g.id, g]));
+  return articles.map((annotated) => ({
+    id: annotated.id,
+    annotated,
+    claims: attest(annotated).claims,
+    group: byId.get(annotated.id)!,
+  }));
+}
+
+/** A story's title: that of its earliest article, or its opening words. */
+export function titleOf(articles: readonly AnnotatedArticle[]): string {
+  const day = (a: AnnotatedArticle): string => a.article.published ?? '9999';
+  const first = [...articles].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1))[0];
+  if (!first) return 'Untitled';
+  const lead = first.sentences[0];
+  const opening = lead ? first.article.text.slice(lead.start, lead.end) : first.article.text.slice(0, 80);
+  return first.article.title ?? (opening.length > 90 ? `${opening.slice(0, 88).replace(/\s+\S*$/u, '')} …` : opening);
+}
+
+/** A story of just these articles, whatever `group` would say of them. */
+export function storyOf(id: string, articles: readonly AnnotatedArticle[]): Story {
+  const days = articles
+    .map((a) => a.article.published?.slice(0, 10))
+    .filter((d) => d !== undefined)
+    .sort();
+  return {
+    id,
+    title: titleOf(articles),
+    articles: articles.map((a) => a.id),
+    ...(days[0] === undefined ? {} : { from: days[0], to: days.at(-1)! }),
+  };
+}
+
+/** Everything known of one story, weighed. */
+export interface OpenStory {
+  readonly story: Story;
+  readonly members: readonly Member[];
+  readonly actors: readonly LinkedActor[];
+  readonly weighed: Weighed;
+}
+
+/** Groups, links and weighs articles as one story. */
+export function weighArticles(id: string, articles: readonly AnnotatedArticle[]): OpenStory {
+  const members = membersOf(articles, groupAll(articles));
+  const actors = linkActors(articles);
+  const story = storyOf(id, articles);
+  return { story, members, actors, weighed: weigh(story, members, actors) };
+}
+
+/** The day that stands for today when none is given: the last day on which an article was published or modified. */
+export function lastDay(members: readonly Member[]): string {
+  const days = members
+    .flatMap((m) => [m.annotated.article.published, m.annotated.article.modified])
+    .map((d) => d?.slice(0, 10));
+  return (
+    days
+      .filter((d) => d !== undefined)
+      .sort()
+      .at(-1) ?? '1970-01-01'
+  );
+}
+
+/** The one-sided contacts of a story, as a draft would speak of them. */
+export function oneSidedOf({ weighed, actors }: OpenStory): OneSidedContact[] {
+  const sideOf = (id: string): Side | undefined => weighed.sides.find((s) => s.id === id);
+  const aliases = (side: Side | undefined): string[] =>
+    actors.filter((a) => side?.actors.includes(a.id)).flatMap((a) => [a.name, ...(a.aliases ?? [])]);
+  return weighed.oneSided.flatMap((c) => {
+    const point = weighed.points.find((p) => p.id === c.point);
+    if (!point) return [];
+    const { article: source, start, end } = point.claim.evidence[0];
+    const [told, silent] = [sideOf(c.toldBy), sideOf(c.silent)];
+    return [
+      {
+        toldBy: told?.name ?? c.toldBy,
+        silent: silent?.name ?? c.silent,
+        aliases: { toldBy: aliases(told), silent: aliases(silent) },
+        evidence: { source, start, end },
+      },
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { type OpenStory, openRecord, openStory, type Store } from '../../app.ts';
+import { problemLine } from './messages.ts';
+import { type Call, text, Usage } from './spec.ts';
+
+/** The record's file: `--db`, else $ONRECORD_DB, else onrecord.db in the working folder. */
+export const recordPath = (call: Call): string =>
+  path.resolve(call.io.cwd, text(call, 'db') ?? call.io.env.ONRECORD_DB ?? 'onrecord.db');
+
+/** Opens the record, runs, and closes it whatever happens. */
+export async function withStore(
+  call: Call,
+  run: (store: Store) => Promise<number>,
+  options: { readonly create?: boolean } = {},
+): Promise<number> {
+  const store = await openRecord(recordPath(call), { create: options.create === true });
+  try {
+    return await run(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Opens the story that the first argument names (id, beginning of an id, or words of its title), or the only one. */
+export async function withStory(
+  call: Call,
+  run: (found: { readonly story: OpenStory; readonly store: Store }) => Promise<number>,
+): Promise<number> {
+  const sides = text(call, 'sides')
+    ?.split(',')
+    .map((s) => s.trim());
+  if (sides !== undefined && sides.length < 2) throw new Usage('--sides takes two sides, as in --sides MEX,USA');
+  return withStore(call, async (store) => {
+    const found = await openStory(store, call.args[0], sides === undefined ? {} : { sides });
+    if ('problem' in found) {
+      call.io.err(problemLine(found.problem, call.style, false));
+      return 1;
+    }
+    return run({ story: found, store });
+  });
+}
