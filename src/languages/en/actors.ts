@@ -146,6 +146,34 @@ export const actors: ActorsLexicon = {
     'y',
     'ben',
   ],
+  ownedByPeople: (
+    'government|administration|cabinet|regime|official|leader|spokesman|spokeswoman|spokesperson|aide|army|force|troops|police|guard|security|' +
+    'command|base|delegation|leadership|team|office|minister|secretary|envoy|ally|chief of staff|national security adviser|attorney|' +
+    'ambassador|negotiator|diplomat|general|lawyer|press secretary|defence|defense|foreign minister|finance minister|defense secretary'
+  ).split('|'),
+  journeys: [
+    'visit',
+    'trip',
+    'travel',
+    'flight',
+    'tour',
+    'journey',
+    'return',
+    'arrival',
+    'ambassador',
+    'envoy',
+    'embassy',
+    'summit',
+    'talks',
+    'talk',
+    'meeting',
+    'conference',
+  ],
+  beforeParties: ['with', 'between', 'and', 'by', 'against', 'that', 'as'],
+  generic: (
+    'nation|country|state|republic|kingdom|capital|power|superpower|side|group|body|team|panel|bloc|unit|people|man|person|individual|figure|' +
+    'source|member|participant|public|national|someone|somebody|ordinary|security|defence|defense|weapon|base|market|business|service|office'
+  ).split('|'),
   pair: ['both', 'two'],
   stateOpenings: [
     'republic of',

@@ -72,6 +72,14 @@ export interface ActorsLexicon {
   readonly complement: readonly string[];
   /** Small words inside names: `de`, `al`, `bin`. */
   readonly particles: readonly string[];
+  /** Nouns of what people have as states do (Lorn's government): they show no state. */
+  readonly ownedByPeople: readonly string[];
+  /** Nouns after which `to` and `from` lead to a town, not to its government: `visit`, `flight`. */
+  readonly journeys: readonly string[];
+  /** Words before a capital that stands for its government: `with`, `between`. */
+  readonly beforeParties: readonly string[];
+  /** Nouns that say too little to be somebody on their own: `country`, `side`, `man`. */
+  readonly generic: readonly string[];
   /** Words for a pair of parties: `both`, `two`. */
   readonly pair: readonly string[];
   /** Words that open the name of a state: `republic of`, `kingdom of`. */

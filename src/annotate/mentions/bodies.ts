@@ -1,0 +1,157 @@
+import type { Language } from '../../languages/index.ts';
+import type { ActorKind, MentionType } from '../../record/index.ts';
+import { countryName, type Entry, nameKey, nameTokens, resolveActor } from '../../world/index.ts';
+import { type Cast, type Draft, learn } from './cast.ts';
+import type { Name } from './names.ts';
+import { gap, headOf, isSubject, joined, type Scene, wordsAt } from './scene.ts';
+import type { States } from './states.ts';
+
+/** Countries, bodies and places of an article by the key under which they are one. */
+export class Bodies {
+  readonly byKey = new Map<string, Draft>();
+  readonly cast: Cast;
+  readonly lang: Language;
+  readonly states: States;
+
+  constructor(cast: Cast, lang: Language, states: States) {
+    this.cast = cast;
+    this.lang = lang;
+    this.states = states;
+  }
+
+  private keep(
+    key: string,
+    name: string,
+    kind: ActorKind,
+    known: { country?: string | undefined; sector?: string | undefined } = {},
+  ): Draft {
+    const draft = this.byKey.get(key) ?? this.cast.add({ name, kind });
+    this.byKey.set(key, draft);
+    learn(draft, known);
+    return draft;
+  }
+
+  /** The country of a code. */
+  country(code: string): Draft {
+    return this.keep(`country ${code}`, countryName(code, this.lang), 'country', { country: code });
+  }
+
+  /** A state that no table knows. */
+  state(key: string): Draft {
+    return this.keep(`state ${key}`, this.states.get(key) ?? key, 'country');
+  }
+
+  place(name: string, country?: string): Draft {
+    return this.keep(`place ${nameKey(name)}`, name, 'place', { country });
+  }
+
+  people(name: string, country: string | undefined): Draft {
+    return this.keep(`people ${country ?? nameKey(name)}`, name, 'group', { country });
+  }
+
+  /** A body by name; its acronym, once given, means it too. */
+  body(
+    name: string,
+    kind: ActorKind,
+    known: { country?: string | undefined; sector?: string | undefined } = {},
+  ): Draft {
+    return this.keep(`body ${nameKey(name).replace(/^the /u, '')}`, name, kind, known);
+  }
+
+  alias(name: string, draft: Draft): void {
+    const key = `body ${nameKey(name)}`;
+    if (!this.byKey.has(key)) this.byKey.set(key, draft);
+  }
+}
+
+/** Whether a capital's name stands for its government here. */
+function meansGovernment(s: Scene, n: Name, lang: Language): boolean {
+  const at = wordsAt(s, n);
+  if (!at || /^,\s+D/u.test(s.text.slice(n.end, n.end + 3))) return false;
+  const before = s.words[at.from - 1]?.key ?? '';
+  const beside = at.from > 0 && joined(s, at.from - 1);
+  const head = headOf(s, n);
+  const governor = head && head.head >= 0 ? s.sentence.tokens[head.head] : undefined;
+  if (beside && (before === 'to' || before === 'from'))
+    return governor?.upos === 'NOUN' && !lang.actors.journeys.includes(governor.lemma.toLowerCase());
+  if (beside && lang.actors.locative.includes(before)) return false;
+  if (beside && (before === 'of' || before === 'for')) return false;
+  if (isSubject(s, n) || s.words[at.to]!.owner) return true;
+  return beside && lang.actors.beforeParties.includes(before);
+}
+
+function known(b: Bodies, s: Scene, n: Name, entry: Entry): { who: Draft; type: MentionType } {
+  const text = s.text.slice(n.start, n.end);
+  const { code, sector } = entry;
+  switch (entry.kind) {
+    case 'country':
+      return { who: b.country(code!), type: 'country' };
+    case 'demonym':
+      return { who: b.people(text, code), type: 'group' };
+    case 'capital':
+      if (meansGovernment(s, n, b.lang)) return { who: b.country(code!), type: 'country' };
+      return { who: b.place(entry.name, code), type: 'place' };
+    case 'city':
+    case 'region':
+    case 'place':
+      return { who: b.place(entry.name, code), type: 'place' };
+    default:
+      return { who: b.body(entry.name, entry.kind, { country: code, sector }), type: 'organisation' };
+  }
+}
+
+/** The country of what stands right before a body's name: `Velia's Foreign Ministry`, `the Velian Senate`. */
+function ownerOf(s: Scene, from: number): string | undefined {
+  if (from === 0 || !joined(s, from - 1)) return undefined;
+  const hit = s.hits.find((h) => h.to === from - 1);
+  return hit && (hit.entry.kind === 'demonym' || s.words[hit.to]!.owner) ? hit.entry.code : undefined;
+}
+
+/** A name that the gazetteer has not. */
+function unknown(b: Bodies, s: Scene, n: Name): { who?: Draft; type: MentionType } {
+  const at = wordsAt(s, n);
+  const text = at ? s.text.slice(n.start, s.words[at.to]!.end) : s.text.slice(n.start, n.end);
+  const key = nameKey(text);
+  if (b.states.has(key)) return { who: b.state(key), type: 'country' };
+  if (n.type === 'place' || n.type === 'country')
+    return { who: b.place(text, resolveActor(text, b.lang).country), type: n.type };
+  if (n.type === 'other' && !bodyLike(text, b.lang)) return { type: 'other' };
+  const said = resolveActor(text, b.lang);
+  const country = said.country ?? (at ? ownerOf(s, at.from) : undefined);
+  const who = b.body(text.replace(/^[Tt]he /u, ''), n.type === 'group' ? 'group' : 'organisation', {
+    country,
+    sector: said.sector,
+  });
+  return { who, type: n.type === 'group' ? 'group' : 'organisation' };
+}
+
+const bodyLike = (text: string, lang: Language): boolean =>
+  lang.actors.bodyWords.includes(nameTokens(text).at(-1)?.key ?? '');
+
+/** `North Velian Rail Union (NVRU)`: what stands in brackets right after a name means it too. */
+function bracketed(s: Scene, n: Name): string | undefined {
+  const at = wordsAt(s, n);
+  if (!at || !/^\s*\($/u.test(gap(s, at.to))) return undefined;
+  const next = s.words[at.to + 1];
+  return next?.upper && /^\)/u.test(s.text.slice(next.end)) ? next.text : undefined;
+}
+
+/** Finds the countries, bodies and places that an article names. */
+export function findBodies(b: Bodies, names: readonly Name[], scenes: ReadonlyMap<number, Scene>): void {
+  for (const n of names) {
+    const s = scenes.get(n.sentence);
+    if (!s || (n.type === 'person' && !b.states.has(nameKey(s.text.slice(n.start, n.end))))) continue;
+    const { who, type } = n.entry ? known(b, s, n, n.entry) : unknown(b, s, n);
+    const end = s.words[wordsAt(s, n)?.to ?? -1]?.end ?? n.end;
+    b.cast.see(s.text, {
+      start: n.start,
+      end: Math.min(n.end, Math.max(end, n.start + 1)),
+      sentence: n.sentence,
+      kind: 'name',
+      type,
+      ...(who ? { who } : {}),
+    });
+    const short = who ? bracketed(s, n) : undefined;
+    if (who && short) b.alias(short, who);
+  }
+}

@@ -1,0 +1,118 @@
+import type { Language } from '../../languages/index.ts';
+import { foldName } from '../../world/index.ts';
+import type { Bodies } from './bodies.ts';
+import type { Draft, Sighting } from './cast.ts';
+import type { Phrase } from './phrases.ts';
+import { stateOfDemonym } from './states.ts';
+
+/** What nominals are linked with: everyone known, and where they were last seen. */
+export interface Known {
+  readonly bodies: Bodies;
+  readonly people: readonly Draft[];
+  /** Linked sightings so far, in order of place. */
+  readonly seen: readonly Sighting[];
+  readonly homeland: string | undefined;
+}
+
+const roleWords = (role: string | undefined): string => foldName(role ?? '').replace(/^(?:acting|interim) /u, '');
+
+const sameRole = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+
+const countryFits = (d: Draft, country: string | undefined): boolean => !country || !d.country || d.country === country;
+
+/** The one person of the article who holds the role that a phrase names. */
+function holder(p: Phrase, k: Known, country: string | undefined): Draft | undefined {
+  const role = roleWords(p.noun.noun.lemma);
+  const before = new Set(k.seen.filter((x) => x.start < p.start).flatMap((x) => x.who ?? []));
+  const fit = k.people.filter((d) => before.has(d) && countryFits(d, country) && d.role && genderFits(d, p));
+  const same = fit.filter((d) => sameRole(roleWords(d.role), role));
+  if (same.length > 0) return same.length === 1 ? same[0] : recent(same, p, k);
+  // `the Velian leader` may be any head of Velia, where the article has one such person.
+  if (p.noun.noun.weight > 1 || !country) return undefined;
+  const heads = fit.filter((d) => d.country === country && d.sector === 'GOV');
+  return p.noun.noun.sector === 'GOV' && heads.length === 1 ? heads[0] : undefined;
+}
+
+const genderFits = (d: Draft, p: Phrase): boolean =>
+  !d.gender || !p.noun.noun.gender || d.gender === p.noun.noun.gender;
+
+// Of several holders of one role, the one that this sentence or the one before names, if it names only one.
+function recent(list: readonly Draft[], p: Phrase, k: Known): Draft | undefined {
+  const { index } = p.scene.sentence;
+  const near = new Set(k.seen.filter((x) => x.start < p.start && index - x.sentence <= 1).flatMap((x) => x.who ?? []));
+  const fit = list.filter((d) => near.has(d));
+  return fit.length === 1 ? fit[0] : undefined;
+}
+
+/** The body last named whose name holds the noun: `the ministry` after the Velian Foreign Ministry. */
+function bodyNamed(p: Phrase, k: Known, country: string | undefined): Draft | undefined {
+  const noun = foldName(p.noun.noun.lemma);
+  const fit = k.seen.flatMap((x) => {
+    const held = x.start < p.start && x.who && (x.who.kind === 'organisation' || x.who.kind === 'group');
+    return held && foldName(x.who!.name).includes(noun) && countryFits(x.who!, country) ? [x.who!] : [];
+  });
+  const all = new Set(fit);
+  return all.size === 1 ? fit[0] : recent([...all], p, k);
+}
+
+/** The country that a phrase names, or that of the unknown state whose adjective it has. */
+export function countryOf(p: Phrase, k: Known): { code?: string; state?: string } {
+  if (p.said.country) return { code: p.said.country };
+  const state = p.modifiers
+    .map((w) => (k.bodies.states.has(w) ? w : stateOfDemonym(w, k.bodies.states)))
+    .find((x) => x);
+  return state ? { state } : {};
+}
+
+function key(p: Phrase, where: { code?: string; state?: string }): string {
+  const place = where.code ?? where.state ?? '';
+  // Without a country or a modifier nothing says that two paragraphs mean the same people.
+  const scope = place || p.modifiers.length > 0 ? '' : `paragraph ${p.scene.sentence.paragraph}`;
+  return `${place} ${foldName(p.text)} ${scope}`;
+}
+
+// An unnamed official of no stated country is of the country the article reports from, where the sentence names no other.
+function atHome(p: Phrase, k: Known): string | undefined {
+  if (!k.homeland || !p.definite || !['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(p.said.sector ?? ''))
+    return undefined;
+  const others = p.scene.hits.some((h) => h.entry.code && h.entry.code !== k.homeland);
+  return others ? undefined : k.homeland;
+}
+
+function newcomer(p: Phrase, k: Known, where: { code?: string; state?: string }): Draft {
+  const country = where.code ?? atHome(p, k);
+  const id = key(p, where);
+  const have = k.bodies.byKey.get(`phrase ${id}`);
+  if (have) return have;
+  const single = p.type === 'person' && !p.noun.plural;
+  const kind = single
+    ? p.definite && p.said.sector
+      ? 'office'
+      : 'person'
+    : p.type === 'organisation' && !p.noun.plural
+      ? 'organisation'
+      : 'group';
+  const role = single ? { role: foldName(p.noun.noun.lemma) } : {};
+  const made = k.bodies.cast.add({ name: p.text, kind, country, sector: p.said.sector, ...role });
+  k.bodies.byKey.set(`phrase ${id}`, made);
+  return made;
+}
+
+/** Whom a phrase means; undefined where that would be a guess. `owned` is the country of the possessive pronoun's person. */
+export function whoIs(p: Phrase, k: Known, owned: string | undefined, lang: Language): Draft | undefined {
+  const named = countryOf(p, k);
+  const where = named.code || named.state || !owned ? named : { code: owned };
+  const single = p.type === 'person' && !p.noun.plural;
+  const referring = p.definite || where.code !== undefined || where.state !== undefined;
+  const former = p.modifiers.some((w) => lang.actors.former.includes(w));
+  if (single && referring && !former && !p.owner) {
+    const who = holder(p, k, where.code);
+    if (who) return who;
+  }
+  if (p.type === 'organisation' && !p.noun.plural && p.definite && !p.owner) {
+    const who = bodyNamed(p, k, where.code);
+    if (who) return who;
+  }
+  if (lang.actors.generic.includes(p.noun.noun.lemma) && !where.code && !where.state) return undefined;
+  return newcomer(p, k, where);
+}

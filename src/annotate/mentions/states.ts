@@ -1,0 +1,65 @@
+import type { Language } from '../../languages/index.ts';
+import { foldName, nameKey } from '../../world/index.ts';
+import type { Name } from './names.ts';
+import { gap, joined, type Scene, wordsAt } from './scene.ts';
+
+/** States that no table knows but the text shows, by folded name: `Velia` in Velia's president, the Republic of Velia. */
+export type States = ReadonlyMap<string, string>;
+
+const STATE_SECTORS = new Set(['GOV', 'LEG', 'MIL', 'COP', 'SPY', 'JUD']);
+function showsState(s: Scene, from: number, lang: Language): boolean {
+  let k = from;
+  while (k < s.words.length && k < from + 4 && !s.nouns.some((n) => n.from === k)) k++;
+  const noun = s.nouns.find((n) => n.from === k);
+  if (!noun || k - from > 2) return false;
+  return (
+    STATE_SECTORS.has(noun.noun.sector ?? '') &&
+    !lang.actors.ownedByPeople.includes(noun.noun.lemma) &&
+    !lang.actors.notPlaces.includes(noun.noun.lemma)
+  );
+}
+
+/** Whether the name at words `from..to` is used as a state's. */
+function usedAsState(s: Scene, n: Name, from: number, to: number, lang: Language): boolean {
+  if (n.type === 'country') return true;
+  const owner = s.words[to]?.owner ?? false;
+  if (owner && showsState(s, to + 1, lang)) return true;
+  const opening = [s.words[from - 2]?.key, s.words[from - 1]?.key].join(' ');
+  if (lang.actors.stateOpenings.includes(opening) && joined(s, from - 1)) return true;
+  if (s.words[from - 1]?.key !== 'of' || !joined(s, from - 1)) return false;
+  const noun = s.nouns.find((x) => x.to === from - 2);
+  return !!noun && showsState(s, noun.from, lang) && /^[ ]$/u.test(gap(s, from - 2));
+}
+
+/** The unknown states that an article shows. `people` are the words of its people's full names: Lorn's ministry is no state's. */
+export function statesOf(
+  names: readonly Name[],
+  scenes: ReadonlyMap<number, Scene>,
+  people: ReadonlySet<string>,
+  lang: Language,
+): States {
+  const states = new Map<string, string>();
+  for (const n of names) {
+    const s = scenes.get(n.sentence);
+    const at = s && !n.entry && !n.titled ? wordsAt(s, n) : null;
+    if (!s || !at) continue;
+    const text = s.text.slice(n.start, s.words[at.to]!.end);
+    const key = nameKey(text);
+    if (key !== '' && !people.has(key) && !/\d/u.test(key) && usedAsState(s, n, at.from, at.to, lang))
+      states.set(key, text);
+  }
+  return states;
+}
+
+const ENDINGS = /^(?:an|ian|n|ese|i|ish|ic|er|nian|ans|ians|ns|is|ers)$/u;
+
+/** The unknown state whose people or adjective a word is: `Velian` for Velia. */
+export function stateOfDemonym(word: string, states: States): string | undefined {
+  const key = foldName(word);
+  for (const state of states.keys()) {
+    const stem = state.replace(/[aeiouy]+$/u, '');
+    if (stem.length >= 3 && key !== state && key.startsWith(stem) && ENDINGS.test(key.slice(stem.length))) return state;
+    if (key.startsWith(state) && ENDINGS.test(key.slice(state.length))) return state;
+  }
+  return undefined;
+}
