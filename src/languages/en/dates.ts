@@ -1,3 +1,308 @@
-import type { DatesLexicon } from '../shape/dates.ts';
+import type { DatesLexicon, DayPartCode, SeasonCode, TimeUnit, VagueRef } from '../shape/dates.ts';
+import { phrasings } from './datesPhrasings.ts';
+import { numbers } from './numbers.ts';
 
-export const dates: DatesLexicon = { code: 'en' };
+const set = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((l) => l.split(/\s+/u)).filter(Boolean));
+const all = <T>(table: readonly (readonly [T, string])[]): Record<string, T> =>
+  Object.fromEntries(table.flatMap(([value, list]) => list.split(',').map((w): [string, T] => [w.trim(), value])));
+const numbered = (list: string): Record<string, number> =>
+  all(list.split(';').map((names, i): [number, string] => [i + 1, names]));
+
+const months = numbered(
+  'january,jan.,jan;february,feb.,feb;march,mar.;april,apr.,apr;may;june,jun.,jun;july,jul.,jul;august,aug.,aug;' +
+    'september,sept.,sep.,sept,sep;october,oct.,oct;november,nov.,nov;december,dec.,dec',
+);
+const weekdays = numbered(
+  'monday,mon.;tuesday,tues.,tue.;wednesday,wed.;thursday,thurs.,thu.,thur.;friday,fri.;saturday,sat.;sunday,sun.',
+);
+const units: Record<string, TimeUnit> = all([
+  ['second', 'second'],
+  ['minute', 'minute,min'],
+  ['hour', 'hour,hr'],
+  ['day', 'day,trading day,business day,working day'],
+  ['week', 'week'],
+  ['fortnight', 'fortnight'],
+  ['weekend', 'weekend'],
+  ['month', 'month,calendar month'],
+  ['quarter', 'quarter'],
+  ['half', 'half'],
+  ['year', 'year,calendar year,fiscal year,financial year'],
+  ['decade', 'decade'],
+  ['century', 'century'],
+  ['millennium', 'millennium'],
+]);
+const unitPlurals: Record<string, TimeUnit> = all([
+  ['second', 'seconds,secs'],
+  ['minute', 'minutes,mins'],
+  ['hour', 'hours,hrs'],
+  ['day', 'days,trading days,business days,working days'],
+  ['week', 'weeks'],
+  ['fortnight', 'fortnights'],
+  ['weekend', 'weekends'],
+  ['month', 'months'],
+  ['quarter', 'quarters'],
+  ['year', 'years,fiscal years,financial years'],
+  ['decade', 'decades'],
+  ['century', 'centuries'],
+  ['millennium', 'millennia'],
+]);
+const seasons: Record<string, SeasonCode> = { spring: 'SP', summer: 'SU', fall: 'FA', autumn: 'FA', winter: 'WI' };
+const dayParts: Record<string, DayPartCode> = all([
+  ['MO', 'morning,early morning,mid-morning,mid - morning,dawn'],
+  ['AF', 'afternoon,mid - afternoon,mid afternoon'],
+  ['EV', 'evening'],
+  ['NI', 'night'],
+]);
+const holidays: Record<string, string> = all([
+  ['01-01', "new year's day,new year ' s day"],
+  ['12-31', "new year's eve,new year 's eve"],
+  ['12-24', 'christmas eve'],
+  ['12-25', 'christmas,christmas day'],
+  ['12-26', 'boxing day'],
+  ['02-14', "valentine 's day"],
+  ['03-17', "st. patrick 's day,saint patrick 's day"],
+  ['07-04', 'independence day,the fourth of july'],
+  ['10-31', 'halloween'],
+  ['11-11', 'veterans day,armistice day,remembrance day'],
+  ['06-19', 'juneteenth'],
+  ['05-01', 'may day'],
+  ['easter+0', 'easter,easter sunday'],
+  ['easter+1', 'easter monday'],
+  ['easter-2', 'good friday'],
+  ['easter-3', 'maundy thursday,holy thursday'],
+  ['easter-7', 'palm sunday'],
+  ['easter-46', 'ash wednesday'],
+  ['easter-47', 'mardi gras,shrove tuesday'],
+  ['easter+39', 'ascension day'],
+  ['easter+49', 'pentecost,whit sunday'],
+  ['4*4@11', 'thanksgiving,thanksgiving day'],
+  ['-1*1@05', 'memorial day'],
+  ['1*1@09', 'labor day'],
+  ['3*1@01', 'martin luther king day'],
+  ['3*1@02', "presidents' day,presidents ' day,presidents day"],
+  ['2*1@10', 'columbus day'],
+]);
+const vague: Record<string, VagueRef> = all([
+  ['PRESENT_REF', 'now,right now,just now,currently,at present,these days,nowadays,at the moment,at this time,current'],
+  [
+    'PAST_REF',
+    'recently,more recently,most recently,lately,in the past,not long ago,long ago,the other day,until recently',
+  ],
+  [
+    'FUTURE_REF',
+    'soon,in the future,in the near future,in the coming years,in the near term,in the short term,as soon as possible',
+  ],
+]);
+const zones: Record<string, string> = all([
+  ['Z', 'gmt,utc,z,universal time'],
+  ['-05:00', 'est'],
+  ['-04:00', 'edt'],
+  ['-06:00', 'cst'],
+  ['-05:00', 'cdt'],
+  ['-07:00', 'mst'],
+  ['-06:00', 'mdt'],
+  ['-08:00', 'pst'],
+  ['-07:00', 'pdt'],
+  ['+01:00', 'cet,bst'],
+  ['+02:00', 'cest,eet'],
+  ['+03:00', 'eest,msk,moscow time'],
+  ['', 'local time,et,pt,ct,eastern time,pacific time,eastern,pacific,central time'],
+]);
+
+/** English dates. Times of zones that move with summer (`ET`, local time) carry no offset. */
+export const dates: DatesLexicon = {
+  code: 'en',
+  months,
+  weekdays,
+  weekdayPlurals: numbered('mondays;tuesdays;wednesdays;thursdays;fridays;saturdays;sundays'),
+  capitalOnly: set('may march mar. sun. sat. wed. august jan sep jun'),
+  doubtfulMonths: set('may march mar. jan sep jun apr dec'),
+  monthOpeners: set(
+    'in of since by until till last next this early late mid through from during between before after late mid-',
+  ),
+  personMonths: set('april june august jan may'),
+  abbreviations: set(
+    'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tues. tue. wed. thurs. thu. thur. fri. sat. sun. st. no. nos. p. pp.',
+  ),
+  units,
+  unitPlurals,
+  unitAdverbs: all<TimeUnit>([
+    ['hour', 'hourly'],
+    ['day', 'daily,nightly'],
+    ['week', 'weekly'],
+    ['month', 'monthly'],
+    ['year', 'annually,yearly'],
+  ]),
+  seasons,
+  seasonPlurals: { springs: 'SP', summers: 'SU', falls: 'FA', autumns: 'FA', winters: 'WI' },
+  dayParts,
+  dayPartPlurals: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
+  holidays,
+  decadeWords: all([
+    [1920, 'twenties'],
+    [1930, 'thirties'],
+    [1940, 'forties'],
+    [1950, 'fifties'],
+    [1960, 'sixties'],
+    [1970, 'seventies'],
+    [1980, 'eighties'],
+    [1990, 'nineties'],
+  ]),
+  cardinals: numbers.cardinals,
+  scales: { hundred: 100, thousand: 1000 },
+  joiners: set('and'),
+  ordinals: {
+    ...numbered(
+      'first;second;third;fourth;fifth;sixth;seventh;eighth;ninth;tenth;eleventh;twelfth;thirteenth;fourteenth;fifteenth;' +
+        'sixteenth;seventeenth;eighteenth;nineteenth;twentieth;twenty - first,twenty first;twenty - second;twenty - third;' +
+        'twenty - fourth;twenty - fifth;twenty - sixth;twenty - seventh;twenty - eighth;twenty - ninth;thirtieth;thirty - first',
+    ),
+  },
+  one: { a: 1, an: 1, one: 1 },
+  // 2 is told, 9 is unknown.
+  several: all([
+    [2, 'a couple of,couple of,a pair of'],
+    [9, 'several,a few,few,many,some,a number of,numerous,countless,dozens of,hundreds of,thousands of'],
+  ]),
+  shifts: all([
+    [-1, 'last,past,this past'],
+    [0, 'this,current,the current'],
+    [1, 'next,coming,this coming,upcoming'],
+  ]),
+  turns: all([
+    [-1, 'previous,preceding,prior'],
+    [0, 'same,that,that same,very same'],
+    [1, 'following,subsequent,ensuing'],
+  ]),
+  afterwards: all([
+    [-1, 'earlier,before,previously,prior'],
+    [1, 'later,afterward,afterwards'],
+  ]),
+  parts: all([
+    [-1, 'early,the start of,the beginning of,the early part of'],
+    [0, 'mid -,mid,the middle of'],
+    [1, 'late,the end of,the latter part of,the close of'],
+  ]),
+  sides: { earlier: -1, later: 1 },
+  every: { every: 1, each: 1, 'every other': 2, 'every second': 2 },
+  deictic: all([
+    [0, 'today'],
+    [-1, 'yesterday'],
+    [1, 'tomorrow'],
+    [-2, 'the day before yesterday'],
+    [2, 'the day after tomorrow'],
+  ]),
+  deicticParts: {
+    tonight: [0, 'NI'],
+    'last night': [-1, 'NI'],
+    'last evening': [-1, 'EV'],
+    overnight: [0, 'NI'],
+  },
+  vague,
+  clockWords: { noon: 12, midday: 12, midnight: 24 },
+  halves: all([
+    [12, 'p.m.,pm,p.m'],
+    [0, 'a.m.,am,a.m'],
+  ]),
+  zones,
+  eras: { bc: -1, 'b.c.': -1, bce: -1, 'b.c.e.': -1, ad: 1, 'a.d.': 1, ce: 1 },
+  dayFirst: null,
+  phrasings,
+  beforeDate: [
+    'early',
+    'late',
+    'earlier',
+    'later',
+    'mid -',
+    'mid',
+    'the end of',
+    'the start of',
+    'the beginning of',
+    'the middle of',
+    'the close of',
+    'the rest of',
+    'the remainder of',
+    'the first part of',
+    'the latter part of',
+    'the early part of',
+    'around',
+    'about',
+    'almost',
+    'nearly',
+    'roughly',
+    'sometime',
+    'sometime in',
+    'a good part of',
+    'as early as',
+    'at least',
+    'more than',
+    'less than',
+    'no later than',
+    'no earlier than',
+  ],
+  beforeSpan: [
+    'at least',
+    'at most',
+    'about',
+    'around',
+    'almost',
+    'nearly',
+    'roughly',
+    'approximately',
+    'some',
+    'up to',
+    'more than',
+    'less than',
+    'fewer than',
+    'no more than',
+    'no less than',
+    'not more than',
+    'just over',
+    'just under',
+    'well over',
+    'at least the',
+    'the',
+    'an additional',
+    'another',
+    'only',
+  ],
+  afterDate: ['or so', 'or later', 'or earlier', 'and beyond', 'or thereabouts'],
+  afterSpan: ['or so', 'or more', 'or less', 'and a half', 'or longer'],
+  timeJoins: set('on , of in the'),
+  listJoins: set('and or , to through until -'),
+  yearOpeners: set('in since until till by before after circa of year from during'),
+  countedAfter: set(
+    `people persons men women children soldiers troops workers jobs votes seats members miles metres meters feet kilometers kilometres km
+    pounds dollars euros francs pesos yen percent per points pages words copies units barrels tons tonnes acres hectares homes houses
+    hundred thousand million billion trillion shares cases deaths civilians police officers vehicles times degrees calories`,
+  ),
+  labelsBefore: set(
+    `$ £ € ¥ # no. nos. number article section resolution flight page p. pp. room route highway paragraph act model series channel
+    bus line unit gate platform box chapter verse psalm figure table version class`,
+  ),
+  ageAfter: new Set(['old', 'olds', 'older', 'younger', 'of age']),
+  ageBefore: set('aged age'),
+  ofWords: set('of'),
+  aheadAuxiliaries: set("will 'll wo shall would may might could should must ca can cannot won't wouldn't gonna"),
+  aheadVerbs: set(
+    `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due set hope hopes hoped hoping intend
+    intends intended aim aims aimed want wants wanted promise promises promised pledge pledges pledged vow vows vowed seek seeks sought
+    agree agrees agreed prepare prepares prepared preparing propose proposes proposed await awaits awaiting anticipate anticipates anticipated
+    postpone postponed delay delayed upcoming expire expires expiring begin begins start starts end ends open opens arrive arrives meet meets
+    leave leaves travel travels visit visits take takes forecast forecasts project projects projected predict predicts effective payable
+    need needs require requires required`,
+  ),
+  behindAuxiliaries: set("was were had did been wasn't weren't hadn't didn't"),
+  behindVerbs: set(
+    `said told came went took gave made met left held became began fell rose won lost saw sent spoke wrote broke brought built bought sold shot
+    struck led kept flew fought found got grew hit let paid put ran read rang sat stood shut swore took taught thought threw understood withdrew
+    drove drew chose caught cut quit felt died added ended`,
+  ),
+  behindEndings: ['ed'],
+  clauseBreaks: set(
+    '; : “ ” " that which who whom but when while because although though after before if as where whether',
+  ),
+  infinitiveMark: 'to',
+  aheadPrepositions: set('by until till'),
+};

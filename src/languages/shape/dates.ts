@@ -1,4 +1,161 @@
-/** What a language tells of dates. */
+/** A unit of the calendar or the clock. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'fortnight'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** TIMEX3 names of seasons and parts of the day. */
+export type SeasonCode = 'SP' | 'SU' | 'FA' | 'WI';
+export type DayPartCode = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+/** References without a place on the calendar. */
+export type VagueRef = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+
+/**
+ * How a holiday is found: `MM-DD`, `easter+N` days, `N*weekday@MM` (the Nth, -1 the last, weekday of a month).
+ * Weekdays count from 1, Monday.
+ */
+export type HolidayRule = string;
+
+/** The rules that a phrasing can lead to: each is a file of that name. */
+export type DateRuleName =
+  | 'isoDate'
+  | 'numericDate'
+  | 'calendarDate'
+  | 'dayRange'
+  | 'monthRange'
+  | 'yearRange'
+  | 'bareMonth'
+  | 'bareWeekday'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'holiday'
+  | 'deictic'
+  | 'shiftedUnit'
+  | 'ago'
+  | 'fromThen'
+  | 'sameAgain'
+  | 'yearAgo'
+  | 'periodNow'
+  | 'clockTime'
+  | 'dayPart'
+  | 'span'
+  | 'recentSpan'
+  | 'recurring'
+  | 'rate'
+  | 'vague';
+
+/**
+ * What a language tells of dates: words by class, and phrasings that lead from classes to rules.
+ * Words are lower case with straight apostrophes; an entry may be several words apart by a space.
+ *
+ * A phrasing is a row of items apart by spaces: a word, `{class}` or `{class:name}` where a class is met twice,
+ * `( a | b c )` for a choice, `?` behind an item that may be missing, `<` where the span begins and `>` where it ends,
+ * if those are not the ends of the row.
+ */
 export interface DatesLexicon {
   readonly code: string;
+  readonly months: Readonly<Record<string, number>>;
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Weekday forms that stand for every such day: `mondays`. */
+  readonly weekdayPlurals: Readonly<Record<string, number>>;
+  /** Names of months and weekdays that are plain words too: they count only with a capital letter. */
+  readonly capitalOnly: ReadonlySet<string>;
+  /** Of those, the ones that alone need a word of `monthOpeners` before them. */
+  readonly doubtfulMonths: ReadonlySet<string>;
+  readonly monthOpeners: ReadonlySet<string>;
+  /** Months that are given names of persons. */
+  readonly personMonths: ReadonlySet<string>;
+  /** Words that take a full stop within a sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly units: Readonly<Record<string, TimeUnit>>;
+  readonly unitPlurals: Readonly<Record<string, TimeUnit>>;
+  readonly unitAdverbs: Readonly<Record<string, TimeUnit>>;
+  readonly seasons: Readonly<Record<string, SeasonCode>>;
+  readonly seasonPlurals: Readonly<Record<string, SeasonCode>>;
+  readonly dayParts: Readonly<Record<string, DayPartCode>>;
+  readonly dayPartPlurals: Readonly<Record<string, DayPartCode>>;
+  readonly holidays: Readonly<Record<string, HolidayRule>>;
+  readonly decadeWords: Readonly<Record<string, number>>;
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly joiners: ReadonlySet<string>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Words that count as one before a unit. */
+  readonly one: Readonly<Record<string, number>>;
+  /** Words for an unknown number. */
+  readonly several: Readonly<Record<string, number>>;
+  /** Seen from the publication day: last -1, this 0, next 1. */
+  readonly shifts: Readonly<Record<string, number>>;
+  /** Seen from a day told before: previous -1, same 0, following 1. */
+  readonly turns: Readonly<Record<string, number>>;
+  /** Behind a length, from a day told before: earlier -1, later 1. */
+  readonly afterwards: Readonly<Record<string, number>>;
+  /** Which part of a period: `early` -1, `late` 1, `mid` 0. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** As compared with now: `earlier this month` -1, `later this month` 1. */
+  readonly sides: Readonly<Record<string, number>>;
+  readonly every: Readonly<Record<string, number>>;
+  /** Days from the publication day: yesterday -1. */
+  readonly deictic: Readonly<Record<string, number>>;
+  /** tonight, last night: days from the publication day and the part. */
+  readonly deicticParts: Readonly<Record<string, readonly [days: number, part: DayPartCode]>>;
+  readonly vague: Readonly<Record<string, VagueRef>>;
+  /** noon, midnight: hour. */
+  readonly clockWords: Readonly<Record<string, number>>;
+  /** Hours added: `p.m.` 12. */
+  readonly halves: Readonly<Record<string, number>>;
+  /** Offset of a zone as ISO 8601 writes it. */
+  readonly zones: Readonly<Record<string, string>>;
+  readonly eras: Readonly<Record<string, number>>;
+  /** Day before month in numbers such as 3/5/2019; null where both are in use. */
+  readonly dayFirst: boolean | null;
+  readonly phrasings: Readonly<Record<DateRuleName, readonly string[]>>;
+  /** Word rows that widen a date to the left: `the end of`, `around`. */
+  readonly beforeDate: readonly string[];
+  /** Word rows that widen a length to the left: `at least`, `nearly`. */
+  readonly beforeSpan: readonly string[];
+  readonly afterDate: readonly string[];
+  readonly afterSpan: readonly string[];
+  /** Words that may stand between a time and its day: `on`, a comma. */
+  readonly timeJoins: ReadonlySet<string>;
+  /** Words between dates of a list that share one year. */
+  readonly listJoins: ReadonlySet<string>;
+  /** Words before a bare four-figure number that make it a year, whatever its size. */
+  readonly yearOpeners: ReadonlySet<string>;
+  /** Words next to a number that make it a count or a label: `people`, `page`. */
+  readonly countedAfter: ReadonlySet<string>;
+  readonly labelsBefore: ReadonlySet<string>;
+  /** Words behind a length that make it an age: `old`, `of age`. */
+  readonly ageAfter: ReadonlySet<string>;
+  readonly ageBefore: ReadonlySet<string>;
+  readonly ofWords: ReadonlySet<string>;
+  /** Auxiliaries and verbs that look ahead. */
+  readonly aheadAuxiliaries: ReadonlySet<string>;
+  readonly aheadVerbs: ReadonlySet<string>;
+  /** Auxiliaries and verb forms that look back. */
+  readonly behindAuxiliaries: ReadonlySet<string>;
+  readonly behindVerbs: ReadonlySet<string>;
+  /** Endings of past forms. */
+  readonly behindEndings: readonly string[];
+  /** Words before which a clause ends. */
+  readonly clauseBreaks: ReadonlySet<string>;
+  readonly infinitiveMark: string;
+  /** Prepositions of a time that has not come: `by`, `until`. */
+  readonly aheadPrepositions: ReadonlySet<string>;
 }

@@ -1,0 +1,57 @@
+import type { Clock, DateAnnotation, Span } from '../../record/index.ts';
+import type { Doc, Sentence, Token } from '../../syntax/types.ts';
+import { contains } from '../../text/index.ts';
+import { firstEndingAfter, governor } from './look.ts';
+
+/**
+ * The date that governs the clause at `at`: one hung on the same verb, else the only one of the clause, else the nearest of
+ * the sentence with no other verb between. A sentence that points back ("that day") carries its own annotation, so
+ * nothing is carried over from another sentence. Undefined where no date has an EDTF.
+ */
+export function clockFor(doc: Doc, dates: readonly DateAnnotation[], at: Span): Clock | undefined {
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, at.start)];
+  if (!sentence || at.start < sentence.start - 1) return undefined;
+  const near: { date: DateAnnotation; index: number; cost: number }[] = [];
+  for (let index = firstEndingAfter(dates, sentence.start); index < dates.length; index++) {
+    const date = dates[index];
+    if (!date || date.start >= sentence.end) break;
+    if (date.edtf === undefined || date.type === 'DURATION' || date.type === 'SET') continue;
+    near.push({ date, index, cost: costOf(sentence, date, at) });
+  }
+  const best = near.sort((a, b) => a.cost - b.cost)[0];
+  if (!best || best.cost >= TOO_FAR || best.date.edtf === undefined) return undefined;
+  return { edtf: best.date.edtf, basis: best.date.basis, date: best.index };
+}
+
+const TOO_FAR = 100;
+
+// Lower is closer. The tree may be wrong, so order and breaks of the clause count as well.
+function costOf(sentence: Sentence, date: Span, at: Span): number {
+  const tokens = sentence.tokens;
+  const [d, a] = [firstEndingAfter(tokens, date.start), firstEndingAfter(tokens, at.start)];
+  const inside = contains(at, date) ? 0 : 1;
+  const verb = governor(sentence, d);
+  const own = verbAt(sentence, a, at);
+  const same = verb && own && verb.i === own.i ? 0 : 4;
+  const [left, right] = d < a ? [d, a] : [firstEndingAfter(tokens, at.end - 1), d];
+  let cost = inside + same;
+  for (let k = left + 1; k < right && cost < TOO_FAR; k++) cost += stepCost(tokens[k]);
+  return cost;
+}
+
+function stepCost(token: Token | undefined): number {
+  if (!token) return 0;
+  if (/^[;:“”"]$/u.test(token.text)) return 8;
+  if (token.upos === 'SCONJ') return 6;
+  return token.upos === 'VERB' ? 3 : 0.2;
+}
+
+/** The verb of the clause at `at`: its first verb, else the verb above its first word. */
+function verbAt(sentence: Sentence, first: number, at: Span): Token | null {
+  for (let k = first; k < sentence.tokens.length; k++) {
+    const token = sentence.tokens[k];
+    if (!token || token.start >= at.end) break;
+    if (token.upos === 'VERB') return token;
+  }
+  return governor(sentence, first);
+}

@@ -1,0 +1,67 @@
+import type { DateRuleName } from '../../../languages/shape/dates.ts';
+import type { Rule } from '../scene.ts';
+import { ago } from './ago.ts';
+import { bareMonth } from './bareMonth.ts';
+import { bareWeekday } from './bareWeekday.ts';
+import { calendarDate } from './calendarDate.ts';
+import { century } from './century.ts';
+import { clockTime } from './clockTime.ts';
+import { dayPart } from './dayPart.ts';
+import { dayRange } from './dayRange.ts';
+import { decade } from './decade.ts';
+import { deictic } from './deictic.ts';
+import { fromThen } from './fromThen.ts';
+import { half } from './half.ts';
+import { holiday } from './holiday.ts';
+import { isoDate } from './isoDate.ts';
+import { monthRange } from './monthRange.ts';
+import { numericDate } from './numericDate.ts';
+import { periodNow } from './periodNow.ts';
+import { quarter } from './quarter.ts';
+import { rate } from './rate.ts';
+import { recentSpan } from './recentSpan.ts';
+import { recurring } from './recurring.ts';
+import { sameAgain } from './sameAgain.ts';
+import { season } from './season.ts';
+import { shiftedUnit } from './shiftedUnit.ts';
+import { span } from './span.ts';
+import { vague } from './vague.ts';
+import { year } from './year.ts';
+import { yearAgo } from './yearAgo.ts';
+import { yearRange } from './yearRange.ts';
+
+/**
+ * What each phrasing leads to. Longer matches win; at a tie the one named first does, so what is told in full stands
+ * before what is bare.
+ */
+export const RULES: readonly (readonly [name: DateRuleName, rule: Rule])[] = [
+  ['isoDate', isoDate],
+  ['numericDate', numericDate],
+  ['dayRange', dayRange],
+  ['calendarDate', calendarDate],
+  ['monthRange', monthRange],
+  ['yearRange', yearRange],
+  ['quarter', quarter],
+  ['half', half],
+  ['yearAgo', yearAgo],
+  ['season', season],
+  ['holiday', holiday],
+  ['clockTime', clockTime],
+  ['ago', ago],
+  ['fromThen', fromThen],
+  ['recurring', recurring],
+  ['shiftedUnit', shiftedUnit],
+  ['sameAgain', sameAgain],
+  ['periodNow', periodNow],
+  ['recentSpan', recentSpan],
+  ['dayPart', dayPart],
+  ['deictic', deictic],
+  ['bareMonth', bareMonth],
+  ['bareWeekday', bareWeekday],
+  ['decade', decade],
+  ['century', century],
+  ['rate', rate],
+  ['span', span],
+  ['year', year],
+  ['vague', vague],
+];

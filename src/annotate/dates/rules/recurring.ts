@@ -1,0 +1,22 @@
+import { unitOrNull } from '../amount.ts';
+import { lengthValue, pad } from '../calendar.ts';
+import type { Captured } from '../captured.ts';
+import type { Rule } from '../scene.ts';
+
+/** Every Monday, each July, daily, every two weeks, Tuesday nights. */
+export const recurring: Rule = (c) => {
+  const value = valueOf(c);
+  return value ? { type: 'SET', value, basis: 'stated' } : null;
+};
+
+function valueOf(c: Captured): string | null {
+  const weekday = c.weekday ?? c.weekdays;
+  const part = c.dayPart ?? c.dayParts;
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`;
+  if (c.month !== undefined) return `XXXX-${pad(c.month)}`;
+  if (part) return `XXXX-XX-XXT${part}`;
+  const season = c.season ?? c.seasons;
+  if (season) return `XXXX-${season}`;
+  const unit = c.unitAdverb ?? unitOrNull(c);
+  return unit ? lengthValue(c.n ?? c.every ?? 1, unit) : null;
+}

@@ -1,0 +1,22 @@
+import { unitOrNull } from '../amount.ts';
+import { lengthValue } from '../calendar.ts';
+import type { Rule, Scene } from '../scene.ts';
+
+/** Three days, a 10-year plan, half an hour, several months, decades: a length. Ages are none of ours. */
+export const span: Rule = (c, s) => {
+  const unit = unitOrNull(c);
+  if (!unit || isAge(s) || isShare(unit, s)) return null;
+  const n = c.n ?? c.one ?? (c.several !== undefined && c.several > 0 && c.several <= 2 ? c.several : undefined);
+  if (n !== undefined && (n < 0 || n > 1e6)) return null;
+  return { type: 'DURATION', value: lengthValue(n ?? null, unit), basis: 'stated' };
+};
+
+const isAge = (s: Scene): boolean => {
+  const [a, b] = [s.toks[s.to]?.lower, s.toks[s.to + 1]?.lower];
+  const age = (w: string | undefined): boolean => w !== undefined && s.lex.ageAfter.has(w);
+  return age(a) || (a === '-' && age(b)) || age(`${a} ${b}`) || s.lex.ageBefore.has(s.toks[s.from - 1]?.lower ?? '');
+};
+
+// "three quarters of members" is a share.
+const isShare = (unit: string, s: Scene): boolean =>
+  (unit === 'quarter' || unit === 'half') && s.lex.ofWords.has(s.toks[s.to]?.lower ?? '');

@@ -1,0 +1,36 @@
+import type { DatesLexicon } from '../../languages/shape/dates.ts';
+import type { Basis, Edtf, TimexType } from '../../record/index.ts';
+import type { Captured } from './captured.ts';
+import type { Tok } from './tokens.ts';
+
+/** -1 looks back, 1 looks ahead, 0 does not say. */
+export type Look = -1 | 0 | 1;
+
+/** What an expression means, before its place. */
+export interface Reading {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly edtf?: Edtf;
+  readonly basis: Basis;
+}
+
+/** What a rule may ask of the surroundings. */
+export interface Scene {
+  readonly lex: DatesLexicon;
+  /** The publication day in its own zone; null where none is known, and then nothing may be guessed. */
+  readonly anchor: string | null;
+  /** TIMEX3 value of the calendar date told last before this one. */
+  readonly last: string | null;
+  /** The same, quarters alone. */
+  readonly lastQuarter: string | null;
+  /** The last day told in the sentence or the one before it, for times of the clock. */
+  readonly lastDay: string | null;
+  /** Where the governing verb looks. Asked only by rules that need it, as it costs a walk. */
+  readonly look: () => Look;
+  readonly toks: readonly Tok[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A rule reads what a phrasing held; null refuses the match, and a shorter one is tried. */
+export type Rule = (c: Captured, s: Scene) => Reading | null;
