@@ -13,17 +13,21 @@ function after(context: string, end: number, lang: Language): string | undefined
   return text && namesRole(text, lang) ? text : undefined;
 }
 
-/** The title before a name: words up to the last stop, from its first capital or determiner on. */
+/** The title before a name: the run of words before it that ends in a role. */
 function before(context: string, start: number, lang: Language): string | undefined {
-  const clause = /[^,;.:()"“”\n]*$/u.exec(context.slice(Math.max(0, start - NEAR), start))?.[0].trim() ?? '';
-  const words = clause.split(/\s+/u);
-  let from = words.length;
-  const joins = new Set([...lang.actors.particles, 'of', 'for', 'and']);
-  const fits = (w: string): boolean =>
-    /^\p{Lu}/u.test(w) || namesRole(w, lang) || joins.has(w) || lang.actors.former.includes(w);
-  while (from > 0 && fits(words[from - 1] ?? '')) from--;
-  const text = words.slice(from).join(' ');
-  return text && namesRole(text, lang) ? text : undefined;
+  const clause = /[^,;:()"“”\n]*$/u.exec(context.slice(Math.max(0, start - NEAR), start))?.[0] ?? '';
+  const words = nameTokens(clause);
+  const nouns = nounsAmong(words, lang);
+  const role = nouns.find((h) => h.noun.kind === 'person' && !h.plural && h.to === words.length - 1);
+  if (!role || /['’.]\s*$/u.test(clause.replace(/(?<![\p{L}])\p{L}{1,4}\.\s*$/u, ''))) return undefined;
+  const fits = (i: number): boolean => {
+    const w = words[i]!;
+    const held = nouns.some((h) => h.from <= i && i <= h.to);
+    return held || w.capital || w.owner || w.hyphened || lang.actors.former.includes(w.key);
+  };
+  let from = role.from;
+  while (from > 0 && fits(from - 1)) from--;
+  return clause.slice(words[from]!.start, words.at(-1)!.end);
 }
 
 /** The words beside `name` in `context` that say what it is: the title before it, else the apposition after it. */

@@ -150,14 +150,22 @@ function addProvinces(b: Builder, list: readonly City[], common: ReadonlySet<str
 
 const initials = (name: string): string => (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('').toLowerCase();
 const spelled = (name: string): Set<string> =>
-  new Set(nameKey(name).replace(/^un /u, 'united nations ').replace(/^us /u, 'united states ').split(' ').filter((w) => w.length > 2));
+  new Set(
+    nameKey(name)
+      .replace(/^un /u, 'united nations ')
+      .replace(/^us /u, 'united states ')
+      .split(' ')
+      .filter((w) => w.length > 2),
+  );
 
 /** Whether two names of a row are one body's: an acronym and its words, or the words of one within the other's. */
 function oneBody(a: string, b: string): boolean {
   const [x, y] = [nameKey(a), nameKey(b)];
   if (x === initials(b) || y === initials(a)) return true;
   const [p, q] = [spelled(a), spelled(b)];
-  return Math.min(p.size, q.size) > 1 && (p.size < q.size ? [...p].every((w) => q.has(w)) : [...q].every((w) => p.has(w)));
+  return (
+    Math.min(p.size, q.size) > 1 && (p.size < q.size ? [...p].every((w) => q.has(w)) : [...q].every((w) => p.has(w)))
+  );
 }
 
 function build(lang: Language): Gazetteer {
@@ -169,7 +177,8 @@ function build(lang: Language): Gazetteer {
   for (const row of lang.actors.named) {
     const all = split(row.names);
     const { names: _, kind, ...rest } = row;
-    for (const [i, n] of all.entries()) b.add(n, { kind, name: all.slice(0, i).find((m) => oneBody(m, n)) ?? n, ...rest });
+    for (const [i, n] of all.entries())
+      b.add(n, { kind, name: all.slice(0, i).find((m) => oneBody(m, n)) ?? n, ...rest });
   }
   addPeople(b, lang, names);
   addCapitals(b, codes);
