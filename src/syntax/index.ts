@@ -1,0 +1,78 @@
+/**
+ * The reader of syntax: sentences, tokens, tags, trees, names.
+ * Takes: a text and its language. Gives: a `Parse`, every offset into that text, the same on every run. Never: throws on odd
+ * text, needs a network, or lets one text change what is said of another.
+ */
+import type { Language } from '../languages/index.ts';
+import type { Article, Span } from '../record/index.ts';
+import { type Engine, engineOf } from './engine.ts';
+import { consistent, spansFromTags } from './names.ts';
+import { blocksOf, sentencesOf } from './sentences.ts';
+import { type RawToken, tokenise } from './tokenise.ts';
+import type { Doc, NameSpan, Parse, Sentence, Token } from './types.ts';
+
+export type { Analysis, Engine } from './engine.ts';
+export { engineOf } from './engine.ts';
+export * from './tree.ts';
+export type { Doc, NameSpan, NameType, Parse, Sentence, Token } from './types.ts';
+
+const engines = new Map<string, Engine>();
+
+function engineFor(code: string): Engine {
+  const engine = engines.get(code) ?? engineOf(code);
+  engines.set(code, engine);
+  return engine;
+}
+
+/** Sentences with their trees, and names. `skip`: stretches that are no sentences of the text, such as headings. */
+export function parse(text: string, lang: Language, options: { readonly skip?: readonly Span[] } = {}): Parse {
+  const engine = engineFor(lang.code);
+  const sentences: Sentence[] = [];
+  const names: NameSpan[] = [];
+  for (const block of blocksOf(text, options.skip ?? []))
+    for (const raw of sentencesOf(tokenise(text, block.start, block.end, lang), lang)) {
+      const { sentence, tags } = sentenceOf(raw, sentences.length, block.paragraph, engine);
+      sentences.push(sentence);
+      names.push(...spansFromTags(sentence, tags));
+    }
+  return { sentences, names: consistent(text, names) };
+}
+
+function sentenceOf(
+  raw: readonly RawToken[],
+  index: number,
+  paragraph: number,
+  engine: Engine,
+): { readonly sentence: Sentence; readonly tags: readonly string[] } {
+  const a = engine(raw.map((t) => t.text));
+  const tokens = raw.map(
+    (t, i): Token => ({
+      i,
+      start: t.start,
+      end: t.end,
+      text: t.text,
+      lower: t.text.toLowerCase(),
+      lemma: a.lemma[i]!,
+      upos: a.upos[i]!,
+      head: a.head[i]!,
+      deprel: a.deprel[i]!,
+    }),
+  );
+  return { sentence: { start: raw[0]!.start, end: raw.at(-1)!.end, index, paragraph, tokens }, tags: a.names };
+}
+
+/** An article with its syntax. Headings and the list of sources are no sentences of the story. */
+export function docOf(article: Article, lang: Language): Doc {
+  return {
+    article,
+    lang,
+    ...parse(article.text, lang, { skip: [...(article.headings ?? []), ...sourceList(article)] }),
+  };
+}
+
+/** The whole block of the source list, from its first item to the last. */
+function sourceList(article: Article): Span[] {
+  const items = article.citedReports ?? [];
+  if (items.length === 0) return [];
+  return [{ start: Math.min(...items.map((i) => i.start)), end: Math.max(...items.map((i) => i.end)) }];
+}
