@@ -1,12 +1,12 @@
 import { ruleLemma } from './lemma.ts';
-import { lexemesOf } from './lexemes.ts';
+import { type LexemeCache, lexemesOf } from './lexemes.ts';
 import { type Model, modelOf } from './model.ts';
-import { tagNames } from './nameTagger.ts';
 import { parseTree } from './parser.ts';
 import { Scorer } from './perceptron.ts';
-import { tag } from './tagger.ts';
+import { repaired } from './repair.ts';
+import { answer, NAME_FEATURES, TAG_FEATURES } from './sequence.ts';
 
-/** What the engine says of the words of one sentence; `head` -1 is the root. */
+/** What the engine says of the words of one sentence; `head` -1 is the root, of which there is one. */
 export interface Analysis {
   readonly upos: readonly string[];
   readonly lemma: readonly string[];
@@ -19,65 +19,54 @@ export interface Analysis {
 /** An engine reads the words of one sentence; deterministic, and a tree is always a tree. */
 export type Engine = (words: readonly string[]) => Analysis;
 
-// Over this a "sentence" is a table or a list without stops: parsed in pieces, so that time stays bounded.
+// Over this a "sentence" is a table or a list without stops: read in pieces, so that no single one grows without bound.
 const LONGEST = 250;
 
-/** The averaged-perceptron engine of a language; its scorers are made once. */
-export function engineOf(code: string): Engine {
-  const model = modelOf(code);
-  const scorers = {
-    tagger: new Scorer(model.tagger),
-    actions: new Scorer(model.actions),
-    labels: new Scorer(model.labels),
-    namer: new Scorer(model.namer),
-  };
+/** An engine from weights: averaged perceptrons, one for each task. */
+export function engineWith(model: Model): Engine {
+  const read = readerOf(model);
+  return (words) => (words.length <= LONGEST ? read(words) : joined(words, read));
+}
+
+/** The engine of a language with the weights that the package brings. */
+export const engineOf = (code: string): Engine => engineWith(modelOf(code));
+
+function readerOf(model: Model): Engine {
+  const [tagger, actions, labels, namer] = [model.tagger, model.actions, model.labels, model.namer].map(
+    (w) => new Scorer(w),
+  ) as [Scorer, Scorer, Scorer, Scorer];
+  const cache: LexemeCache = new Map();
   return (words) => {
-    if (words.length <= LONGEST) return analyse(words, model, scorers);
-    return joined(words, (part) => analyse(part, model, scorers));
+    const x = lexemesOf(words, model.clusters, cache);
+    const tags = answer(tagger, TAG_FEATURES, x, null);
+    const names = answer(namer, NAME_FEATURES, x, tags);
+    const z = parseTree(actions, labels, x, tags);
+    const upos = words.map((_, i) => model.upos[tags[i]!] ?? 'X');
+    const tree = repaired({
+      upos,
+      head: words.map((_, i) => (z.head[i] === x.n ? -1 : z.head[i]!)),
+      deprel: words.map((_, i) => model.deprels[z.label[i]!] ?? 'dep'),
+    });
+    return {
+      ...tree,
+      lemma: words.map((w, i) => lemmaOf(w, upos[i]!, model)),
+      names: words.map((_, i) => model.names[names[i]!] ?? 'O'),
+    };
   };
 }
 
-interface Scorers {
-  readonly tagger: Scorer;
-  readonly actions: Scorer;
-  readonly labels: Scorer;
-  readonly namer: Scorer;
-}
+const lemmaOf = (word: string, upos: string, model: Model): string =>
+  model.lemmas.get(`${upos} ${word.toLowerCase().replaceAll('’', "'")}`) ?? ruleLemma(word, upos);
 
-function analyse(words: readonly string[], model: Model, scorers: Scorers): Analysis {
-  const x = lexemesOf(words, model.clusters);
-  const tags = tag(scorers.tagger, x);
-  const names = tagNames(scorers.namer, x, tags);
-  const z = parseTree(scorers.actions, scorers.labels, x, tags);
-  const upos = [...tags].map((t) => model.upos[t] ?? 'X');
-  const head = [...z.head.subarray(0, x.n)].map((h) => (h === x.n ? -1 : h));
-  return {
-    upos,
-    lemma: words.map(
-      (w, i) => model.lemmas.get(`${upos[i]} ${w.toLowerCase().replaceAll('’', "'")}`) ?? ruleLemma(w, upos[i]!),
-    ),
-    head: oneRoot(head),
-    deprel: [...z.label.subarray(0, x.n)].map((l, i) => (head[i] === -1 ? 'root' : (model.deprels[l] ?? 'dep'))),
-    names: [...names].map((t) => model.names[t] ?? 'O'),
-  };
-}
-
-/** The first root keeps its place; others hang on it. */
-function oneRoot(head: readonly number[]): number[] {
-  const root = head.indexOf(-1);
-  return head.map((h, i) => (h === -1 && i !== root ? root : h));
-}
-
-/** A long run of words analysed in pieces whose roots hang on the first piece's root. */
-function joined(words: readonly string[], analyseOne: (words: readonly string[]) => Analysis): Analysis {
+/** A long run of words read in pieces whose roots hang on the first piece's root. */
+function joined(words: readonly string[], read: Engine): Analysis {
   const parts: Analysis[] = [];
-  for (let i = 0; i < words.length; i += LONGEST) parts.push(analyseOne(words.slice(i, i + LONGEST)));
+  for (let i = 0; i < words.length; i += LONGEST) parts.push(read(words.slice(i, i + LONGEST)));
   const root = parts[0]?.head.indexOf(-1) ?? 0;
-  const head = parts.flatMap((p, k) => p.head.map((h) => (h >= 0 ? h + k * LONGEST : k === 0 ? -1 : root)));
   return {
     upos: parts.flatMap((p) => p.upos),
     lemma: parts.flatMap((p) => p.lemma),
-    head,
+    head: parts.flatMap((p, k) => p.head.map((h) => (h >= 0 ? h + k * LONGEST : k === 0 ? -1 : root))),
     deprel: parts.flatMap((p, k) => p.deprel.map((d) => (k > 0 && d === 'root' ? 'parataxis' : d))),
     names: parts.flatMap((p) => p.names),
   };

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Clusters } from './lexemes.ts';
@@ -68,14 +69,20 @@ function readClusters(text: string): Clusters {
 
 const loaded = new Map<string, Model>();
 
+/** The model's file in the nearest folder above that has one: the package's root, whether this runs from src/ or from dist/. */
+function pathOf(code: string): string {
+  for (let at = path.dirname(fileURLToPath(import.meta.url)); ; at = path.dirname(at)) {
+    const file = path.join(at, 'models', `${code}.bin`);
+    if (existsSync(file)) return file;
+    if (at === path.dirname(at)) throw new Error(`models/${code}.bin is missing: build it with npm run train`);
+  }
+}
+
 /** The model of a language, read once. Throws where the file is absent: the package is not whole then. */
 export function modelOf(code: string): Model {
   const known = loaded.get(code);
   if (known) return known;
-  // models/ lies beside src/ and dist/.
-  const path = fileURLToPath(new URL(`../../models/${code}.bin`, import.meta.url));
-  if (!existsSync(path)) throw new Error(`models/${code}.bin is missing: build it with npm run train`);
-  const model = decodeModel(readFileSync(path));
+  const model = decodeModel(readFileSync(pathOf(code)));
   loaded.set(code, model);
   return model;
 }

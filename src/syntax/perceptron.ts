@@ -6,9 +6,9 @@ export interface Weights {
   readonly values: Int8Array | Float32Array;
 }
 
-/** A list of active features and the scores they give; made once and used again, so that parsing allocates nothing. */
+/** A list of active features and the scores they give; made once and used again, so that reading allocates nothing. */
 export class Scorer {
-  readonly features = new Int32Array(160);
+  readonly features = new Int32Array(192);
   readonly scores: Float64Array;
   readonly weights: Weights;
   n = 0;
@@ -20,15 +20,15 @@ export class Scorer {
 
   /** Adds a feature by its hash. */
   add(hash: number): void {
-    this.features[this.n++] = hash & (this.weights.rows - 1);
+    this.features[this.n++] = (hash ^ (hash >>> 15)) & (this.weights.rows - 1);
   }
 
   /** The scores of the classes under the features added since the last `n = 0`. */
   score(): Float64Array {
-    const { features, scores } = this;
+    const { features, scores, n } = this;
     const { values, classes } = this.weights;
     scores.fill(0);
-    for (let i = 0; i < this.n; i++) {
+    for (let i = 0; i < n; i++) {
       const row = features[i]! * classes;
       for (let c = 0; c < classes; c++) scores[c]! += values[row + c]!;
     }

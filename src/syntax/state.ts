@@ -4,15 +4,19 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export type Action = typeof SHIFT | typeof LEFT | typeof RIGHT;
 
-/** A parse under way. The root is node `n`, last in the buffer. */
+const MANY = 3;
+
+/** A parse under way. Node `n` is the root, last in the buffer; node `n + 1` stands for none. */
 export class State {
   readonly n: number;
+  readonly none: number;
   readonly stack: Int32Array;
   depth = 0;
   front = 0;
+  /** -1 where there is none yet. */
   readonly head: Int32Array;
   readonly label: Int32Array;
-  /** Outermost and second outermost children on each side, -1 for none, and how many there are. */
+  /** Outermost and second outermost children on each side, and how many there are, up to three. */
   readonly left: Int32Array;
   readonly left2: Int32Array;
   readonly right: Int32Array;
@@ -21,22 +25,23 @@ export class State {
   readonly rights: Int32Array;
 
   constructor(n: number) {
-    const none = (): Int32Array => new Int32Array(n + 1).fill(-1);
+    const all = (value: number): Int32Array => new Int32Array(n + 2).fill(value);
     this.n = n;
-    this.stack = new Int32Array(n + 2);
-    this.head = none();
-    this.label = none();
-    this.left = none();
-    this.left2 = none();
-    this.right = none();
-    this.right2 = none();
-    this.lefts = new Int32Array(n + 1);
-    this.rights = new Int32Array(n + 1);
+    this.none = n + 1;
+    this.stack = all(0);
+    this.head = all(-1);
+    this.label = all(-1);
+    this.left = all(n + 1);
+    this.left2 = all(n + 1);
+    this.right = all(n + 1);
+    this.right2 = all(n + 1);
+    this.lefts = all(0);
+    this.rights = all(0);
   }
 
-  /** The `k`-th from the stack's top, -1 for none. */
+  /** The `k`-th from the stack's top. */
   top(k = 0): number {
-    return this.depth > k ? this.stack[this.depth - 1 - k]! : -1;
+    return this.depth > k ? this.stack[this.depth - 1 - k]! : this.none;
   }
 
   get done(): boolean {
@@ -49,9 +54,9 @@ export class State {
     return this.depth > 1;
   }
 
-  /** Head and dependent that `a` would tie. */
-  arc(a: typeof LEFT | typeof RIGHT): { readonly head: number; readonly dep: number } {
-    return { head: a === LEFT ? this.front : this.top(1), dep: this.top() };
+  /** The head that `a` would give to the stack's top. */
+  headFor(a: typeof LEFT | typeof RIGHT): number {
+    return a === LEFT ? this.front : this.top(1);
   }
 
   apply(a: Action, label: number): void {
@@ -59,18 +64,15 @@ export class State {
       this.stack[this.depth++] = this.front++;
       return;
     }
-    const { head, dep } = this.arc(a);
+    const head = this.headFor(a);
+    const dep = this.top();
     this.depth--;
     this.head[dep] = head;
     this.label[dep] = label;
-    if (dep < head) {
-      this.left2[head] = this.left[head]!;
-      this.left[head] = dep;
-      this.lefts[head]!++;
-    } else {
-      this.right2[head] = this.right[head]!;
-      this.right[head] = dep;
-      this.rights[head]!++;
-    }
+    const [first, second, count] =
+      a === LEFT ? [this.left, this.left2, this.lefts] : [this.right, this.right2, this.rights];
+    second[head] = first[head]!;
+    first[head] = dep;
+    count[head] = Math.min(MANY, count[head]! + 1);
   }
 }
