@@ -60,6 +60,8 @@ export interface Article {
   readonly credits?: readonly Credit[];
   readonly label?: ArticleLabel;
   readonly headings?: readonly Span[];
+  /** Lines of `text` that are no sentences of the story: its own title line, byline, moment of publication, closing credits. */
+  readonly furniture?: readonly Span[];
   readonly notes?: readonly EditorialNote[];
   readonly citedReports?: readonly CitedReport[];
 }
