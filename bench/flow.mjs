@@ -1,0 +1,45 @@
+// The whole flow as users run it: `onrecord read --jsonl` in a process of its own, with its start and its threads.
+import { spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { summary } from './timing.mjs';
+
+const CLI = fileURLToPath(new URL('../dist/serve/cli/main.js', import.meta.url));
+const PEAK = new URL('./peak.mjs', import.meta.url).href;
+
+/** One run: milliseconds and peak memory in MiB. */
+function once(dir, input, jobs) {
+  const peak = path.join(dir, 'peak');
+  const from = openSync(input, 'r');
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', PEAK, CLI, 'read', '--jsonl', '--jobs', String(jobs)], {
+      stdio: [from, 'ignore', 'pipe'],
+      env: { ...process.env, ONRECORD_PEAK: peak },
+    });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (s) => (said += s));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      closeSync(from);
+      if (status !== 0) return reject(new Error(`onrecord read ended with ${status}: ${said.trim().split('\n').at(-1)}`));
+      resolve({ ms: performance.now() - started, mib: Number(readFileSync(peak, 'utf8')) / 1024 });
+    });
+  });
+}
+
+/** `{items, words, min, median, mib, repetitions}` of reading all rows with so many threads. */
+export async function measureFlow({ rows, words }, jobs, times = 3) {
+  const dir = mkdtempSync(path.join(tmpdir(), 'onrecord-bench-'));
+  try {
+    const input = path.join(dir, 'in.jsonl');
+    writeFileSync(input, rows.map((r) => `${JSON.stringify(r)}\n`).join(''));
+    const runs = [];
+    for (let i = 0; i < times; i++) runs.push(await once(dir, input, jobs));
+    return { items: rows.length, words, ...summary(runs.map((r) => r.ms)), mib: Math.max(...runs.map((r) => r.mib)), repetitions: times };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}

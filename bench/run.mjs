@@ -1,0 +1,56 @@
+// npm run bench [-- OPTIONS]: speed and memory, in one table. Writes nothing unless asked.
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { shown, table } from '../eval/table.mjs';
+import { measureFlow } from './flow.mjs';
+import { measureStages, PEERS } from './stages.mjs';
+import { articles, pages } from './texts.mjs';
+
+const USAGE = `npm run bench -- [options]
+  --articles N   generated articles for the stages (default 60; the whole flow takes four times as many)
+  --seed N       seed of the generator (default 1)
+  --json FILE    write the figures as JSON`;
+
+function optionsOf(argv) {
+  const { values } = parseArgs({
+    args: argv,
+    options: { articles: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
+  });
+  for (const name of ['articles', 'seed']) if (!/^[1-9]\d*$/u.test(values[name])) throw new Error(`--${name} takes a whole number from 1`);
+  return { ...values, articles: Number(values.articles), seed: Number(values.seed) };
+}
+
+const perSecond = (n, ms) => (1000 * n) / ms;
+const big = (x) => (x >= 100 ? Math.round(x).toLocaleString('en-US') : shown(x));
+
+function rowOf(name, m, all) {
+  const peer = PEERS[name] && all[PEERS[name]];
+  const ratio = peer ? `${(peer.median / m.median).toFixed(2)} x ${PEERS[name]}` : '';
+  return [name, big(perSecond(m.items, m.min)), big(perSecond(m.items, m.median)), big(perSecond(m.words, m.median)), m.mib === undefined ? '' : big(m.mib), String(m.repetitions), ratio];
+}
+
+async function main() {
+  const options = optionsOf(process.argv.slice(2));
+  if (options.help) return console.log(USAGE);
+  const small = articles(options.articles, options);
+  const large = articles(4 * options.articles, options);
+  const cores = availableParallelism();
+  const all = {};
+  for (const jobs of [...new Set([1, cores])]) {
+    process.stderr.write(`read --jsonl --jobs ${jobs} ... `);
+    all[`read --jsonl --jobs ${jobs}`] = await measureFlow(large, jobs);
+  }
+  Object.assign(all, measureStages(small, pages(small.rows)));
+  const head = ['what', 'items/s best', 'items/s median', 'words/s', 'peak MiB', 'runs', 'speed beside a peer'];
+  console.log(table([head, ...Object.entries(all).map(([name, m]) => rowOf(name, m, all))], new Set([1, 2, 3, 4, 5])));
+  console.log(`\n${large.rows.length} articles (${large.words} words) through the program, ${small.rows.length} (${small.words} words) through the stages; seed ${options.seed}, ${cores} cores, node ${process.versions.node}`);
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`bench: ${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,84 @@
+// Articles for measuring speed: the project's own texts, varied by a seeded generator. Names, numbers and days change from
+// story to story; articles of one story share some paragraphs, as reports and their reprints do.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const SYLLABLES = ['ba', 'dor', 'fen', 'gal', 'kri', 'lo', 'mar', 'nel', 'os', 'pel', 'rin', 'sa', 'tor', 'ul', 'vek', 'zan'];
+
+/** Chance with a seed: the same numbers on every machine. */
+export function chance(seed) {
+  let a = seed >>> 0;
+  return () => {
+    a = (a + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const pick = (random, list) => list[Math.floor(random() * list.length)];
+
+/** Paragraphs of the demo's reports and of the syntheses before their lists of sources. */
+function paragraphs() {
+  const [story, cases] = ['demo/story', 'test/cases/syntheses'].map((f) => path.join(ROOT, f));
+  const read = (folder, ending) => readdirSync(folder).filter((f) => f.endsWith(ending)).sort().map((f) => readFileSync(path.join(folder, f), 'utf8'));
+  const pages = read(story, '.html').map((t) => [...t.matchAll(/<p>(?<words>[^<]{80,})<\/p>/gu)].map((m) => m.groups.words));
+  const plain = [...read(story, '.md'), ...read(cases, '.txt')].map((t) => t.split(/\n+/u).filter((p) => p.length >= 80 && !p.startsWith('#')));
+  return [...pages, ...plain].filter((p) => p.length > 3);
+}
+
+/** A capitalised word that does not open a sentence, and is no day or month: a name, as a rule. */
+const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}/gu;
+
+const invented = (random) => {
+  const word = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join('');
+  return word[0].toUpperCase() + word.slice(1);
+};
+
+/** A renaming for one story: every name, day and month of a text gets another; numbers change by chance. */
+function variation(random) {
+  const names = new Map();
+  const renamed = (word) => {
+    if (!names.has(word)) names.set(word, DAYS.includes(word) ? pick(random, DAYS) : MONTHS.includes(word) ? pick(random, MONTHS) : invented(random));
+    return names.get(word);
+  };
+  return (text) => text.replace(NAME, renamed).replace(/(?<!\d)\d{2}(?!\d)/gu, () => String(10 + Math.floor(random() * 18)));
+}
+
+const wordsIn = (text) => text.split(/\s+/u).length;
+
+/**
+ * Articles of about `words` words: `{id, text, title, published, outlet}`. Four share a story.
+ * @returns {{rows: object[], words: number}}
+ */
+export function articles(count, { seed = 1, words = 500 } = {}) {
+  const sources = paragraphs();
+  const rows = Array.from({ length: count }, (_, i) => {
+    const story = Math.floor(i / 4);
+    const [common, random] = [chance(seed * 1000 + story), chance(seed * 100_000 + i)];
+    const [first, second, vary] = [pick(common, sources), pick(common, sources), variation(common)];
+    const chosen = [first[0]];
+    while (wordsIn(chosen.join(' ')) < words) chosen.push(pick(random, random() < 0.7 ? first : second));
+    const day = String(1 + (story % 28)).padStart(2, '0');
+    const text = vary(chosen.join('\n\n'));
+    return { id: `b${i}`, text, title: text.slice(0, 60), published: `2026-03-${day}`, outlet: `Outlet ${i % 7}`, lang: 'en' };
+  });
+  return { rows, words: rows.reduce((n, r) => n + wordsIn(r.text), 0) };
+}
+
+/** The same articles as pages with a head, a menu, asides and a footer. */
+export function pages(rows) {
+  const aside = Array.from({ length: 40 }, (_, i) => `<li class="item"><a href="/s/${i}"><span>More ${i}</span></a></li>`).join('');
+  return rows.map(({ id, text, title, published }) => ({
+    id,
+    url: `https://news.example/${id}`,
+    html: `<!DOCTYPE html><html lang="en"><head><title>${title}</title><meta property="article:published_time" content="${published}T09:00:00Z"></head><body><nav><ul>${aside}</ul></nav><main><article><h1>${title}</h1>${text
+      .split('\n\n')
+      .map((p) => `<p>${p}</p>`)
+      .join('')}</article><aside><ul>${aside}</ul></aside></main><footer><p>All rights reserved.</p></footer></body></html>`,
+  }));
+}
