@@ -4,7 +4,7 @@
 /**
  * The documents of a CoNLL-U text. Offsets are UTF-16 units into the document's `text`; `span` is that of the surface token,
  * which the words of a contraction share; `start` and `end` are the word's own piece of it where the pieces spell it.
- * @returns {{text: string, sentences: {start: number, end: number, words: object[]}[]}[]}
+ * @returns {{text: string, sentences: {id?: string, start: number, end: number, words: object[]}[]}[]}
  */
 export function readTreebank(conllu) {
   const documents = [];
@@ -24,6 +24,7 @@ export function readTreebank(conllu) {
 function sentenceOf(lines, document) {
   const rows = lines.filter((l) => /^\d/u.test(l)).map((l) => l.split('\t'));
   const words = [];
+  const id = lines.find((l) => l.startsWith('# sent_id = '))?.slice(12);
   const start = document.text.length;
   let wide = null; // the surface token that the next words are parts of
   let glued = true;
@@ -44,7 +45,7 @@ function sentenceOf(lines, document) {
   }
   placeParts(words);
   document.glued = glued;
-  return { start, end: document.text.length, words };
+  return { id, start, end: document.text.length, words };
 }
 
 const wordOf = ([, form, lemma, upos, , feats, head, deprel], span, part) => ({ form, lemma, upos, feats, head: Number(head) - 1, deprel, span, part, ...span });

@@ -4,15 +4,19 @@ import { f1 } from './conll.mjs';
 const TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
 /**
- * The sentences of an IOB2 text: `{words, spans: [{from, to, type}]}`, places of words, half-open. Types other than person,
+ * The sentences of an IOB2 text: `{id?, words, spans: [{from, to, type}]}`, places of words, half-open. Types other than person,
  * organisation and location are left out.
  */
 export function readIob(text, wordColumn = 1, tagColumn = 2) {
   return text
     .split(/\n\n+/u)
-    .map((block) => block.split('\n').filter((l) => l !== '' && !l.startsWith('#')).map((l) => l.split('\t')))
-    .filter((rows) => rows.length > 0)
-    .map((rows) => ({ words: rows.map((r) => r[wordColumn]), spans: spansOf(rows.map((r) => typed(r[tagColumn]))) }));
+    .map((block) => block.split('\n').filter((l) => l !== ''))
+    .map((lines) => ({
+      id: lines.find((l) => l.startsWith('# sent_id = '))?.slice(12),
+      rows: lines.filter((l) => !l.startsWith('#')).map((l) => l.split('\t')),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ id, rows }) => ({ id, words: rows.map((r) => r[wordColumn]), spans: spansOf(rows.map((r) => typed(r[tagColumn]))) }));
 }
 
 function typed(tag) {

@@ -25,8 +25,8 @@ const full = {
   clusters: { words: 40_000, coarse: 64, fine: 512, rounds: 8 },
   tagger: { epochs: 6, bits: 19 },
   folds: { count: 4, epochs: 4 },
-  arcs: { epochs: 14, bits: 21, labelBits: 18 },
-  names: { epochs: 8, bits: 18 },
+  arcs: { epochs: 14, bits: 22, labelBits: 18 },
+  names: { epochs: 8, bits: 19 },
 };
 const quick: typeof full = {
   clusters: { words: 20_000, coarse: 48, fine: 384, rounds: 3 },

@@ -13,7 +13,7 @@ export class Learner {
     this.#values = new Float32Array(rows * classes);
     this.#sums = new Float64Array(rows * classes);
     this.#since = new Int32Array(rows * classes);
-    this.scorer = new Scorer({ rows, classes, values: this.#values });
+    this.scorer = new Scorer({ rows, classes, values: this.#values, squared: false });
   }
 
   /** One decision has been taken. */
@@ -36,14 +36,16 @@ export class Learner {
     this.#values[j]! += by;
   }
 
-  /** The averaged weights as signed bytes; the size that all but a thousandth stay below becomes 127. */
+  /** The averaged weights. */
+  mean(): Float32Array {
+    return this.#values.map((v, j) => (this.#sums[j]! + (this.#now - this.#since[j]!) * v) / this.#now);
+  }
+
+  /** The averaged weights as signed bytes whose squares, with their sign, stand in proportion to them. */
   quantised(): Weights {
-    const { rows, classes } = this.scorer.weights;
-    const mean = this.#values.map((v, j) => (this.#sums[j]! + (this.#now - this.#since[j]!) * v) / this.#now);
-    const sizes = mean.filter((v) => v !== 0).map(Math.abs);
-    sizes.sort();
-    const top = sizes[Math.floor(sizes.length * 0.999)] || 1;
-    const byte = (v: number): number => Math.max(-127, Math.min(127, Math.round((127 * v) / top)));
-    return { rows, classes, values: Int8Array.from(mean, byte) };
+    const mean = this.mean();
+    const top = mean.reduce((a, v) => Math.max(a, Math.abs(v)), 1e-9);
+    const byte = (v: number): number => Math.sign(v) * Math.round(127 * Math.sqrt(Math.abs(v) / top));
+    return { ...this.scorer.weights, values: Int8Array.from(mean, byte), squared: true };
   }
 }

@@ -99,12 +99,12 @@ export function scoreCuts(trees: readonly Tree[], lang: Language): { words: Span
     const cut = sentencesOf(tokenise(p.text, 0, p.text.length, lang), lang);
     count(
       words,
-      cut.flatMap((s) => s.map((t) => `${t.start} ${t.end}`)),
+      cut.flatMap((s) => s.tokens.map((t) => `${t.start} ${t.end}`)),
       p.words,
     );
     count(
       sentences,
-      cut.map((s) => `${s[0]!.start} ${s.at(-1)!.end}`),
+      cut.map((s) => `${s.tokens[0]!.start} ${s.tokens.at(-1)!.end}`),
       p.sentences,
     );
   }

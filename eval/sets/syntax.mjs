@@ -56,13 +56,10 @@ const OURS = { person: 'person', organisation: 'organisation', place: 'place', c
 function onText(context) {
   const lang = languageOf('en');
   const documents = readTreebank(textOf(context.data('syntax', 'en_ewt-test.conllu.gz')));
-  const iob = readIob(textOf(context.data('syntax', 'uner_ewt-test.iob2.gz')));
-  const sentences = documents.flatMap((d) => d.sentences);
-  if (sentences.length !== iob.length) throw new Error(`${sentences.length} sentences of the treebank, ${iob.length} with names`);
-  let at = 0;
+  const named = new Map(readIob(textOf(context.data('syntax', 'uner_ewt-test.iob2.gz'))).map((s) => [s.id, s]));
   const pairs = documents.map((d) => {
-    const gold = d.sentences.flatMap(({ words }) =>
-      iob[at++].spans.map((s) => ({ start: words[s.from].start, end: words[s.to - 1].end, type: s.type })),
+    const gold = d.sentences.flatMap(({ id, words }) =>
+      named.get(id).spans.map((s) => ({ start: words[s.from].start, end: words[s.to - 1].end, type: s.type })),
     );
     return { gold, text: d.text };
   });

@@ -19,19 +19,11 @@ export interface Analysis {
 /** An engine reads the words of one sentence; deterministic, and a tree is always a tree. */
 export type Engine = (words: readonly string[]) => Analysis;
 
-// Over this a "sentence" is a table or a list without stops: read in pieces, so that no single one grows without bound.
-const LONGEST = 250;
-
-/** An engine from weights: averaged perceptrons, one for each task. */
-export function engineWith(model: Model): Engine {
-  const read = readerOf(model);
-  return (words) => (words.length <= LONGEST ? read(words) : joined(words, read));
-}
-
 /** The engine of a language with the weights that the package brings. */
 export const engineOf = (code: string): Engine => engineWith(modelOf(code));
 
-function readerOf(model: Model): Engine {
+/** An engine from weights: averaged perceptrons, one for each task. */
+export function engineWith(model: Model): Engine {
   const [tagger, actions, labels, namer] = [model.tagger, model.actions, model.labels, model.namer].map(
     (w) => new Scorer(w),
   ) as [Scorer, Scorer, Scorer, Scorer];
@@ -57,17 +49,3 @@ function readerOf(model: Model): Engine {
 
 const lemmaOf = (word: string, upos: string, model: Model): string =>
   model.lemmas.get(`${upos} ${word.toLowerCase().replaceAll('’', "'")}`) ?? ruleLemma(word, upos);
-
-/** A long run of words read in pieces whose roots hang on the first piece's root. */
-function joined(words: readonly string[], read: Engine): Analysis {
-  const parts: Analysis[] = [];
-  for (let i = 0; i < words.length; i += LONGEST) parts.push(read(words.slice(i, i + LONGEST)));
-  const root = parts[0]?.head.indexOf(-1) ?? 0;
-  return {
-    upos: parts.flatMap((p) => p.upos),
-    lemma: parts.flatMap((p) => p.lemma),
-    head: parts.flatMap((p, k) => p.head.map((h) => (h >= 0 ? h + k * LONGEST : k === 0 ? -1 : root))),
-    deprel: parts.flatMap((p, k) => p.deprel.map((d) => (k > 0 && d === 'root' ? 'parataxis' : d))),
-    names: parts.flatMap((p) => p.names),
-  };
-}

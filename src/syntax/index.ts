@@ -5,11 +5,14 @@
  */
 import type { Language } from '../languages/index.ts';
 import type { Article, Span } from '../record/index.ts';
+import { analyse } from './assemble.ts';
+import { blocksOf } from './blocks.ts';
 import { type Engine, engineOf } from './engine.ts';
-import { consistent, spansFromTags } from './names.ts';
-import { blocksOf, sentencesOf } from './sentences.ts';
-import { type RawToken, tokenise } from './tokenise.ts';
-import type { Doc, NameSpan, Parse, Sentence, Token } from './types.ts';
+import { plain } from './lexemes.ts';
+import { consistent, namesFromTags } from './names.ts';
+import { type RawSentence, sentencesOf } from './sentences.ts';
+import { tokenise } from './tokenise.ts';
+import type { Doc, Parse, Sentence, Token } from './types.ts';
 
 export type { Analysis, Engine } from './engine.ts';
 export { engineOf } from './engine.ts';
@@ -28,37 +31,37 @@ function engineFor(code: string): Engine {
 export function parse(text: string, lang: Language, options: { readonly skip?: readonly Span[] } = {}): Parse {
   const engine = engineFor(lang.code);
   const sentences: Sentence[] = [];
-  const names: NameSpan[] = [];
+  const names: ReturnType<typeof namesFromTags> = [];
   for (const block of blocksOf(text, options.skip ?? []))
     for (const raw of sentencesOf(tokenise(text, block.start, block.end, lang), lang)) {
       const { sentence, tags } = sentenceOf(raw, sentences.length, block.paragraph, engine);
       sentences.push(sentence);
-      names.push(...spansFromTags(sentence, tags));
+      names.push(...namesFromTags(sentence, tags));
     }
-  return { sentences, names: consistent(text, names) };
+  return { sentences, names: consistent(sentences, names) };
 }
 
 function sentenceOf(
-  raw: readonly RawToken[],
+  raw: RawSentence,
   index: number,
   paragraph: number,
   engine: Engine,
 ): { readonly sentence: Sentence; readonly tags: readonly string[] } {
-  const a = engine(raw.map((t) => t.text));
-  const tokens = raw.map(
+  const a = analyse(raw, engine);
+  const tokens = raw.tokens.map(
     (t, i): Token => ({
       i,
       start: t.start,
       end: t.end,
       text: t.text,
-      lower: t.text.toLowerCase(),
+      lower: plain(t.text).toLowerCase(),
       lemma: a.lemma[i]!,
       upos: a.upos[i]!,
       head: a.head[i]!,
       deprel: a.deprel[i]!,
     }),
   );
-  return { sentence: { start: raw[0]!.start, end: raw.at(-1)!.end, index, paragraph, tokens }, tags: a.names };
+  return { sentence: { start: tokens[0]!.start, end: tokens.at(-1)!.end, index, paragraph, tokens }, tags: a.names };
 }
 
 /** An article with its syntax. Headings and the list of sources are no sentences of the story. */

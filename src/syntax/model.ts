@@ -33,7 +33,7 @@ interface Header {
   readonly lemmas: Readonly<Record<string, string>>;
 }
 
-/** Reads a model file: gzip over a 4-byte header length, a JSON header, then the weights as signed bytes in the header's order. */
+/** Reads a model file: gzip over a 4-byte header length, a JSON header, then the weights as signed bytes in the header's order, each for its square. */
 export function decodeModel(file: Uint8Array): Model {
   const bytes = gunzipSync(file);
   const size = bytes.readUInt32LE(0);
@@ -43,7 +43,7 @@ export function decodeModel(file: Uint8Array): Model {
     header.weights.map(({ name, rows, classes }) => {
       const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * classes);
       at += rows * classes;
-      return [name, { rows, classes, values }];
+      return [name, { rows, classes, values, squared: true }];
     }),
   ) as Record<Header['weights'][number]['name'], Weights>;
   const { upos, deprels, names } = header;

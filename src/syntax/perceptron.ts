@@ -4,6 +4,8 @@ export interface Weights {
   readonly rows: number;
   readonly classes: number;
   readonly values: Int8Array | Float32Array;
+  /** A value stands for its square, with its sign: so a byte holds weights both small and large. */
+  readonly squared: boolean;
 }
 
 /** A list of active features and the scores they give; made once and used again, so that reading allocates nothing. */
@@ -26,11 +28,16 @@ export class Scorer {
   /** The scores of the classes under the features added since the last `n = 0`. */
   score(): Float64Array {
     const { features, scores, n } = this;
-    const { values, classes } = this.weights;
+    const { values, classes, squared } = this.weights;
     scores.fill(0);
     for (let i = 0; i < n; i++) {
       const row = features[i]! * classes;
-      for (let c = 0; c < classes; c++) scores[c]! += values[row + c]!;
+      if (squared)
+        for (let c = 0; c < classes; c++) {
+          const v = values[row + c]!;
+          scores[c]! += v < 0 ? -v * v : v * v;
+        }
+      else for (let c = 0; c < classes; c++) scores[c]! += values[row + c]!;
     }
     return scores;
   }

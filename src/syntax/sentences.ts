@@ -1,104 +1,96 @@
 import type { Language } from '../languages/index.ts';
-import type { Span } from '../record/index.ts';
+import { quotationsOf } from './quotations.ts';
 import type { RawToken } from './tokenise.ts';
 
-/** A stretch of text that no sentence crosses. */
-export interface Block extends Span {
-  /** Counts line breaks before it that end a paragraph. */
-  readonly paragraph: number;
+/** The tokens of a sentence, and where the sentences begin that it holds within quotation marks; 0 comes first. */
+export interface RawSentence {
+  readonly tokens: readonly RawToken[];
+  readonly parts: readonly number[];
+  /** For each token whether it stands within double quotation marks. */
+  readonly quoted: readonly boolean[];
 }
 
-const WRAPPED_LINES = 8;
+const STOP = /^(?:[.!?…]+)$/u;
+const ASKING = /[!?]/u;
+const CLOSER = /^(?:["”’»)\]'“]|'')$/u;
+const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«„([$€£¥#@'`–—-]/u;
+const CAPITAL = /^\p{Lu}/u;
+const INITIAL = /^\p{Lu}\.$/u;
+const MOST_NAME_WORDS = 6;
 
-/** Whether line ends are only the ends of lines: many lines of about one length, most of them ending within a sentence. */
-function hardWrapped(lines: readonly Span[], text: string): boolean {
-  const full = lines.filter((l) => l.end - l.start >= 50 && l.end - l.start <= 100);
-  if (full.length < WRAPPED_LINES || lines.some((l) => l.end - l.start > 120)) return false;
-  const open = full.filter((l) => !/[.!?:"”’)\]]\s*$/u.test(text.slice(l.end - 3, l.end)));
-  return open.length > full.length * 0.6 && full.length > lines.length * 0.5;
-}
-
-function linesOf(text: string): Span[] {
-  const out: Span[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '\n' && text[i] !== '\r' && text[i] !== '\u2028' && text[i] !== '\u2029')
-      continue;
-    out.push({ start, end: i });
-    start = i + 1;
-  }
-  return out;
-}
-
-const blank = (text: string, l: Span): boolean => text.slice(l.start, l.end).trim() === '';
-
-/** The blocks of a text: lines, or, where it is wrapped by hand, runs of lines between blank ones. `skip` spans are left out. */
-export function blocksOf(text: string, skip: readonly Span[]): Block[] {
-  const lines = linesOf(text);
-  const wrapped = hardWrapped(
-    lines.filter((l) => !blank(text, l)),
-    text,
-  );
-  const out: Block[] = [];
-  let paragraph = 0;
-  let open = false;
-  for (const l of lines) {
-    if (blank(text, l)) {
-      open = false;
-      continue;
-    }
-    const last = out.at(-1);
-    if (wrapped && open && last) out[out.length - 1] = { ...last, end: l.end };
-    else out.push({ ...l, paragraph: paragraph++ });
-    open = true;
-  }
-  return skip.length === 0 ? out : out.filter((b) => !skip.some((s) => s.start < b.end && b.start < s.end));
-}
-
-const STOP = /^(?:[.!?…]|\.{2,}|[!?]+)$/u;
-const CLOSER = /^(?:["”’»)\]']|'')$/u;
-const OPENS = /^[\p{Lu}\p{Lt}\p{N}"“‘«„([$€£¥#@'`–—-]/u;
-
-/** Whether a sentence ends with token `i`. */
-function endsAt(tokens: readonly RawToken[], i: number, lang: Language): boolean {
-  const t = tokens[i]!;
-  const next = tokens[i + 1];
-  if (!next) return true;
-  if (t.dot) return abbreviationEnds(t, next, lang);
-  if (!STOP.test(t.text)) return false;
-  // Without a blank after it the stop is inside a word or a number.
-  if (next.start === t.end && !CLOSER.test(next.text)) return false;
-  return true;
-}
-
-function abbreviationEnds(t: RawToken, next: RawToken, lang: Language): boolean {
-  const low = t.text.slice(0, -1).toLowerCase();
-  if (lang.syntax.titles.has(low) || /^\p{Lu}\.$/u.test(t.text)) return false;
-  return next.start > t.end && /^\p{Lu}/u.test(next.text) && lang.syntax.starters.has(next.text.toLowerCase());
-}
-
-/** Cuts the tokens of one block into sentences: after a stop, with the closing marks behind it, where something opens. */
-export function sentencesOf(tokens: readonly RawToken[], lang: Language): RawToken[][] {
-  const out: RawToken[][] = [];
+/**
+ * Cuts the tokens of one block into sentences: after a stop, with the closing marks behind it, where something opens; never
+ * within a pair of double quotation marks.
+ */
+export function sentencesOf(tokens: readonly RawToken[], lang: Language): RawSentence[] {
+  const out: RawSentence[] = [];
+  const pairs = quotationsOf(tokens);
   let from = 0;
+  let parts = [0];
+  const push = (to: number): void => {
+    const own = tokens.slice(from, to);
+    out.push({ tokens: own, parts, quoted: own.map((_, i) => pairs[from + i] !== 0) });
+    from = to;
+    parts = [0];
+  };
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsAt(tokens, i, lang)) continue;
-    let last = i;
-    while (tokens[last + 1] && closes(tokens, last + 1)) last++;
-    const next = tokens[last + 1];
-    // A stop inside a quotation before the cue: "Is it so?" he asked.
-    if (next && !OPENS.test(next.text)) continue;
-    if (next && last === i && next.start === tokens[last]!.end) continue;
-    out.push(tokens.slice(from, last + 1) as RawToken[]);
-    from = last + 1;
-    i = last;
+    const end = endOf(tokens, i, lang);
+    if (end === null) continue;
+    if (end < tokens.length && pairs[end] !== 0 && pairs[end] === pairs[end - 1]) parts.push(end - from);
+    else push(end);
+    i = end - 1;
   }
-  if (from < tokens.length) out.push(tokens.slice(from) as RawToken[]);
+  if (from < tokens.length) push(tokens.length);
   return out;
 }
 
-/** A closing mark that touches what stands before it; a straight mark after a blank opens. */
+/** Where the next sentence begins if one ends with the stop at token `i`; null if none does. */
+function endOf(tokens: readonly RawToken[], i: number, lang: Language): number | null {
+  const t = tokens[i]!;
+  if (!t.dot && !STOP.test(t.text)) return null;
+  let end = i + 1;
+  while (closes(tokens, end)) end++;
+  if (noteNumber(tokens, end)) end += 3;
+  const next = tokens[end];
+  if (!next) return end;
+  // Without a blank behind it the stop belongs to a word or a number: "v.2", "No.5".
+  if (next.start === tokens[end - 1]!.end && end === i + 1 && !(t.text === '.' && CAPITAL.test(next.text))) return null;
+  if (t.dot && end === i + 1) return abbreviationEnds(tokens, i, lang) ? end : null;
+  if (!OPENS.test(next.text)) return null;
+  return ASKING.test(t.text) && end > i + 1 && cueFollows(tokens, end, lang) ? null : end;
+}
+
+/** A closing mark that touches what stands before it, or one more stop; a straight mark after a blank opens. */
 function closes(tokens: readonly RawToken[], i: number): boolean {
-  const [t, before] = [tokens[i]!, tokens[i - 1]!];
-  return t.start === before.end && (CLOSER.test(t.text) || STOP.test(t.text));
+  const [t, before] = [tokens[i], tokens[i - 1]];
+  if (!t || !before || t.start !== before.end) return false;
+  if (t.text === '“') return tokens[i + 1]?.start !== t.end;
+  return CLOSER.test(t.text) || STOP.test(t.text);
+}
+
+/** The number of a footnote in brackets: it belongs to the sentence before it. */
+const noteNumber = (tokens: readonly RawToken[], i: number): boolean =>
+  tokens[i]?.text === '[' && /^\p{N}{1,3}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ']';
+
+/** Whether a sentence ends with the abbreviation at token `i`: a word behind it says that a new one begins. */
+function abbreviationEnds(tokens: readonly RawToken[], i: number, { syntax }: Language): boolean {
+  const t = tokens[i]!;
+  const low = t.text.slice(0, -1).toLowerCase();
+  let next = tokens[i + 1]!;
+  if (syntax.titles.has(low) || syntax.leading.has(low) || /^\p{N}/u.test(t.text)) return false;
+  if (INITIAL.test(t.text) && CAPITAL.test(tokens[i - 1]?.text ?? 'A')) return false;
+  if (/^["“«]$/u.test(next.text) && tokens[i + 2]?.start === next.end) next = tokens[i + 2]!;
+  if (!CAPITAL.test(next.text)) return false;
+  return low === 'etc' || syntax.starters.has(next.text.toLowerCase());
+}
+
+/** Whether a name and a verb of saying go on with a quoted question: `"Why?" Ann Dee asked`. */
+function cueFollows(tokens: readonly RawToken[], from: number, { syntax }: Language): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + MOST_NAME_WORDS + 1); i++) {
+    const { text } = tokens[i]!;
+    if (i > from && syntax.sayings.has(text.toLowerCase())) return true;
+    if (!CAPITAL.test(text)) return false;
+    if (i === from && text !== 'I' && syntax.starters.has(text.toLowerCase())) return false;
+  }
+  return false;
 }

@@ -7,76 +7,109 @@ export interface RawToken extends Span {
   readonly dot?: true;
 }
 
-// One pattern, tried at each place: each alternative eats what it matches, so the whole is linear.
+// Tried at each place in this order. Whatever could run on without matching is bounded, so that the whole stays linear.
 const TOKEN = new RegExp(
   [
-    '(?<url>(?:https?://|www\\.)[^\\s<>"“”]*[\\p{L}\\p{N}/])',
-    '(?<mail>[\\p{L}\\p{N}._%+]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,4})',
+    '(?<url>(?:https?://|www\\.)[^\\s<>"“”]{0,2000}[\\p{L}\\p{N}/])',
+    '(?<mail>[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,4})',
+    '(?<site>[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:com|org|net|gov|edu|info|co\\.uk)(?![\\p{L}\\p{N}]))',
     '(?<handle>[@#][\\p{L}\\p{N}_]+)',
-    '(?<acronym>(?:\\p{L}\\.){2,}(?![\\p{L}]))',
-    '(?<number>\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|s|bn|m|k)?(?![\\p{L}]))',
-    "(?<word>[\\p{L}\\p{N}\\p{M}_]+(?:['’][\\p{L}\\p{M}]+)*)",
-    '(?<dots>\\.{2,}|…)',
+    '(?<acronym>\\p{L}(?:\\.\\p{L})+(?:\\.|(?![\\p{L}\\p{N}])))',
+    '(?<money>(?:US|AU|CA|NZ|HK|NT|[ACSR])\\$)',
+    '(?<number>\\p{N}+(?:[.,:/]\\p{N}+){0,12}(?:st|nd|rd|th|s|bn|mn|tn|m|k)?(?![\\p{L}\\p{N}]))',
+    '(?<measured>\\p{N}+(?:[.:,]\\p{N}+){0,3}(?=(?:[ap]\\.?m|[kcm]m|kg|mph|[MGT]W|[MGT]B|ft|lbs?)(?![\\p{L}\\p{N}])))',
+    "(?<word>[\\p{L}\\p{N}\\p{M}_]+(?:(?:['’&]|\\p{Cf}+)[\\p{L}\\p{M}]+)*)",
+    '(?<stops>[.!?…]{2,})',
     '(?<dashes>-{2,}|—+|–+)',
     "(?<quotes>''|``)",
-    '(?<other>[^\\s])',
+    '(?<rule>[=*_~+#]{2,})',
+    '(?<dollars>\\$\\$+)',
+    '(?<other>[^\\s\\p{Cf}])',
   ].join('|'),
   'uy',
 );
 
-const straight = (s: string): string => s.replaceAll('’', "'").toLowerCase();
-
 /** Where a word splits into tokens of its own: clitics and fused words. */
-function splitWord(text: string, lang: Language): number[] {
-  const low = straight(text);
-  const fused = lang.syntax.fused[low];
+function cutsOf(text: string, { syntax }: Language): number[] {
+  const low = text.replaceAll('’', "'").toLowerCase();
+  const fused = syntax.fused[low];
   if (fused !== undefined) return [fused];
-  const clitic = lang.syntax.clitics.find((c) => low.length > c.length && low.endsWith(c));
+  const clitic = syntax.clitics.find((c) => low.length > c.length && low.endsWith(c));
   return clitic === undefined ? [] : [text.length - clitic.length];
 }
 
-/** Whether the full stop after a word belongs to it. */
-function ownsDot(word: string, lang: Language): boolean {
+const CAPITAL = /^\p{Lu}/u;
+const NUMBER_NEXT = /^\s?\p{N}/u;
+
+/** Whether the full stop after a word belongs to it. `rest` is what comes behind the stop. */
+function ownsDot(word: string, rest: string, { syntax }: Language): boolean {
   const low = word.toLowerCase();
+  if (syntax.leading.has(word)) return true;
+  if (word === 'I') return /^\s?\p{Lu}\./u.test(rest);
   if (/^\p{Lu}$/u.test(word)) return true;
-  if (lang.syntax.titles.has(low)) return /^\p{Lu}/u.test(word) || low === 'vs' || low === 'v';
-  return lang.syntax.abbreviations.has(low) && (low.length > 1 || /^\p{Lu}/u.test(word)) && !AMBIGUOUS.has(word);
+  if (syntax.titles.has(low)) return CAPITAL.test(word);
+  if (syntax.numbered.has(low) && NUMBER_NEXT.test(rest)) return true;
+  return syntax.abbreviations.has(low) && !(low === word && low.length === 1 && !/^\s?\p{Ll}/u.test(rest));
 }
 
-// Words that are abbreviations only with a capital: "no." and "may" end sentences, "mass." and "sun." too.
-const AMBIGUOUS = new Set(
-  'ill mass miss sun sat fig art no wash ore ind mar del la pa ga mo va co est min max'.split(' '),
-);
+/** The end of a word that goes on behind a hyphen, as `anti-war` does; else the end it had. */
+function pastAffix(text: string, start: number, end: number, { syntax }: Language): number {
+  if (text[end] !== '-' || !syntax.affixes.has(text.slice(start, end).toLowerCase())) return end;
+  TOKEN.lastIndex = end + 1;
+  const next = TOKEN.exec(text)?.groups?.word;
+  return next === undefined || !/^\p{L}/u.test(next) ? end : end + 1 + next.length;
+}
 
-function pushWord(out: RawToken[], text: string, start: number, lang: Language): void {
-  const cuts = [0, ...splitWord(text, lang), text.length];
-  for (let i = 0; i + 1 < cuts.length; i++)
-    out.push({ text: text.slice(cuts[i], cuts[i + 1]), start: start + cuts[i]!, end: start + cuts[i + 1]! });
+class Cutter {
+  readonly out: RawToken[] = [];
+  readonly #text: string;
+  readonly #to: number;
+  readonly #lang: Language;
+
+  constructor(text: string, to: number, lang: Language) {
+    this.#text = text;
+    this.#to = to;
+    this.#lang = lang;
+  }
+
+  #push(start: number, end: number, dot: boolean): number {
+    const at = { text: this.#text.slice(start, end), start, end };
+    this.out.push(dot ? { ...at, dot } : at);
+    return end;
+  }
+
+  /** Pushes the word from `start`; gives where it ended. */
+  #word(start: number, wordEnd: number): number {
+    const end = Math.min(this.#to, pastAffix(this.#text, start, wordEnd, this.#lang));
+    const word = this.#text.slice(start, end);
+    const stop = this.#text[end] === '.' && end < this.#to && this.#text[end + 1] !== '.';
+    if (stop && ownsDot(word, this.#text.slice(end + 1, end + 5), this.#lang)) return this.#push(start, end + 1, true);
+    let from = start;
+    for (const cut of cutsOf(word, this.#lang)) from = this.#push(from, start + cut, false);
+    return this.#push(from, end, false);
+  }
+
+  /** Whether a number with the stop behind it counts an item of a list: it opens the block. */
+  #itemNumber(end: number): boolean {
+    return this.out.length === 0 && this.#text[end] === '.' && /^\s\S/u.test(this.#text.slice(end + 1, end + 3));
+  }
+
+  /** Pushes the token that stands at `at`; gives where it ended, or the next place where nothing stands there. */
+  step(at: number): number {
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(this.#text);
+    if (!match) return at + 1;
+    const { word, acronym, number } = match.groups!;
+    const end = Math.min(this.#to, at + match[0].length);
+    if (word !== undefined) return this.#word(at, end);
+    if (number !== undefined && end < this.#to && this.#itemNumber(end)) return this.#push(at, end + 1, true);
+    return this.#push(at, end, acronym?.endsWith('.') ?? false);
+  }
 }
 
 /** Tokens of `text` from `from` to `to`, in the manner of the English Web Treebank: hyphens, clitics and marks stand apart. */
 export function tokenise(text: string, from: number, to: number, lang: Language): RawToken[] {
-  const out: RawToken[] = [];
-  let at = from;
-  while (at < to) {
-    TOKEN.lastIndex = at;
-    const m = TOKEN.exec(text);
-    if (!m) {
-      at++;
-      continue;
-    }
-    const end = Math.min(to, at + m[0].length);
-    const words = text.slice(at, end);
-    if (m.groups?.word !== undefined) {
-      if (text[end] === '.' && end < to && text[end + 1] !== '.' && ownsDot(words, lang)) {
-        out.push({ text: text.slice(at, end + 1), start: at, end: end + 1, dot: true });
-        at = end + 1;
-        continue;
-      }
-      pushWord(out, words, at, lang);
-    } else
-      out.push({ text: words, start: at, end, ...(m.groups?.acronym === undefined ? {} : { dot: true as const }) });
-    at = end;
-  }
-  return out;
+  const cutter = new Cutter(text, to, lang);
+  for (let at = from; at < to; ) at = cutter.step(at);
+  return cutter.out;
 }

@@ -6,6 +6,7 @@ export interface Token extends Span {
   /** Place in `Sentence.tokens`. */
   readonly i: number;
   readonly text: string;
+  /** Lower case, the apostrophe straight. */
   readonly lower: string;
   readonly lemma: string;
   /** UD part of speech: NOUN, PROPN, VERB, AUX, ... */

@@ -1,20 +1,30 @@
 import type { SyntaxLexicon } from '../shape/syntax.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 export const syntax: SyntaxLexicon = {
   code: 'en',
-  titles:
-    set(`mr mrs ms mx dr prof gen lt col sgt maj capt cmdr adm brig cpl pvt sen rep gov rev hon fr sr st ste mt ft pres amb supt insp det atty asst
-    dir messrs vs v no nos art sec para fig vol cf viz`),
-  abbreviations:
-    set(`jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd bros plc llc dept
-    est etc al jr sr esq ave blvd rd u.s u.k u.n e.u d.c u.s.a u.s.s.r a.m p.m e.g i.e ph.d m.d b.a m.a l.a n.y a.k.a b.c a.d p.s ariz ark calif colo conn
-    del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo approx min max`),
-  starters:
-    set(`the a an he she it they we you i this that these those there his her their its our my your in on at by for from with without after before
-    during when while if although though since because as but and or yet so however meanwhile both all some many most several one two no not what who where
-    why how now then here today yesterday earlier later under over between among despite according asked speaking`),
-  clitics: ["n't", "'s", "'m", "'re", "'ve", "'ll", "'d"],
-  fused: { cannot: 3, gonna: 3, gotta: 3, wanna: 3 },
+  titles: set(`
+    mr mrs ms mx mssrs messrs dr drs prof gen lt col sgt maj capt cmdr cdr adm brig cpl pvt pte sen sens rep reps gov govs rev revd hon fr
+    st ste mt ft pres amb supt insp det atty asst dep pfc spc msgr cllr`),
+  abbreviations: set(`
+    jan feb apr jun jul aug sep sept oct nov dec tue tues thu thur thurs fri inc corp ltd bros plc llc dept etc al jr sr esq ave blvd rd
+    u.s u.k u.n e.u d.c u.s.a u.s.s.r a.m p.m ph.d m.d b.a m.a l.a n.y a.k.a b.c a.d p.s est gov't
+    ariz ark calif colo conn fla kan ky mich minn mont neb nev okla tenn tex va vt wis wyo penn n.y n.j n.c s.c n.m r.i n.h n.d s.d`),
+  leading: set('e.g i.e vs v viz cf ca approx esp incl'),
+  numbered: set(
+    'c no nos art arts fig figs sec secs par para paras vol vols ch pp p pt mar mon wed sat sun may jun jul res reg',
+  ),
+  starters: set(`
+    the a an he she it they we you i this that these those there his her their its our my your in on at by for from with without after before
+    during when while if although though since because as but and or yet so however meanwhile both all some many most several one two no not what
+    who where why how now then here today yesterday earlier later under over between among despite according asked speaking instead also still
+    such another each every other nor only even once until unless whether nobody everyone none nothing critics officials police`),
+  sayings: set(`
+    said says say asked asks ask added adds told tells wrote writes replied replies shouted shouts cried exclaimed wondered demanded declared
+    tweeted posted quipped joked chanted yelled responded continued inquired`),
+  clitics: ["n't", "'re", "'ve", "'ll", "'s", "'m", "'d"],
+  fused: { cannot: 3, gonna: 3, gotta: 3, wanna: 3, gimme: 3, lemme: 3 },
+  affixes: set(`
+    non re anti pre co pro mid cross post over multi ex sub counter semi mini inter intra un neo micro quasi e pseudo ultra socio trans extra`),
 };

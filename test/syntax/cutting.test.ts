@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/languages/en/index.ts';
+import { blocksOf } from '../../src/syntax/blocks.ts';
+import { sentencesOf } from '../../src/syntax/sentences.ts';
+import { tokenise } from '../../src/syntax/tokenise.ts';
+import { casesOf } from './cases.ts';
+
+const sentences = (text: string, skip: readonly { start: number; end: number }[] = []): string[] =>
+  blocksOf(text, skip).flatMap((b) =>
+    sentencesOf(tokenise(text, b.start, b.end, en), en).map((s) =>
+      text.slice(s.tokens[0]!.start, s.tokens.at(-1)!.end).replaceAll('\n', '⏎'),
+    ),
+  );
+
+const LINE = 'the canal was open to the ships of all the states that lie upon the inland';
+
+describe('sentences', () => {
+  it.each(casesOf('sentences'))('$name', ({ given, wanted }) => {
+    expect(sentences(given)).toEqual(wanted);
+  });
+
+  it('what is skipped makes none, in the middle of a line too', () => {
+    const text = 'Heading\nOne left. Two stayed. Three slept.';
+    const at = text.indexOf('Two');
+    expect(sentences(text, [{ start: 0, end: 7 }])).toEqual(['One left.', 'Two stayed.', 'Three slept.']);
+    expect(sentences(text, [{ start: at, end: at + 11 }])).toEqual(['Heading', 'One left.', 'Three slept.']);
+    expect(sentences(text, [{ start: 0, end: text.length }])).toEqual([]);
+  });
+
+  it('a text of many full lines is read as wrapped, blank lines end its paragraphs', () => {
+    const paragraph = Array.from({ length: 6 }, () => `The ${LINE}`).join('\n');
+    const blocks = blocksOf(`${paragraph}\nsea.\n\n${paragraph}\nsea.`, []);
+    expect(blocks.map((b) => b.paragraph)).toEqual([0, 1]);
+  });
+
+  it('lines of their own are paragraphs, whatever ends them', () => {
+    expect(blocksOf('One left.\r\nTwo stayed.\n\nThree slept.\u2028Four woke.', []).map((b) => b.paragraph)).toEqual([
+      0, 1, 2, 3,
+    ]);
+  });
+});
+
+describe('tokens', () => {
+  it.each(casesOf('tokens'))('$name', ({ given, wanted }) => {
+    expect(
+      tokenise(given, 0, given.length, en)
+        .map((t) => t.text)
+        .join(' '),
+    ).toBe(wanted[0]);
+  });
+});
