@@ -1,4 +1,111 @@
-/** What a language tells of events. */
+import type { PloverType } from '../../record/index.ts';
+
+/** A PLOVER type with its mode: `ASSAULT`, `COERCE/arrest`. */
+export type Code = PloverType | `${PloverType}/${string}`;
+
+/** A verb that means an event only with certain objects. */
+export interface ObjectSense {
+  /** Lemmas, with a particle behind an underscore: `pull_out`. */
+  readonly verbs: ReadonlySet<string>;
+  /** Names of noun classes, any of which the object must belong to. */
+  readonly objects: readonly string[];
+  readonly code: Code;
+}
+
+/** How a noun of an event names its parties. */
+export interface NounSense {
+  readonly code: Code;
+  /** Who stands behind `of`: the doer (`arrival of`), the one acted on (`capture of`), or neither. */
+  readonly of: 'source' | 'target' | 'none';
+  /** An event without a verb's help, where parties are named: `talks between`. */
+  readonly alone: boolean;
+}
+
+/** What a language tells of events. Verbs and nouns are lemmas. */
 export interface EventsLexicon {
   readonly code: string;
+  readonly verbs: Readonly<Record<string, Code>>;
+  /** First match wins; tried before `verbs`. */
+  readonly withObject: readonly ObjectSense[];
+  /** Named classes of nouns. */
+  readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly nouns: Readonly<Record<string, NounSense>>;
+  /** Verbs that only carry an event noun: hold talks, make a visit. */
+  readonly light: ReadonlySet<string>;
+  /** Verbs that carry an event noun and say that it ends or never comes, with what that makes of it. */
+  readonly ending: ReadonlySet<string>;
+  readonly agreeing: ReadonlySet<string>;
+  readonly requesting: ReadonlySet<string>;
+  readonly refusing: ReadonlySet<string>;
+  readonly threatening: ReadonlySet<string>;
+  readonly accusing: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
+  /** Verbs that leave the act of their complement standing: continue to, begin to, decide to. */
+  readonly transparent: ReadonlySet<string>;
+  /** Verbs that get the act of their complement ready. */
+  readonly preparing: ReadonlySet<string>;
+  /** Verbs of announcing, whose object may be an act to come. */
+  readonly announcing: ReadonlySet<string>;
+  /** Adjectives of readiness: ready, willing. */
+  readonly ready: ReadonlySet<string>;
+  /** Participles of what is set for a time: scheduled, due. */
+  readonly scheduled: ReadonlySet<string>;
+  /** Verbs of wishing and wondering, whose complement is not told as so. */
+  readonly wishing: ReadonlySet<string>;
+  /** Conjunctions of what has not come about: before, until, in case. */
+  readonly unreal: ReadonlySet<string>;
+  readonly unready: ReadonlySet<string>;
+  /** Verbs whose object does the act of the infinitive. */
+  readonly objectControl: ReadonlySet<string>;
+  /** Verbs of travel, a visit when they lead to a place of another state. */
+  readonly travel: ReadonlySet<string>;
+  /** Verbs that a party declines when it says that it will not. */
+  readonly yielding: ReadonlySet<string>;
+  /** Nouns for those who can act. */
+  readonly actors: ReadonlySet<string>;
+  readonly futures: ReadonlySet<string>;
+  readonly possibles: ReadonlySet<string>;
+  readonly obligations: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Nouns that only measure out another: a series of attacks. */
+  readonly measures: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Prepositions that lead to the one acted on, in order of strength. */
+  readonly targetPreps: readonly string[];
+  readonly placePreps: ReadonlySet<string>;
+  readonly both: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  /** Parties that are persons: leaders, ministers. */
+  readonly personParties: ReadonlySet<string>;
+  /** Nouns of a stand that a party takes: position, stance. */
+  readonly stands: ReadonlySet<string>;
+  /** Nouns that with a negation say no: `not an option`. */
+  readonly options: ReadonlySet<string>;
+  readonly offTable: readonly string[];
+  readonly contactNouns: ReadonlySet<string>;
+  readonly phoneNouns: ReadonlySet<string>;
+  readonly phoneWords: ReadonlySet<string>;
+  /** Verbs that tell an event only with an object or a party beside them. */
+  readonly needObject: ReadonlySet<string>;
+  /** The verb that is a threat only when the speaker would act. */
+  readonly warning: string;
+  /** Words that open a question. */
+  readonly asking: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+  /** Requests that may stand without what is asked for. */
+  readonly bareRequests: ReadonlySet<string>;
+  /** Verbs that ask only for help, shelter or talks. */
+  readonly mildRequests: ReadonlySet<string>;
+  /** Prepositions before what is agreed on. */
+  readonly agreePreps: ReadonlySet<string>;
+  /** Verbs that are an agreement only before an act of cooperation. */
+  readonly weakAgreeing: ReadonlySet<string>;
+  readonly meeting: ReadonlySet<string>;
+  /** Verbs of outcome: result, lead. */
+  readonly resulting: ReadonlySet<string>;
+  readonly wordless: ReadonlySet<string>;
+  readonly prep: Readonly<
+    Record<'by' | 'between' | 'with' | 'of' | 'for' | 'to' | 'on' | 'from' | 'against' | 'in', string>
+  >;
 }

@@ -1,0 +1,186 @@
+import type { EventsLexicon } from '../../languages/shape/events.ts';
+import type { Token } from '../../syntax/types.ts';
+import { caseOf, headOf, kidsBy, kidsOf, nominal, relation, type Tree, withConj } from './tree.ts';
+
+export interface Oblique {
+  readonly prep: string;
+  readonly head: Token;
+}
+
+export type Mood = 'fact' | 'future' | 'possible' | 'obligation' | 'condition';
+
+/** One verb with those around it; subjects and objects by role, so a passive's subject is an object. */
+export interface Frame {
+  readonly tree: Tree;
+  readonly verb: Token;
+  readonly lemma: string;
+  /** Particles and prepositions that make phrasal verbs of it. */
+  readonly particles: readonly string[];
+  readonly subjects: readonly Token[];
+  readonly objects: readonly Token[];
+  readonly recipients: readonly Token[];
+  readonly obliques: readonly Oblique[];
+  /** The verb or noun of the clause that completes it: `agreed to SEND`, `demanded that X LEAVE`. */
+  readonly complement?: Token;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly mood: Mood;
+  /** Past perfect. */
+  readonly earlier: boolean;
+}
+
+const isPassive = (tree: Tree, verb: Token): boolean =>
+  kidsBy(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').some((k) => k.deprel.endsWith(':pass'));
+
+/** The noun that a relative pronoun or a participle leans on. */
+function antecedent(tree: Tree, verb: Token): Token | undefined {
+  for (let t: Token | undefined = verb, n = 0; t && n < 6; t = headOf(tree, t), n++) {
+    if (relation(t) === 'acl') return headOf(tree, t);
+    if (relation(t) !== 'conj' && relation(t) !== 'xcomp' && relation(t) !== 'ccomp') return undefined;
+  }
+  return undefined;
+}
+
+const ownSubjects = (tree: Tree, verb: Token): Token[] =>
+  kidsBy(tree, verb, 'nsubj').filter((k) => !k.deprel.endsWith(':pass') && k.deprel !== 'nsubj:outer');
+
+const passiveSubjects = (tree: Tree, verb: Token): Token[] =>
+  kidsBy(tree, verb, 'nsubj:pass').filter((k) => k.deprel === 'nsubj:pass');
+
+function resolved(tree: Tree, verb: Token, words: EventsLexicon, t: Token): Token {
+  const pronoun = words.relatives.has(t.lower) && t.upos !== 'NOUN';
+  return (pronoun ? antecedent(tree, verb) : undefined) ?? t;
+}
+
+/** Subjects that a verb without its own takes from the verb it hangs on. */
+function inherited(
+  tree: Tree,
+  verb: Token,
+  words: EventsLexicon,
+  depth: number,
+): { subjects: Token[]; objects: Token[] } {
+  const none = { subjects: [], objects: [] };
+  const head = headOf(tree, verb);
+  const rel = relation(verb);
+  if (!head || depth > 5) return none;
+  if (rel === 'acl') {
+    const participle = /(?:ed|en)$/u.test(verb.lower) && verb.deprel !== 'acl:relcl' && !/ing$/u.test(verb.lower);
+    return participle ? { subjects: [], objects: [head] } : { subjects: [head], objects: [] };
+  }
+  if (!['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp'].includes(rel)) return none;
+  if (head.upos !== 'VERB' && head.upos !== 'AUX' && head.upos !== 'ADJ' && head.upos !== 'NOUN') return none;
+  if (
+    rel === 'conj' &&
+    isPassive(tree, head) &&
+    /(?:ed|en)$/u.test(verb.lower) &&
+    kidsBy(tree, verb, 'obj').length === 0
+  )
+    return { subjects: [], objects: passiveSubjects(tree, head) };
+  if (rel === 'xcomp' && words.objectControl.has(head.lemma)) {
+    const object = kidsBy(tree, head, 'obj', 'iobj')[0] ?? passiveSubjects(tree, head)[0];
+    if (object) return { subjects: [object], objects: [] };
+  }
+  const found = [...ownSubjects(tree, head), ...passiveSubjects(tree, head)].map((t) => resolved(tree, head, words, t));
+  return found.length > 0 ? { subjects: found, objects: [] } : inherited(tree, head, words, depth + 1);
+}
+
+function moodOf(tree: Tree, verb: Token, words: EventsLexicon): Mood {
+  const kids = kidsOf(tree, verb);
+  if (kids.some((k) => relation(k) === 'mark' && words.conditions.has(k.lower))) return 'condition';
+  const aux = kids.filter((k) => relation(k) === 'aux').map((k) => k.lower);
+  if (aux.some((w) => words.possibles.has(w))) return 'possible';
+  if (aux.some((w) => words.obligations.has(w))) return 'obligation';
+  if (aux.some((w) => words.futures.has(w))) return 'future';
+  const head = headOf(tree, verb);
+  const due =
+    head &&
+    relation(verb) === 'xcomp' &&
+    (head.lemma === 'be' || (head.lemma === 'go' && head.lower === 'going') || words.scheduled.has(head.lower));
+  return due ? 'future' : 'fact';
+}
+
+function particlesOf(tree: Tree, verb: Token): string[] {
+  const kids = kidsBy(tree, verb, 'compound:prt', 'advmod').filter(
+    (k) => k.i > verb.i && k.i <= verb.i + 4 && (k.upos === 'ADP' || k.upos === 'ADV'),
+  );
+  const next = tree.sentence.tokens[verb.i + 1];
+  const near = next && (next.upos === 'ADP' || next.lower === 'out') ? [next.lower] : [];
+  const second = near.length > 0 ? tree.sentence.tokens[verb.i + 2] : undefined;
+  const double = second?.upos === 'ADP' ? [`${near[0]}_${second.lower}`] : [];
+  return [...new Set([...double, ...kids.map((k) => k.lower), ...near])];
+}
+
+function obliquesOf(tree: Tree, verb: Token): Oblique[] {
+  const direct = kidsBy(tree, verb, 'obl', 'nmod').flatMap((k) =>
+    withConj(tree, k).map((head) => ({ prep: caseOf(tree, head) || caseOf(tree, k), head })),
+  );
+  const viaObject = kidsBy(tree, verb, 'obj').flatMap((o) =>
+    kidsBy(tree, o, 'nmod')
+      .filter((k) => k.deprel !== 'nmod:poss')
+      .flatMap((k) => withConj(tree, k).map((head) => ({ prep: caseOf(tree, head) || caseOf(tree, k), head }))),
+  );
+  return [...direct, ...viaObject];
+}
+
+const conjoined = (tree: Tree, list: readonly Token[]): Token[] => [...new Set(list.flatMap((t) => withConj(tree, t)))];
+
+function negatedIn(tree: Tree, verb: Token, words: EventsLexicon): boolean {
+  return (
+    kidsOf(tree, verb).some((k) => words.negations.has(k.lower)) ||
+    kidsBy(tree, verb, 'nsubj').some((s) => kidsBy(tree, s, 'det').some((d) => words.negations.has(d.lower)))
+  );
+}
+
+/** Who does what to whom at `verb`, subjects shared by coordination, control and relative clauses filled in. */
+export function frameOf(tree: Tree, verb: Token, words: EventsLexicon): Frame {
+  const passive = isPassive(tree, verb);
+  const own = ownSubjects(tree, verb).map((t) => resolved(tree, verb, words, t));
+  const ownPassive = passiveSubjects(tree, verb).map((t) => resolved(tree, verb, words, t));
+  const given =
+    own.length + ownPassive.length > 0 ? { subjects: own, objects: ownPassive } : inherited(tree, verb, words, 0);
+  const all = obliquesOf(tree, verb);
+  const agents = all.filter(
+    (o) => o.head.deprel === 'obl:agent' || (o.prep === words.prep.by && (passive || given.objects.length > 0)),
+  );
+  const moved =
+    passive && own.length === 0 && ownPassive.length === 0 && given.objects.length === 0
+      ? { subjects: [], objects: given.subjects }
+      : given;
+  const objects = kidsBy(tree, verb, 'obj')
+    .filter(nominal)
+    .map((t) => resolved(tree, verb, words, t));
+  const complement =
+    kidsBy(tree, verb, 'xcomp', 'ccomp')[0] ??
+    kidsBy(tree, verb, 'advcl').find(
+      (k) =>
+        k.i > verb.i && k.i < verb.i + 8 && kidsOf(tree, k).some((m) => m.lower === 'to' && relation(m) === 'mark'),
+    );
+  return {
+    tree,
+    verb,
+    lemma: verb.lemma.toLowerCase(),
+    particles: particlesOf(tree, verb),
+    subjects: conjoined(
+      tree,
+      agents.length > 0 ? [...moved.subjects.filter(() => !passive), ...agents.map((a) => a.head)] : moved.subjects,
+    ),
+    objects: conjoined(tree, [...moved.objects, ...objects]),
+    recipients: conjoined(tree, kidsBy(tree, verb, 'iobj')),
+    obliques: all.filter((o) => !agents.includes(o)),
+    ...(complement ? { complement } : {}),
+    passive,
+    negated: negatedIn(tree, verb, words),
+    mood: moodOf(tree, verb, words),
+    earlier: kidsBy(tree, verb, 'aux').some((k) => k.lower === 'had'),
+  };
+}
+
+/** The keys under which a lexicon may list the verb: with each particle first, then bare. */
+export function keysOf(f: Frame): string[] {
+  return [...f.particles.map((p) => `${f.lemma}_${p}`), f.lemma];
+}
+
+/** The first key that `list` holds. */
+export function listed(f: Frame, list: ReadonlySet<string>): string | undefined {
+  return keysOf(f).find((k) => list.has(k));
+}

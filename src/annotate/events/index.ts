@@ -1,0 +1,39 @@
+/**
+ * What happened: events of the 16 PLOVER types, each with who did it to whom.
+ * Takes: a `Doc`, its mentions, dates and statements. Gives: events in order of place, each with the rule that coded it.
+ * Never: codes what someone demands, threatens, offers or denies as the thing itself; joins parts of different sentences'
+ * clauses, except where a sentence speaks of `those talks`.
+ */
+import type { DateAnnotation, EventAnnotation, Statement } from '../../record/index.ts';
+import type { Doc } from '../../syntax/types.ts';
+import { clockFor } from '../dates/index.ts';
+import type { Mentioned } from '../mentions/index.ts';
+import { draftOf, statusOf } from './make.ts';
+import { codingsIn } from './read.ts';
+import { refined } from './refiners/index.ts';
+import { sceneOf, slices } from './scenes.ts';
+import { statedIn } from './within.ts';
+
+export { type StatedBy, statedIn } from './within.ts';
+
+/** Events of one article; `statedBy` is the innermost statement whose words hold the event. */
+export function annotateEvents(
+  doc: Doc,
+  m: Mentioned,
+  dates: readonly DateAnnotation[],
+  statements: readonly Statement[],
+): EventAnnotation[] {
+  const [ownMentions, ownDates, stated] = [slices(m.mentions), slices(dates), statedIn(statements)];
+  const out: EventAnnotation[] = [];
+  for (const sentence of doc.sentences) {
+    const scene = sceneOf(doc, sentence, ownMentions(sentence), ownDates(sentence), m);
+    for (const coding of codingsIn(scene)) {
+      const draft = draftOf(scene, coding);
+      if (!draft) continue;
+      const happened = clockFor(doc, dates, draft);
+      const status = statusOf(draft.status, happened, doc.article.published);
+      out.push({ ...draft, id: '', status, ...(happened ? { happened } : {}), ...stated(draft) });
+    }
+  }
+  return refined(doc, m, out).map((e, n) => ({ ...e, id: `e${n + 1}` }));
+}

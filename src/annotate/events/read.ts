@@ -1,0 +1,49 @@
+import type { Token } from '../../syntax/types.ts';
+import { standingOf } from './governed.ts';
+import { NOUN_RULES, VERB_RULES } from './rules/index.ts';
+import { type Coding, frameAt, type Scene } from './scene.ts';
+import { kidsBy } from './tree.ts';
+
+const isPredicate = (s: Scene, t: Token): boolean =>
+  t.upos === 'VERB' ||
+  (t.upos === 'ADJ' &&
+    kidsBy(s.tree, t, 'cop').length > 0 &&
+    (s.words.ready.has(t.lower) || s.words.unready.has(t.lower)));
+
+function codeVerb(s: Scene, t: Token): Coding | null {
+  const standing = standingOf(s, t);
+  if (standing === 'no') return null;
+  const f = frameAt(s, t);
+  for (const rule of VERB_RULES) {
+    const coding = rule(s, f);
+    if (coding) return coding;
+  }
+  return null;
+}
+
+function codeNoun(s: Scene, t: Token): Coding | null {
+  for (const rule of NOUN_RULES) {
+    const coding = rule(s, t);
+    if (coding) return coding;
+  }
+  return null;
+}
+
+/** Every event told in one sentence, in order of place; a noun that a verb's coding has used is not coded again. */
+export function codingsIn(s: Scene): Coding[] {
+  const out: Coding[] = [];
+  const used = new Set<number>();
+  for (const t of s.tree.sentence.tokens) {
+    if (!isPredicate(s, t)) continue;
+    const coding = codeVerb(s, t);
+    if (!coding) continue;
+    out.push(coding);
+    if (coding.content) used.add(coding.content.i);
+  }
+  for (const t of s.tree.sentence.tokens) {
+    if (t.upos !== 'NOUN' || used.has(t.i)) continue;
+    const coding = codeNoun(s, t);
+    if (coding) out.push(coding);
+  }
+  return out.sort((a, b) => a.trigger.i - b.trigger.i);
+}

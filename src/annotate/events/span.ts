@@ -1,0 +1,46 @@
+import type { Span } from '../../record/index.ts';
+import type { Token } from '../../syntax/types.ts';
+import type { Cast } from './cast.ts';
+import type { Coding, Scene } from './scene.ts';
+import { below, hullOf, kidsBy, relation } from './tree.ts';
+
+const OUTSIDE = new Set([
+  'advcl',
+  'parataxis',
+  'cc',
+  'punct',
+  'dep',
+  'discourse',
+  'mark',
+  'list',
+  'appos',
+  'vocative',
+  'acl',
+]);
+
+/** Whether `k` is left out of the words of the event: another clause, or a verb in coordination. */
+function outside(k: Token, c: Coding): boolean {
+  if (k === c.content) return false;
+  const rel = relation(k);
+  if (rel === 'ccomp' || rel === 'xcomp') return !c.content;
+  if (rel === 'conj') return k.upos === 'VERB' || k.upos === 'AUX';
+  return OUTSIDE.has(rel);
+}
+
+/** The words of the event: its verb or noun with what belongs to it, and its parties where they stand in its clause. */
+export function spanOfEvent(s: Scene, c: Coding, cast: Cast): Span {
+  const own = below(s.tree, c.trigger, (k) => !outside(k, c));
+  const subjects = kidsBy(s.tree, c.trigger, 'nsubj');
+  const near = [...cast.sources, ...cast.targets].filter(
+    (t) => Math.abs(t.i - c.trigger.i) < 12 || subjects.includes(t),
+  );
+  return hullOf(trimmed(s, [...own, ...near]));
+}
+
+/** Leaves out tokens at the ends that only join: conjunctions, marks, the dash of an aside. */
+function trimmed(s: Scene, tokens: readonly Token[]): readonly Token[] {
+  const sorted = [...tokens].sort((a, b) => a.i - b.i);
+  while (sorted.length > 1 && ['CCONJ', 'PUNCT', 'SCONJ'].includes(sorted[0]?.upos ?? '')) sorted.shift();
+  while (sorted.length > 1 && sorted.at(-1)?.upos === 'PUNCT') sorted.pop();
+  return sorted.length > 0 ? sorted : s.tree.sentence.tokens.slice(0, 1);
+}
