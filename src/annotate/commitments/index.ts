@@ -1,0 +1,80 @@
+/**
+ * What is owed: who is to do what, by when, and how firmly it was said.
+ * Takes: a `Doc`, its mentions, dates and statements. Gives: commitments in order of place, each with the rule that read it.
+ * Never: reads a prediction as a promise, a demand as an agreement, or what was done as what is owed.
+ */
+import type { Commitment, DateAnnotation, Span, Statement } from '../../record/index.ts';
+import type { Doc, Token } from '../../syntax/types.ts';
+import { contains } from '../../text/index.ts';
+import { sceneOf, slices } from '../events/scenes.ts';
+import { phraseOf } from '../events/tree.ts';
+import { statedIn } from '../events/within.ts';
+import { type Mentioned, participant } from '../mentions/index.ts';
+import { actionSpan } from './action.ts';
+import { RULES } from './rules/index.ts';
+import type { Owed, Scene } from './rules/types.ts';
+
+/** The first time told inside the act, or by the clause around its verb. */
+function dueOf(s: Scene, owed: Owed, action: Span): Commitment['due'] {
+  const dated = s.dates.filter((d) => d.edtf !== undefined && (d.type === 'DATE' || d.type === 'TIME'));
+  const inside = dated.find((d) => contains(action, d));
+  const beside = (s.tree.kids[owed.action.i] ?? []).flatMap((k) =>
+    k.i < owed.action.i ? dated.filter((d) => contains(phraseOf(s.tree, k), d)) : [],
+  );
+  const found = inside ?? beside[0];
+  return found?.edtf === undefined ? undefined : { edtf: found.edtf, basis: found.basis };
+}
+
+function ownerOf(s: Scene, owners: readonly Token[]): Commitment['owner'] {
+  const [first] = owners;
+  if (!first) return undefined;
+  const { start, end, actor } = participant(s.m, s.text, phraseOf(s.tree, first));
+  return { start, end, ...(actor === undefined ? {} : { actor }) };
+}
+
+function owedIn(s: Scene): Owed[] {
+  const out: Owed[] = [];
+  const seen = new Set<number>();
+  for (const rule of RULES)
+    for (const t of s.tree.sentence.tokens)
+      for (const owed of rule(s, t)) {
+        if (seen.has(owed.action.i)) continue;
+        seen.add(owed.action.i);
+        out.push(owed);
+      }
+  return out.sort((a, b) => a.action.i - b.action.i);
+}
+
+/** Commitments of one article; `statedBy` is the innermost statement whose words hold the act. */
+export function annotateCommitments(
+  doc: Doc,
+  m: Mentioned,
+  dates: readonly DateAnnotation[],
+  statements: readonly Statement[],
+): Commitment[] {
+  const [ownMentions, ownDates, stated] = [slices(m.mentions), slices(dates), statedIn(statements)];
+  const out: Commitment[] = [];
+  for (const sentence of doc.sentences) {
+    const scene: Scene = {
+      ...sceneOf(doc, sentence, ownMentions(sentence), ownDates(sentence), m),
+      owed: doc.lang.commitments,
+      reported: (at) => stated(at).statedBy !== undefined,
+    };
+    for (const owed of owedIn(scene)) {
+      const { action, condition } = actionSpan(scene, owed.action);
+      const [owner, due] = [ownerOf(scene, owed.owners), dueOf(scene, owed, action)];
+      out.push({
+        id: `c${out.length + 1}`,
+        ...action,
+        ...(owner ? { owner } : {}),
+        action,
+        ...(due ? { due } : {}),
+        strength: owed.strength,
+        ...(condition ? { condition } : {}),
+        ...stated(action),
+        rule: owed.rule,
+      });
+    }
+  }
+  return out;
+}

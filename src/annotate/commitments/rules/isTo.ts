@@ -1,0 +1,36 @@
+import type { Strength } from '../../../record/index.ts';
+import type { Token } from '../../../syntax/types.ts';
+import { isActor } from '../../events/scene.ts';
+import { headOf, kidsBy, relation } from '../../events/tree.ts';
+import { acts } from './owners.ts';
+import type { OwedRule, Scene } from './types.ts';
+
+function subjectsOf(s: Scene, t: Token): Token[] {
+  const own = kidsBy(s.tree, t, 'nsubj', 'nsubj:pass');
+  const relative =
+    own.length > 0 && own.every((k) => s.words.relatives.has(k.lower)) && relation(t) === 'acl'
+      ? headOf(s.tree, t)
+      : undefined;
+  return (relative ? [relative] : own).filter((k) => isActor(s, k));
+}
+
+function strengthOf(s: Scene, t: Token): Strength | undefined {
+  const present = kidsBy(s.tree, t, 'cop', 'aux:pass', 'aux').some((k) => k.lemma.toLowerCase() === 'be');
+  return present ? s.owed.adjectives[t.lower] : undefined;
+}
+
+/** `is due to arrive on Monday`, `is ready to talk`, `are to deploy in July`, `is going to sign`. */
+export const isTo: OwedRule = (s, t) => {
+  const rule = 'annotate/commitments/rules/isTo';
+  const be = t.lemma.toLowerCase() === 'be';
+  const going = t.lower === s.owed.going;
+  const strength = be || going ? (going ? 'will' : 'plans') : strengthOf(s, t);
+  if (strength === undefined) return [];
+  const complement = kidsBy(s.tree, t, 'xcomp', 'ccomp').find(
+    (c) => c.upos === 'VERB' && kidsBy(s.tree, c, 'mark').some((k) => k.lower === s.words.prep.to && k.i === c.i - 1),
+  );
+  if (!complement || (be && kidsBy(s.tree, t, 'nsubj').length === 0)) return [];
+  const owners = subjectsOf(s, t);
+  if (owners.length === 0 || kidsBy(s.tree, t, 'advmod').some((k) => s.words.negations.has(k.lower))) return [];
+  return acts(s, complement).map((action) => ({ action, owners, strength, rule }));
+};

@@ -1,0 +1,21 @@
+import type { Token } from '../../../syntax/types.ts';
+import { sourcesOf } from '../../events/cast.ts';
+import { frameAt } from '../../events/scene.ts';
+import { kidsBy } from '../../events/tree.ts';
+import type { Scene } from './types.ts';
+
+/** The act and those joined to it without a subject of their own: `to lift the ban and send aid`. */
+export function acts(s: Scene, head: Token): Token[] {
+  const more = kidsBy(s.tree, head, 'conj').filter(
+    (k) =>
+      k.upos === 'VERB' &&
+      kidsBy(s.tree, k, 'nsubj', 'nsubj:pass').length === 0 &&
+      kidsBy(s.tree, k, 'aux').length === 0,
+  );
+  return [head, ...more].filter(
+    (v) => !s.owed.notActs.has(v.lemma.toLowerCase()) && kidsBy(s.tree, v, 'cop').length === 0,
+  );
+}
+
+/** Actors that are the subject of `verb`; for a passive its agent. */
+export const ownersOf = (s: Scene, verb: Token): Token[] => sourcesOf(s, frameAt(s, verb));
