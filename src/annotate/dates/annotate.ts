@@ -2,7 +2,7 @@ import type { DatesLexicon } from '../../languages/shape/dates.ts';
 import { type DateAnnotation, isDay, type Problem, problem } from '../../record/index.ts';
 import type { Doc, Sentence } from '../../syntax/types.ts';
 import { lookAt } from './look.ts';
-import { compile, type Found, findAt, memoOf, type Phrasings } from './phrasing.ts';
+import { compile, type Found, findAt, type Memo, memoOf, type Phrasings } from './phrasing.ts';
 import { firstDay } from './readings.ts';
 import { REFINERS, type Timex } from './refiners/index.ts';
 import { RULES } from './rules/index.ts';
@@ -69,7 +69,7 @@ function scanToks(toks: readonly Tok[], phrasings: Phrasings, read: (found: Foun
   const memo = memoOf(toks);
   for (let i = 0; i < toks.length; ) {
     let next = i + 1;
-    for (const found of findAt(phrasings, toks, i, memo)) {
+    for (const found of candidates(phrasings, toks, i, memo)) {
       const reading = read(found);
       if (!reading) continue;
       out.push({ ...found, reading });
@@ -79,6 +79,15 @@ function scanToks(toks: readonly Tok[], phrasings: Phrasings, read: (found: Foun
     i = next;
   }
   return out;
+}
+
+// A row that leads in from words outside its span must not hide a longer one that starts inside.
+function candidates(phrasings: Phrasings, toks: readonly Tok[], i: number, memo: Memo): readonly Found[] {
+  const own = findAt(phrasings, toks, i, memo);
+  const starts = new Set(own.map((f) => f.from).filter((from) => from > i));
+  if (starts.size === 0) return own;
+  const inner = [...starts].flatMap((from) => findAt(phrasings, toks, from, memo).filter((f) => f.from === from));
+  return [...own, ...inner].sort((a, b) => b.reach - a.reach || a.from - b.from);
 }
 
 function sceneOf(

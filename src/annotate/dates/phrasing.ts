@@ -9,6 +9,8 @@ export interface Found {
   readonly from: number;
   readonly to: number;
   readonly captured: Captured;
+  /** Tokens up to the end of the row, what stands behind `>` included. */
+  readonly reach: number;
 }
 
 type Item =
@@ -126,8 +128,6 @@ function childOfClass(at: Node, of: string, name: string, readers: Readonly<Reco
 interface Best {
   readonly found: Found;
   readonly order: number;
-  /** Tokens up to the end of the row, what stands behind `>` included. */
-  readonly reach: number;
 }
 
 /** Every rule's phrasings that fit at one place, the longest row first, the earlier rule at a tie. */
@@ -139,8 +139,8 @@ export function findAt(phrasings: Phrasings, toks: readonly Tok[], i: number, me
     for (const end of at.ends) {
       const from = marks[end.open] ?? i;
       const till = marks[end.close] ?? to;
-      const found = { rule: end.rule, from, to: till, captured: Object.fromEntries(held) as Captured };
-      if (till > from) hits.push({ found, order: end.order, reach: to });
+      const found = { rule: end.rule, from, to: till, captured: Object.fromEntries(held) as Captured, reach: to };
+      if (till > from) hits.push({ found, order: end.order });
     }
     const word = at.words.get(toks[to]?.lower ?? '');
     if (word) step(word, to + 1);
@@ -158,7 +158,7 @@ export function findAt(phrasings: Phrasings, toks: readonly Tok[], i: number, me
     marks.pop();
   };
   walk(phrasings.root, i);
-  return hits.sort((a, b) => b.reach - a.reach || a.order - b.order).map((h) => h.found);
+  return hits.sort((a, b) => b.found.reach - a.found.reach || a.order - b.order).map((h) => h.found);
 }
 
 /** Remembers what each class read at a place, so that rows with the same class ask once. */

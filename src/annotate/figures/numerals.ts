@@ -31,7 +31,7 @@ function scaled(lex: Lexemes, n: Numeral, en: NumbersLexicon): Numeral {
   for (;;) {
     const hyphen = lex[last + 1]?.lower === '-' && lex[last + 1]?.glued ? 1 : 0;
     const next = lex[last + 1 + hyphen];
-    if (!next || next.kind !== 'word') break;
+    if (next?.kind !== 'word') break;
     const scale =
       (next.glued && !hyphen ? en.gluedScales[next.text.toLowerCase()] : undefined) ?? en.scales[next.lower];
     if (scale === undefined || (hyphen && next.lower === 'dozen')) break;

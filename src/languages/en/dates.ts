@@ -87,11 +87,11 @@ const vague: Record<string, VagueRef> = all([
   ['PRESENT_REF', 'now,right now,just now,currently,at present,these days,nowadays,at the moment,at this time,current'],
   [
     'PAST_REF',
-    'recently,more recently,most recently,lately,in the past,not long ago,long ago,the other day,until recently',
+    'recently,more recently,most recently,lately,the past,not long ago,long ago,the other day,until recently',
   ],
   [
     'FUTURE_REF',
-    'soon,in the future,in the near future,in the coming years,in the near term,in the short term,as soon as possible',
+    'soon,the future,the near future,the foreseeable future,the near term,the short term,as soon as possible',
   ],
 ]);
 const zones: Record<string, string> = all([

@@ -51,6 +51,7 @@ export type DateRuleName =
   | 'fromThen'
   | 'sameAgain'
   | 'yearAgo'
+  | 'yearEnd'
   | 'periodNow'
   | 'clockTime'
   | 'dayPart'

@@ -28,6 +28,7 @@ import { span } from './span.ts';
 import { vague } from './vague.ts';
 import { year } from './year.ts';
 import { yearAgo } from './yearAgo.ts';
+import { yearEnd } from './yearEnd.ts';
 import { yearRange } from './yearRange.ts';
 
 /**
@@ -44,6 +45,7 @@ export const RULES: readonly (readonly [name: DateRuleName, rule: Rule])[] = [
   ['quarter', quarter],
   ['half', half],
   ['yearAgo', yearAgo],
+  ['yearEnd', yearEnd],
   ['season', season],
   ['holiday', holiday],
   ['clockTime', clockTime],

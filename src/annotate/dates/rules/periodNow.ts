@@ -4,12 +4,25 @@ import type { Rule, Scene } from '../scene.ts';
 
 /** The quarter, the latest quarter, the year, the weekend: the one the story is about, else the one of its day. */
 export const periodNow: Rule = (c, s) => {
-  const unit = c.unit ?? 'year';
+  // "the latest period" is the one that results are told of.
+  const unit = c.unit ?? 'quarter';
+  if (UNTOLD.has(unit)) return null;
   if (unit === 'quarter') return quarterNow(c.shift, s);
   const ref = s.last ? firstDay(s.last) : null;
   if (!s.anchor && !ref) return openPeriod(unit);
   return periodOf(unit, unit === 'day' || unit === 'month' ? (ref ?? s.anchor) : (s.anchor ?? ref), 'implied');
 };
+
+const UNTOLD: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'half',
+  'fortnight',
+  'decade',
+  'century',
+  'millennium',
+]);
 
 function quarterNow(shift: number | undefined, s: Scene) {
   const told = s.lastQuarter;

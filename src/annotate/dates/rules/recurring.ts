@@ -5,11 +5,11 @@ import type { Rule } from '../scene.ts';
 
 /** Every Monday, each July, daily, every two weeks, Tuesday nights. */
 export const recurring: Rule = (c) => {
-  const value = valueOf(c);
+  const value = setValue(c);
   return value ? { type: 'SET', value, basis: 'stated' } : null;
 };
 
-function valueOf(c: Captured): string | null {
+function setValue(c: Captured): string | null {
   const weekday = c.weekday ?? c.weekdays;
   const part = c.dayPart ?? c.dayParts;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`;
