@@ -147,4 +147,15 @@ export const reading: ReadingLexicon = {
     get the latest|join the conversation|join our|have a story|contact us|about the author|more stories|up next|trending|you may also like|
     you might also like|don’t miss|don't miss|what to read next|editors’ picks|editor’s picks|all rights reserved|watch more|watch below`,
   ),
+  invitations: list(
+    `in your inbox|to your inbox|to our newsletter|our free newsletter|our newsletters|your email address|sign up for our|subscribe to our|
+    follow us on|follow me on twitter|follow him on twitter|follow her on twitter|like us on facebook|download our app|get the app|click here to get|
+    click here to read|click here for more|join our telegram|join our whatsapp|support our journalism|become a member|opens new tab|
+    requires javascript|enable javascript|uses cookies|playback is unsupported|skip past newsletter|after newsletter promotion|
+    have a tip|send tips to|news tip|leave a comment|listen to this article|watch the video|read more here|affiliate commission|affiliate links`,
+  ),
+  legal: list(
+    `all rights reserved|terms of use|terms of service|privacy policy|privacy notice|subject to copyright|may not be published, broadcast|
+    may not be reproduced|without written permission|trust principles|contents of this site are|©`,
+  ),
 };

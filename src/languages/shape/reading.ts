@@ -47,4 +47,8 @@ export interface ReadingLexicon {
   readonly closings: readonly string[];
   /** Openings of lines of a page that are no part of the story: `read more`, `advertisement`. */
   readonly furniture: readonly string[];
+  /** Parts of sentences that ask the reader for something: `in your inbox`. */
+  readonly invitations: readonly string[];
+  /** Parts of the small print below a story. */
+  readonly legal: readonly string[];
 }

@@ -6,40 +6,78 @@ export interface Block {
   readonly text: string;
   /** The innermost block element around it, lower case. */
   readonly tag: string;
-  readonly element: Element;
+  /** Share of the text that stands in links, 0 to 1. */
+  readonly linked: number;
+  /** All of the text is bold. */
+  readonly bold: boolean;
+  /** The list around a list item; items of one list share it. */
+  readonly list: Element | null;
 }
 
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
   header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/u),
 );
+const BOLD = new Set(['b', 'strong']);
+
+interface Open {
+  text: string;
+  linked: number;
+  bold: number;
+}
+
+const letters = (s: string): number => s.replace(/\s+/gu, '').length;
+
+/** Where the walk is: the block around, the list around, and what the text stands in. */
+interface At {
+  readonly block: Element;
+  readonly list: Element | null;
+  readonly link: boolean;
+  readonly bold: boolean;
+}
+
+function within(at: At, el: Element): At {
+  const name = el.localName;
+  return {
+    block: BLOCKS.has(name) ? el : at.block,
+    list: name === 'ul' || name === 'ol' ? el : at.list,
+    link: at.link || name === 'a',
+    bold: at.bold || BOLD.has(name),
+  };
+}
 
 /** The blocks of an element in their order, white space folded. */
 export function blocksOf(root: Element): Block[] {
   const out: Block[] = [];
-  let open = '';
-  const flush = (element: Element): void => {
-    const text = open
-      .replace(/[\s\u00a0]+/gu, ' ')
+  let open: Open = { text: '', linked: 0, bold: 0 };
+  const flush = (at: At): void => {
+    const text = open.text
       .replace(/[\u200b\ufeff\u00ad]/gu, '')
+      .replace(/[\s\u00a0]+/gu, ' ')
       .trim();
-    if (text !== '') out.push({ text, tag: element.localName, element });
-    open = '';
+    const all = letters(open.text) || 1;
+    const { localName: tag } = at.block;
+    if (text !== '') out.push({ text, tag, linked: open.linked / all, bold: open.bold >= all, list: at.list });
+    open = { text: '', linked: 0, bold: 0 };
   };
-  const walk = (node: Node, block: Element): void => {
+  const walk = (node: Node, at: At): void => {
     if (node.nodeType === TEXT) {
-      open += node.textContent ?? '';
+      const text = node.textContent ?? '';
+      open.text += text;
+      if (at.link) open.linked += letters(text);
+      if (at.bold) open.bold += letters(text);
       return;
     }
     if (!isElement(node)) return;
-    if (node.localName === 'br') flush(block);
-    const own = BLOCKS.has(node.localName);
-    if (own) flush(block);
-    for (const child of node.childNodes) walk(child, own ? node : block);
-    if (own) flush(node);
+    const inner = within(at, node);
+    const own = inner.block === node;
+    if (own || node.localName === 'br') flush(at);
+    for (const child of node.childNodes) walk(child, inner);
+    if (own) flush(inner);
   };
-  walk(root, root);
-  flush(root);
+  const top: At = { block: root, list: null, link: false, bold: false };
+  walk(root, top);
+  flush(top);
   return out;
 }
 
@@ -47,7 +85,7 @@ export function blocksOf(root: Element): Block[] {
 export function joinBlocks(
   blocks: readonly Block[],
   isHeading: (b: Block) => boolean,
-): { text: string; headings: Span[] } {
+): { readonly text: string; readonly headings: Span[] } {
   const headings: Span[] = [];
   let length = 0;
   for (const b of blocks) {

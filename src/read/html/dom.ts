@@ -19,6 +19,7 @@ export interface Element extends Node {
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): ArrayLike<Element> & Iterable<Element>;
   closest(selector: string): Element | null;
+  contains(node: Node): boolean;
   remove(): void;
 }
 

@@ -1,17 +1,66 @@
 import { Readability } from '@mozilla/readability';
-import type { Element, Page } from './dom.ts';
+import { type Element, lineOf, type Page, parsePage } from './dom.ts';
+import { stripPage } from './strip.ts';
 
-/** The part of a page that holds its story; null where there is none. Changes the page. */
-export function mainOf(page: Page): Element | null {
+// Where sites keep their stories, by the standards first, then by common names.
+const NAMED = [
+  '[itemprop~="articleBody"]',
+  '[data-testid="article-body"],[data-component="article-body"],[data-component-name="ArticleBody"]',
+  '.article-body,.article__body,.article-content,.article__content,.articleBody,.story-body,.entry-content,.post-content,.body-content',
+  'article',
+  'main,[role="main"]',
+];
+const SHARE = 0.6;
+
+/** Length of what reads as paragraphs in an element: text enough, links few. */
+function proseIn(el: Element): number {
+  let n = 0;
+  for (const p of el.querySelectorAll('p')) {
+    const text = lineOf(p);
+    if (text.length < 50) continue;
+    const linked = [...p.querySelectorAll('a')].reduce((sum, a) => sum + lineOf(a).length, 0);
+    if (linked < text.length * 0.5) n += text.length;
+  }
+  return n;
+}
+
+interface Named {
+  readonly selector: string;
+  readonly index: number;
+  readonly prose: number;
+}
+
+/** The named container with the most prose; of two with nearly as much, the more exact name. */
+function bestNamed(page: Page): Named | null {
+  let best: Named | null = null;
+  for (const selector of NAMED)
+    for (const [index, el] of [...page.querySelectorAll(selector)].slice(0, 40).entries()) {
+      const prose = proseIn(el);
+      if (prose > (best?.prose ?? 0) * 1.15 + 200) best = { selector, index, prose };
+    }
+  return best;
+}
+
+function readable(page: Page): Element | null {
   try {
-    const found = new Readability<unknown>(page as never, {
-      serializer: (node) => node,
-      disableJSONLD: true,
-      keepClasses: true,
-    }).parse();
-    return (found?.content as Element | null | undefined) ?? null;
+    const options = { serializer: (node: unknown) => node, disableJSONLD: true, keepClasses: true };
+    return (new Readability<unknown>(page as never, options).parse()?.content as Element | null | undefined) ?? null;
   } catch {
     // It throws on trees without a body and the like: such a page has no article.
     return null;
   }
+}
+
+/**
+ * The part of a page that holds its story; null where there is none. Changes the page. Where the page names a container that holds far more prose
+ * than was found, the container is taken.
+ */
+export function mainOf(page: Page, html: string): Element | null {
+  const named = bestNamed(page);
+  const found = readable(page);
+  if (!named || (found && proseIn(found) >= named.prose * SHARE)) return found;
+  // Looking for the story has taken the page apart: the container is in a fresh one.
+  const fresh = parsePage(html);
+  stripPage(fresh);
+  return fresh.querySelectorAll(named.selector)[named.index] ?? found;
 }

@@ -17,15 +17,16 @@ const LONGEST_LIST = 200;
 /** Whether a line is a list item, by its mark. */
 export const isItem = (line: string): boolean => BULLET.test(line.slice(0, 12));
 
-function isHeading(line: Line, lex: ReadingLexicon): boolean {
-  if (line.text.length > 80 || endsSentence(line.text) || isItem(line.text)) return false;
-  const plain = plainWords(line.text);
+/** Whether a line opens a list of sources. */
+export function isSourceHeading(text: string, lex: ReadingLexicon): boolean {
+  if (text.length > 80 || endsSentence(text) || isItem(text)) return false;
+  const plain = plainWords(text);
   const short = countWords(plain) <= 7;
   if (lex.sourceHeadings.includes(plain)) return true;
   // `Sources close to the talks` opens a sentence; a heading is short and says what follows.
   return (
     short &&
-    (holdsWords(plain, lex.sourceWords) || (line.text.endsWith(':') && opensWith(plain, lex.sourceHeadings) !== null))
+    (holdsWords(plain, lex.sourceWords) || (text.endsWith(':') && opensWith(plain, lex.sourceHeadings) !== null))
   );
 }
 
@@ -73,7 +74,7 @@ function itemsFrom(lines: readonly Line[], from: number): CitedReport[] {
 export function sourcesOf(lines: readonly Line[], lex: ReadingLexicon): SourceList | null {
   const first = Math.max(0, lines.length - LONGEST_LIST);
   for (let i = lines.length - 2; i >= first; i--) {
-    if (!isHeading(lines[i]!, lex)) continue;
+    if (!isSourceHeading(lines[i]!.text, lex)) continue;
     const reports = itemsFrom(lines, i + 1);
     const told = reports.filter((r) => r.headline !== undefined).length;
     const left = lines.length - (i + 1 + reports.length);
