@@ -1,3 +1,198 @@
-import type { SpeechLexicon } from '../shape/speech.ts';
+import type { CueNouns, SpeechLexicon } from '../shape/speech.ts';
+import { verbs } from './speechVerbs.ts';
 
-export const speech: SpeechLexicon = { code: 'en' };
+const list = (words: string): readonly string[] => words.split(/\s+/u).filter(Boolean);
+
+const nouns: readonly CueNouns[] = [
+  {
+    stance: 'asserts',
+    links: ['that'],
+    words: `claim assertion suggestion statement argument belief contention comment remark acknowledgment acknowledgement
+      admission announcement declaration conclusion assurance prediction report assumption hint indication allegation
+      view opinion notion idea understanding revelation`,
+  },
+  {
+    stance: 'other',
+    links: ['that'],
+    words: 'hope fear concern worry doubt confidence belief expectation conviction feeling',
+  },
+  { stance: 'blames', links: ['that', 'of'], words: 'accusation complaint allegation' },
+  { stance: 'asserts', links: ['that', 'of', 'about'], words: 'warning' },
+  { stance: 'demands', links: ['for', 'to', 'that'], words: 'call demand plea appeal request push' },
+  { stance: 'demands', links: ['that'], words: 'insistence demand' },
+  { stance: 'demands', links: ['for', 'to'], words: 'proposal' },
+  { stance: 'promises', links: ['to', 'that', 'of'], words: 'promise pledge vow commitment guarantee' },
+  { stance: 'promises', links: ['to', 'of'], words: 'offer' },
+  { stance: 'threatens', links: ['to', 'of', 'that'], words: 'threat' },
+  { stance: 'refuses', links: ['to'], words: 'refusal' },
+  { stance: 'refuses', links: ['of'], words: 'rejection' },
+  { stance: 'denies', links: ['that', 'of'], words: 'denial' },
+  { stance: 'praises', links: ['for', 'of'], words: 'praise' },
+  { stance: 'praises', links: ['of', 'for'], words: 'endorsement' },
+  { stance: 'blames', links: ['of', 'about', 'against'], words: 'criticism condemnation denunciation critique attack' },
+  { stance: 'other', links: ['about'], words: 'concern question comment remark doubt worry anxiety statement' },
+  { stance: 'other', links: ['to'], words: 'plan desire decision intention determination willingness vow' },
+  { stance: 'other', links: ['for'], words: 'support' },
+  { stance: 'other', links: ['to'], words: 'opposition objection' },
+  {
+    stance: 'other',
+    links: ['of'],
+    words: 'view characterization description portrayal assessment defense defence mention',
+  },
+  { stance: 'other', links: ['on'], words: 'position stance' },
+  { stance: 'other', links: ['to'], words: 'reference' },
+  { stance: 'other', links: ['of'], words: 'hope' },
+];
+
+/** The words of English for speech. */
+export const speech: SpeechLexicon = {
+  code: 'en',
+  verbs,
+  nouns,
+  according: [
+    'according to',
+    'in the words of',
+    'in the view of',
+    'in the opinion of',
+    'in the eyes of',
+    'by the account of',
+  ],
+  asides: ['as', 'like'],
+  hearsay: ['reportedly', 'allegedly', 'supposedly', 'purportedly'],
+  openers: ['that', 'whether', 'if', 'why', 'how', 'what', 'who', 'where', 'when', 'which'],
+  relatives: ['which', 'what', 'whom', 'who', 'that'],
+  continuing:
+    list(`adding saying noting calling telling arguing citing suggesting describing urging warning claiming accusing
+    insisting stating explaining declaring promising vowing pledging stressing emphasizing emphasising blaming referring pointing
+    asking writing acknowledging announcing complaining criticizing criticising demanding denouncing predicting
+    reiterating confirming quoting asserting alleging recalling questioning conceding`),
+  labels: [
+    'so-called',
+    'known as',
+    'called',
+    'dubbed',
+    'nicknamed',
+    'labelled',
+    'labeled',
+    'labels',
+    'titled',
+    'entitled',
+    'named',
+    'branded',
+    'termed',
+    'billed as',
+    'referred to as',
+    'headlined',
+    'captioned',
+    'hashtag',
+    'codenamed',
+    'code-named',
+    'the words',
+    'the word',
+    'the term',
+    'the phrase',
+  ],
+  venues:
+    list(`statement interview conference briefing speech address rally post message letter email e-mail memo interview
+    article essay column book op-ed report remark debate hearing testimony meeting call event tweet broadcast filing release note
+    communique communiqué television radio podcast show program programme appearance readout telegram cable parliament press-conference
+    commentary editorial forum summit lecture sermon toast phone`),
+  venueOpeners: ['in', 'at', 'on', 'during', 'to', 'through', 'via', 'after', 'from'],
+  channels: [
+    'twitter',
+    'x',
+    'facebook',
+    'telegram',
+    'weibo',
+    'instagram',
+    'youtube',
+    'truth social',
+    'linkedin',
+    'threads',
+    'tiktok',
+  ],
+  hearers: list(
+    'reporter journalist lawmaker supporter audience crowd parliament senator lawmakers deputy press newspaper viewer delegate voter',
+  ),
+  unnamed:
+    list(`official officials source sources diplomat diplomats aide aides person people analyst analysts expert experts
+    observer critic adviser advisor spokesman spokeswoman spokesperson officer lawmaker insider witness resident negotiator
+    envoy minister ambassador executive researcher economist employee staffer strategist operative commander soldier
+    activist trader lawyer staff supporter opponent`),
+  indefinite: [
+    'a',
+    'an',
+    'one',
+    'two',
+    'three',
+    'four',
+    'some',
+    'several',
+    'many',
+    'other',
+    'another',
+    'few',
+    'multiple',
+    'most',
+    'various',
+    'unnamed',
+    'unidentified',
+    'anonymous',
+    'senior',
+    'top',
+    'both',
+    'those',
+    'no',
+    'any',
+  ],
+  times: list(
+    'today yesterday tomorrow tonight morning afternoon evening night day week month year weekend hour minute monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+  ),
+  negations: ['not', "n't", 'n’t', 'never', 'no'],
+  duty: { modals: ['must', 'should', 'shall'], verbs: ['need', 'require', 'ought', 'want', 'demand', 'expect'] },
+  interpreted: ['translator', 'interpreter', 'translation', 'interpretation'],
+  languageNames: {
+    english: 'en',
+    spanish: 'es',
+    french: 'fr',
+    german: 'de',
+    russian: 'ru',
+    chinese: 'zh',
+    mandarin: 'zh',
+    arabic: 'ar',
+    portuguese: 'pt',
+    italian: 'it',
+    japanese: 'ja',
+    korean: 'ko',
+    turkish: 'tr',
+    persian: 'fa',
+    farsi: 'fa',
+    hebrew: 'he',
+    hindi: 'hi',
+    urdu: 'ur',
+    ukrainian: 'uk',
+    polish: 'pl',
+    dutch: 'nl',
+    swedish: 'sv',
+    greek: 'el',
+    vietnamese: 'vi',
+    indonesian: 'id',
+    swahili: 'sw',
+    catalan: 'ca',
+    hungarian: 'hu',
+    czech: 'cs',
+    romanian: 'ro',
+    serbian: 'sr',
+    thai: 'th',
+    bengali: 'bn',
+    finnish: 'fi',
+    danish: 'da',
+    norwegian: 'no',
+  },
+  acts: list(`agree accept refuse reject promise pledge offer say tell confirm deny admit acknowledge understand vow threaten commit
+    undertake decline propose demand request warn apologize apologise concede assure want insist recognize recognise`),
+  notSpeakers: list(
+    'note subject date from to cc bcc re source sources photo image updated correction editor’s update copyright tags related http https tel fax email location time when where who what why how result total example warning caution ps',
+  ),
+  ownPronouns: ['i', 'we', 'you'],
+};
