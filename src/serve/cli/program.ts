@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { storeProblem } from '../../app.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Io } from './io.ts';
 import { problemLine } from './messages.ts';
 import { type CommandSpec, Usage } from './spec.ts';
 import { styleOf } from './style.ts';
-import { storeProblem } from '../../app.ts';
 import { VERSION } from './version.ts';
 
 function subcommand(spec: CommandSpec, io: Io, exit: (code: number) => void): Command {
@@ -23,11 +23,16 @@ function subcommand(spec: CommandSpec, io: Io, exit: (code: number) => void): Co
 /** The program over its commands; `exit` takes the status of the one that ran. */
 export function programOf(io: Io, exit: (code: number) => void): Command {
   const program = new Command('onrecord')
-    .description('The sourced record of a diplomatic story: who said what, to whom, when, in which words, through whom.')
+    .description(
+      'The sourced record of a diplomatic story: who said what, to whom, when, in which words, through whom.',
+    )
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
-    .addHelpText('after', '\nResults go to standard output, messages to standard error. Exit status: 0 well, 1 problems or findings, 2 wrong usage.\nStart with: onrecord demo');
+    .addHelpText(
+      'after',
+      '\nResults go to standard output, messages to standard error. Exit status: 0 well, 1 problems or findings, 2 wrong usage.\nStart with: onrecord demo',
+    );
   const help = { helpWidth: io.width };
   program.configureHelp(help);
   for (const spec of COMMANDS) {

@@ -1,7 +1,8 @@
 import { type CommandSpec, Usage } from '../spec.ts';
 
 /** The long and short flags of a command, without their values. */
-const flagsOf = (c: CommandSpec): string[] => c.options.flatMap((o) => o.flags.split(/[ ,]+/u).filter((w) => w.startsWith('-')));
+const flagsOf = (c: CommandSpec): string[] =>
+  c.options.flatMap((o) => o.flags.split(/[ ,]+/u).filter((w) => w.startsWith('-')));
 
 function bash(commands: readonly CommandSpec[]): string {
   const cases = commands.map((c) => `    ${c.name}) words="${flagsOf(c).join(' ')} --help" ;;`).join('\n');
@@ -19,7 +20,7 @@ complete -o filenames -F _onrecord onrecord
 `;
 }
 
-const quoted = (text: string): string => text.replaceAll("'", "’");
+const quoted = (text: string): string => text.replaceAll("'", '’');
 
 function zsh(commands: readonly CommandSpec[]): string {
   const names = commands.map((c) => `    '${c.name}:${quoted(c.summary)}'`).join('\n');
@@ -42,7 +43,10 @@ compdef _onrecord onrecord
 function fish(commands: readonly CommandSpec[]): string {
   const lines = commands.flatMap((c) => [
     `complete -c onrecord -n __fish_use_subcommand -a ${c.name} -d '${quoted(c.summary)}'`,
-    ...c.options.map((o) => `complete -c onrecord -n '__fish_seen_subcommand_from ${c.name}' -l ${/--(?<name>[\w-]+)/u.exec(o.flags)?.groups?.name} -d '${quoted(o.about)}'`),
+    ...c.options.map(
+      (o) =>
+        `complete -c onrecord -n '__fish_seen_subcommand_from ${c.name}' -l ${/--(?<name>[\w-]+)/u.exec(o.flags)?.groups?.name} -d '${quoted(o.about)}'`,
+    ),
   ]);
   return `${lines.join('\n')}\n`;
 }

@@ -23,7 +23,8 @@ async function tellStory(call: Call, store: Store): Promise<number> {
   if ('problem' in open) throw new Error(open.problem.message);
   const { style, io } = call;
   const brief = writeBrief(open.weighed, open.members, { at: AT });
-  const title = (t: string): string => `\n${style.bold(style.yellow(`── ${t} ${'─'.repeat(Math.max(0, Math.min(io.width, 100) - t.length - 4))}`))}\n\n`;
+  const title = (t: string): string =>
+    `\n${style.bold(style.yellow(`── ${t} ${'─'.repeat(Math.max(0, Math.min(io.width, 100) - t.length - 4))}`))}\n\n`;
   await io.out(title('The brief') + briefText(brief, open.members, style, io.width));
   await io.out(title('The timeline') + timelineText(open, style, io.width));
   await io.out(title('The two sides compared') + comparisonText(open, style, io.width));
@@ -34,12 +35,20 @@ async function tellStory(call: Call, store: Store): Promise<number> {
 async function run(call: Call): Promise<number> {
   const kept = text(call, 'db');
   const folder = kept === undefined ? await mkdtemp(path.join(tmpdir(), 'onrecord-demo-')) : undefined;
-  const store = await openRecord(kept === undefined ? path.join(folder!, 'demo.db') : path.resolve(call.io.cwd, kept), { create: true });
+  const store = await openRecord(kept === undefined ? path.join(folder!, 'demo.db') : path.resolve(call.io.cwd, kept), {
+    create: true,
+  });
   try {
     const progress = progressOf(call.io, 13, flag(call, 'quiet'));
     for await (const added of addTargets(store, [STORY], {}, fetchDeps(call))) {
       progress.step('title' in added ? added.title : '');
-      tell(call.io, call.style, added.problems.filter((p) => !NOTES.has(p.code)), false, NOTES);
+      tell(
+        call.io,
+        call.style,
+        added.problems.filter((p) => !NOTES.has(p.code)),
+        false,
+        NOTES,
+      );
     }
     progress.done();
     await regroup(store);
@@ -54,8 +63,12 @@ export const demo: CommandSpec = {
   name: 'demo',
   args: '',
   summary: 'show the whole of it on a bundled, invented story',
-  about: 'Reads thirteen invented reports of one call between two invented leaders and what followed, and shows brief, timeline, comparison and ledger.',
+  about:
+    'Reads thirteen invented reports of one call between two invented leaders and what followed, and shows brief, timeline, comparison and ledger.',
   options: [{ flags: '--db <file>', about: 'keep the record in this file (default: a temporary one)' }, QUIET],
-  examples: [['onrecord demo', 'brief, timeline, comparison, what is due'], ['onrecord demo --db demo.db', 'and keep the record, to try the other commands on it']],
+  examples: [
+    ['onrecord demo', 'brief, timeline, comparison, what is due'],
+    ['onrecord demo --db demo.db', 'and keep the record, to try the other commands on it'],
+  ],
   run,
 };
