@@ -5,7 +5,19 @@
  */
 import type { DateAnnotation, Problem, Statement } from '../../record/index.ts';
 import type { Doc } from '../../syntax/types.ts';
+import { overlaps } from '../../text/index.ts';
 import type { Mentioned } from '../mentions/index.ts';
+import { cuesOf } from './cue.ts';
+import type { Draft } from './draft.ts';
+import { finished } from './finish.ts';
+import { floating, type Page, runsOn } from './floating.ts';
+import { lexiconOf } from './lexicon.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { CUE_RULES, SENTENCE_RULES } from './rules/index.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { nested, settled } from './settle.ts';
+import { peopleOf } from './speaker.ts';
 
 /** Statements of one article, and what is wrong with its quotation marks. */
 export interface Said {
@@ -13,6 +25,46 @@ export interface Said {
   readonly problems: readonly Problem[];
 }
 
-export function annotateQuotes(_doc: Doc, _who: Mentioned, _dates: readonly DateAnnotation[]): Said {
-  return { statements: [], problems: [] };
+/** The statements of an article; linear in its text. */
+export function annotateQuotes(doc: Doc, who: Mentioned, dates: readonly DateAnnotation[]): Said {
+  const { text } = doc.article;
+  const { marks, problems } = marksOf(text, paragraphsOf(text));
+  const page = pageOf(
+    doc,
+    marks.filter((m) => m.depth === 0),
+    dates,
+  );
+  const drafts = page.scenes.flatMap((s) => settled(draftsOf(s)));
+  const whole = floating(page, runsOn(page, drafts));
+  const setting = { doc, page, people: peopleOf(who), dates };
+  return { statements: finished(setting, nested(whole)), problems };
+}
+
+function pageOf(doc: Doc, marks: readonly Mark[], dates: readonly DateAnnotation[]): Page {
+  const words = lexiconOf(doc.lang.speech);
+  let from = 0;
+  const scenes = doc.sentences.map((sentence) => {
+    while (from < marks.length && marks[from]!.end <= sentence.start) from++;
+    let to = from;
+    while (to < marks.length && marks[to]!.start < sentence.end) to++;
+    const own = dates.filter((d) => overlaps(d, sentence));
+    return sceneOf(doc.article.text, sentence, marks.slice(from, to), own, words, doc.lang);
+  });
+  return { text: doc.article.text, scenes, marks };
+}
+
+/** More cues in one sentence are no prose: it bounds the work on a line of nothing else. */
+const MOST_CUES = 60;
+
+/** What the rules find in a sentence, outer cues first. */
+function draftsOf(s: Scene): Draft[] {
+  const cues = cuesOf(s).slice(0, MOST_CUES);
+  const byCue = cues.flatMap((cue) => {
+    for (const rule of CUE_RULES) {
+      const draft = rule(s, cue);
+      if (draft) return [draft];
+    }
+    return [];
+  });
+  return [...SENTENCE_RULES.flatMap((rule) => rule(s)), ...byCue];
 }

@@ -1,0 +1,43 @@
+import type { Clock, DateAnnotation, Span } from '../../record/index.ts';
+import type { Doc } from '../../syntax/types.ts';
+import { overlaps } from '../../text/index.ts';
+import { clockFor } from '../dates/index.ts';
+import type { Draft } from './draft.ts';
+import { phraseOf, spanOfRange } from './phrase.ts';
+import { kidsBy, lower, type Scene } from './scene.ts';
+
+/** When it was said: the date of the cue's own clause, never one of the words said. */
+export function saidAt(doc: Doc, dates: readonly DateAnnotation[], s: Scene, d: Draft): Clock | undefined {
+  if (!d.cue) return undefined;
+  const own = dates.flatMap((date, index) =>
+    overlaps(date, s.sentence) && !d.content.some((c) => overlaps(c, date)) ? [{ date, index }] : [],
+  );
+  const clock = clockFor(
+    doc,
+    own.map((o) => o.date),
+    d.cue,
+  );
+  if (!clock) return undefined;
+  return clock.date === undefined ? clock : { ...clock, date: own[clock.date]!.index };
+}
+
+/** Where or through what it was said: a noun of an occasion or a channel behind its preposition, outside the words said. */
+export function venueOf(s: Scene, d: Draft): Span | undefined {
+  for (const t of s.tokens) {
+    const known = s.words.has('venues', t.lemma.toLowerCase()) || s.words.has('channels', t.lower);
+    if (!known || d.content.some((c) => overlaps(c, t)) || (d.source && overlaps(d.source, t))) continue;
+    const opener = kidsBy(s, t.i, 'case').find((k) => s.words.has('venueOpeners', lower(s, k)));
+    if (opener === undefined) continue;
+    const at = phraseOf(s, t.i, opener + 1, s.tokens.length - 1);
+    const span = clipped(spanOfRange(s, at), d.content);
+    if (span) return span;
+  }
+  return undefined;
+}
+
+/** The span up to the first word said in it. */
+function clipped(at: Span, content: readonly Span[]): Span | undefined {
+  const next = content.filter((c) => c.start >= at.start && c.start < at.end).map((c) => c.start);
+  const end = Math.min(at.end, ...next);
+  return end > at.start ? { start: at.start, end } : undefined;
+}

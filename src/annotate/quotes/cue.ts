@@ -1,0 +1,77 @@
+import type { Stance } from '../../record/index.ts';
+import type { CueEntry } from './lexicon.ts';
+import { isPunct, kidsBy, lower, type Scene, upos } from './scene.ts';
+
+/** A verb that may report words, with its auxiliaries. Token places. */
+export interface Cue {
+  readonly verb: number;
+  readonly entry: CueEntry;
+  /** The key of the lexicon: a lemma, or a lemma with its particle. */
+  readonly key: string;
+  readonly first: number;
+  readonly last: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** First and last token that its words may reach: the sentence, or the mark it stands in. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cue verbs of a sentence, in order of place. */
+export function cuesOf(s: Scene): Cue[] {
+  return s.tokens.flatMap((t) => cueAt(s, t.i) ?? []);
+}
+
+function cueAt(s: Scene, i: number): Cue | undefined {
+  if (!verbLike(s, i)) return undefined;
+  const found = entryAt(s, i);
+  if (!found) return undefined;
+  const first = groupStart(s, i);
+  const [from, to] = reach(s, i);
+  const passive = kidsBy(s, i, 'aux', 'nsubj').some((k) => s.tokens[k]!.deprel.endsWith(':pass'));
+  const negated = (s.kids[i] ?? []).some((k) => s.words.has('negations', lower(s, k)));
+  return { verb: i, ...found, first, passive, negated, from, to };
+}
+
+const verbLike = (s: Scene, i: number): boolean =>
+  upos(s, i) === 'VERB' || (s.lang.syntax.sayings.has(lower(s, i)) && upos(s, i) !== 'ADJ');
+
+function entryAt(s: Scene, i: number): { entry: CueEntry; key: string; last: number } | undefined {
+  const lemma = s.tokens[i]!.lemma.toLowerCase();
+  for (const k of [i + 1, i + 2, ...kidsBy(s, i, 'compound')]) {
+    if (k <= i || k > i + 4) continue;
+    const entry = s.words.verbs.get(`${lemma}_${lower(s, k)}`);
+    if (entry) return { entry, key: `${lemma}_${lower(s, k)}`, last: k === i + 1 ? k : i };
+  }
+  const entry = s.words.verbs.get(lemma);
+  return entry && { entry, key: lemma, last: i };
+}
+
+/** Auxiliaries, negations and adverbs right before the verb. */
+function groupStart(s: Scene, i: number): number {
+  let k = i;
+  while (k > 0 && i - k < 6 && inGroup(s, k - 1, i)) k--;
+  while (k < i && upos(s, k) === 'ADV' && /^(?:when|where|how|why|then|meanwhile)$/u.test(lower(s, k))) k++;
+  return k;
+}
+
+function inGroup(s: Scene, k: number, verb: number): boolean {
+  if (s.inMark[k] !== s.inMark[verb] || isPunct(s.tokens[k])) return false;
+  const tag = upos(s, k);
+  if (tag === 'AUX') return true;
+  return (tag === 'ADV' || s.words.has('negations', lower(s, k))) && s.tokens[k]!.head <= verb;
+}
+
+function reach(s: Scene, i: number): [number, number] {
+  const mark = s.inMark[i]!;
+  if (mark < 0) return [0, s.tokens.length - 1];
+  let [from, to] = [i, i];
+  while (from > 0 && s.inMark[from - 1] === mark) from--;
+  while (to + 1 < s.tokens.length && s.inMark[to + 1] === mark) to++;
+  return [from, to];
+}
+
+/** The stance that the cue gives in a frame; who does not say something has not denied it. */
+export function stanceOf(cue: Cue, given: Stance | undefined): Stance {
+  return given === undefined || cue.negated ? 'other' : given;
+}

@@ -1,0 +1,31 @@
+import type { RuleId, Span, Stance } from '../../record/index.ts';
+import { type Cue, stanceOf } from './cue.ts';
+import type { Draft } from './draft.ts';
+import { hearerOf } from './hearer.ts';
+import { type Range, spanOfRange, speakerOf } from './phrase.ts';
+import { type Scene, spanOf, tokenAt } from './scene.ts';
+
+interface Found {
+  readonly rule: RuleId;
+  readonly stance: Stance | undefined;
+  readonly content: readonly Span[];
+  readonly source?: Range | undefined;
+}
+
+/** A draft of a cue's words; the hearer is looked for before them. */
+export function draftOf(s: Scene, cue: Cue, found: Found): Draft | undefined {
+  const content = found.content.filter((c) => c.end > c.start);
+  if (content.length === 0) return undefined;
+  const source = found.source ?? speakerOf(s, cue);
+  const after = content.find((c) => c.start >= s.tokens[cue.last]!.end);
+  const hearer = hearerOf(s, cue, after ? tokenAt(s, after.start) : cue.to + 1);
+  return {
+    rule: found.rule,
+    sentence: s.sentence.index,
+    content,
+    cue: spanOf(s, cue.first, cue.last),
+    ...(source ? { source: spanOfRange(s, source) } : {}),
+    ...(hearer ? { hearer: spanOfRange(s, hearer) } : {}),
+    stance: stanceOf(cue, found.stance),
+  };
+}

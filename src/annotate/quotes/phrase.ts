@@ -1,0 +1,105 @@
+import type { Span } from '../../record/index.ts';
+import type { Cue } from './cue.ts';
+import { isComma, isPunct, kidsBy, lower, relation, type Scene, spanOf, upos } from './scene.ts';
+
+/** Token places of a phrase, both ends included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CLAUSES = new Set(['ccomp', 'parataxis', 'advcl', 'conj', 'cc', 'punct', 'dep', 'discourse', 'mark']);
+
+/** The noun phrase of head `i` within `[lo, hi]`: title, apposition and relative clause included. */
+export function phraseOf(s: Scene, i: number, lo: number, hi: number): Range {
+  let [from, to] = [i, i];
+  for (const k of s.kids[i] ?? []) {
+    if (s.inMark[k] !== s.inMark[i] && relation(s.tokens[k]) === 'parataxis') continue;
+    if (CLAUSES.has(relation(s.tokens[k])) && !isConjunct(s, k)) continue;
+    from = Math.min(from, s.first[k]!);
+    to = Math.max(to, s.last[k]!);
+  }
+  from = Math.max(from, lo);
+  to = Math.min(to, hi);
+  while (from < i && (isPunct(s.tokens[from]) || relation(s.tokens[from]) === 'case')) from++;
+  while (to > i && isPunct(s.tokens[to])) to--;
+  return { from, to };
+}
+
+/** `Lorn and Vale`: a second noun that shares the verb. */
+function isConjunct(s: Scene, k: number): boolean {
+  const rel = relation(s.tokens[k]);
+  if (rel === 'conj') return /^(?:NOUN|PROPN|PRON)$/u.test(upos(s, k));
+  return false;
+}
+
+/** The subject of a verb: its own, that of the verb it is joined to, or the noun that it hangs on. */
+export function subjectToken(s: Scene, verb: number): number | undefined {
+  let at = verb;
+  for (let hops = 0; hops < 5; hops++) {
+    const own = kidsBy(s, at, 'nsubj').find((k) => s.tokens[k]!.deprel !== 'nsubj:outer');
+    if (own !== undefined) return antecedent(s, own, at);
+    const t = s.tokens[at]!;
+    const rel = relation(t);
+    if (t.head < 0) return undefined;
+    if (rel === 'acl') return t.head;
+    if (!['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp', 'dep', 'aux', 'cop'].includes(rel)) return undefined;
+    at = t.head;
+  }
+  return undefined;
+}
+
+/** `who` and `which` lead to the noun before them. */
+function antecedent(s: Scene, subject: number, verb: number): number {
+  const t = s.tokens[verb]!;
+  const relative = s.words.has('relatives', lower(s, subject)) && relation(t) === 'acl' && t.head >= 0;
+  return relative ? t.head : subject;
+}
+
+/** The words for the speaker of a cue; the agent of a passive. */
+export function speakerOf(s: Scene, cue: Cue): Range | undefined {
+  if (cue.passive) return agentOf(s, cue);
+  const own = besideCue(s, cue) ?? subjectToken(s, cue.verb);
+  if (own === undefined || own < cue.from || own > cue.to) return undefined;
+  return own < cue.verb
+    ? phraseOf(s, own, leftWall(s, own, cue), cue.first - 1)
+    : phraseOf(s, own, cue.last + 1, rightWall(s, own, cue));
+}
+
+/** A name or pronoun right before the cue, or right after it, that the tree has lost. */
+function besideCue(s: Scene, cue: Cue): number | undefined {
+  if (kidsBy(s, cue.verb, 'nsubj').length > 0) return undefined;
+  const before = cue.first - 1;
+  const nominative = /^(?:he|she|they|i|we|it|who)$/u.test(lower(s, before));
+  return before >= cue.from && nominative && upos(s, before) === 'PRON' ? subjectOrNoun(s, before, cue) : undefined;
+}
+
+const subjectOrNoun = (s: Scene, i: number, cue: Cue): number =>
+  lower(s, i) === 'who' ? antecedent(s, i, cue.verb) : i;
+
+function agentOf(s: Scene, cue: Cue): Range | undefined {
+  const by = kidsBy(s, cue.verb, 'obl').find((k) => kidsBy(s, k, 'case').some((c) => lower(s, c) === 'by'));
+  return by === undefined ? undefined : phraseOf(s, by, cue.last + 1, cue.to);
+}
+
+/** A subject never reaches over a mark or a comma that closes what was said before it. */
+function leftWall(s: Scene, subject: number, cue: Cue): number {
+  let k = subject;
+  while (k > cue.from && s.inMark[k - 1] === s.inMark[subject]) k--;
+  return k;
+}
+
+function rightWall(s: Scene, subject: number, cue: Cue): number {
+  let k = subject;
+  while (k < cue.to && s.inMark[k + 1] === s.inMark[subject]) k++;
+  return k;
+}
+
+/** A range as a span of the text; a comma that closes an apposition belongs to it. */
+export function spanOfRange(s: Scene, r: Range): Span {
+  const closes = isComma(s.tokens[r.to + 1]) && s.tokens.slice(r.from, r.to).some((t) => isComma(t));
+  const appos = (s.kids.slice(r.from, r.to + 1).flat() ?? []).some(
+    (k) => relation(s.tokens[k]) === 'appos' && k <= r.to,
+  );
+  return spanOf(s, r.from, closes && appos ? r.to + 1 : r.to);
+}

@@ -1,0 +1,33 @@
+import type { Cue } from '../cue.ts';
+import { draftOf } from '../make.ts';
+import { endOf, limitOf, spanAcross } from '../reach.ts';
+import { lower, relation, type Scene, upos } from '../scene.ts';
+import type { CueRule } from './types.ts';
+
+/** `pressed for “tangible results”`; `warned of delays`. */
+export const afterPreposition: CueRule = (s, cue) => {
+  if (cue.entry.preps.size === 0 || cue.passive) return undefined;
+  const at = prepositionOf(s, cue);
+  if (at === undefined) return undefined;
+  const start = at + 1;
+  if (start > cue.to) return undefined;
+  const end = endOf(s, cue, start);
+  if (end < start) return undefined;
+  return draftOf(s, cue, {
+    rule: 'annotate/quotes/rules/afterPreposition',
+    stance: cue.entry.preps.get(lower(s, at)),
+    content: [spanAcross(s, start, end)],
+  });
+};
+
+/** A preposition of the cue near it, one that leads to a noun or gerund of the cue's own. */
+function prepositionOf(s: Scene, cue: Cue): number | undefined {
+  for (let k = cue.last + 1; k <= Math.min(limitOf(s, cue), cue.last + 8); k++) {
+    const t = s.tokens[k]!;
+    if (!cue.entry.preps.has(t.lower) || upos(s, k) === 'PART') continue;
+    const noun = s.tokens[t.head];
+    if (k === cue.last + 1 || noun?.head === cue.verb)
+      return relation(t) === 'mark' && t.lower === 'to' ? undefined : k;
+  }
+  return undefined;
+}

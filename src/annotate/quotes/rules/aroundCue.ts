@@ -1,0 +1,77 @@
+import type { Span } from '../../../record/index.ts';
+import { markAfter, markBefore, opening, stops, wordsIn } from '../beside.ts';
+import type { Cue } from '../cue.ts';
+import { draftOf } from '../make.ts';
+import type { Mark } from '../marks.ts';
+import { type Range, speakerOf } from '../phrase.ts';
+import { isComma, isPunct, kidsBy, markOf, relation, type Scene, tokenAt, upos } from '../scene.ts';
+import type { CueRule } from './types.ts';
+
+/** `“A,” she said, “B.”`; `she said: “A.”`; `The plan is “a mess,” he said.` */
+export const aroundCue: CueRule = (s, cue) => {
+  const stance = cue.entry.frames.get('clause') ?? cue.entry.frames.get('manner');
+  if (!stance || cue.passive) return undefined;
+  const source = speakerOf(s, cue);
+  const before = wordsBefore(s, cue, source);
+  const after = wordsAfter(s, cue, source, before !== undefined);
+  if (!before && !after) return undefined;
+  return draftOf(s, cue, {
+    rule: 'annotate/quotes/rules/aroundCue',
+    stance,
+    source,
+    content: [before, after].flatMap((c) => c ?? []),
+  });
+};
+
+/** What a mark closes right before subject and cue. */
+function wordsBefore(s: Scene, cue: Cue, source: Range | undefined): Span | undefined {
+  const at = opening(cue, source);
+  const mark = markBefore(s, at, cue.from);
+  if (!mark || !stops(s, mark)) return undefined;
+  const first = firstOf(s, cue, mark);
+  return first === undefined ? undefined : { start: Math.min(mark.start, s.tokens[first]!.start), end: mark.end };
+}
+
+/** The first token of words that end with `mark`: what stands before the mark belongs to them unless it only leads on. */
+function firstOf(s: Scene, cue: Cue, mark: Mark): number | undefined {
+  const opens = Math.max(cue.from, tokenAt(s, mark.start));
+  let k = cue.from;
+  while (k < opens && (isPunct(s.tokens[k]) || upos(s, k) === 'CCONJ')) k++;
+  return leadsOn(s, k, opens) ? opens : k;
+}
+
+/** A few words that are no clause before the mark: `Asked why, “...`; `In short: “...`. */
+function leadsOn(s: Scene, from: number, opens: number): boolean {
+  if (opens <= from) return true;
+  const last = s.tokens[opens - 1];
+  return isComma(last) || last?.text === ':';
+}
+
+/** The mark that opens after the cue, hearer and circumstances between. */
+function wordsAfter(s: Scene, cue: Cue, source: Range | undefined, second: boolean): Span | undefined {
+  const passed = source && source.from > cue.last ? source.to : cue.last;
+  const near = markAfter(s, passed, cue.to) ?? markAfterOthers(s, cue, passed);
+  if (!near || (!second && wordsIn(s, near) < 2 && !stops(s, near))) return undefined;
+  return endsClause(s, cue, near) ? { start: near.start, end: near.end } : undefined;
+}
+
+/** The first mark further on that a comma or colon introduces, where only the cue's own complements stand between. */
+function markAfterOthers(s: Scene, cue: Cue, passed: number): Mark | undefined {
+  for (let k = passed + 1; k <= cue.to; k++) {
+    if (s.inMark[k]! >= 0 && s.inMark[k] !== s.inMark[cue.verb]) {
+      const lead = s.tokens[k - 1];
+      return isComma(lead) || lead?.text === ':' ? markOf(s, k) : undefined;
+    }
+    if (kidsBy(s, cue.verb, 'ccomp').some((c) => s.first[c]! <= k && k <= s.last[c]! && s.inMark[c]! < 0))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether no clause goes on after the mark: `said “A” was wrong` is another construction. */
+function endsClause(s: Scene, cue: Cue, mark: Mark): boolean {
+  const next = tokenAt(s, mark.end);
+  if (next > cue.to || stops(s, mark)) return true;
+  if (isPunct(s.tokens[next])) return true;
+  return relation(s.tokens[next]) === 'cc' || /^(?:SCONJ)$/u.test(upos(s, next));
+}

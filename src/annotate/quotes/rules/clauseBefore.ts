@@ -1,0 +1,64 @@
+import { opening } from '../beside.ts';
+import type { Cue } from '../cue.ts';
+import { draftOf } from '../make.ts';
+import { type Range, speakerOf } from '../phrase.ts';
+import { spanAcross, trimEnd } from '../reach.ts';
+import { isComma, isPunct, isVerb, lower, relation, type Scene, upos } from '../scene.ts';
+import type { CueRule } from './types.ts';
+
+/** `The deal is off, he said.` `The deal, he said, is off.` */
+export const clauseBefore: CueRule = (s, cue) => {
+  const stance = cue.entry.frames.get('clause');
+  const source = stance ? speakerOf(s, cue) : undefined;
+  if (!stance || !source || cue.passive) return undefined;
+  const at = opening(cue, source);
+  if (at - 2 < cue.from || !isComma(s.tokens[at - 1])) return undefined;
+  const from = firstWord(s, cue);
+  const clause = finiteIn(s, from, at - 2);
+  const rest = after(s, cue, source);
+  if (!clause && !(rest && nounBefore(s, from, at - 2))) return undefined;
+  const first = spanAcross(s, from, trimEnd(s, from, at - 1));
+  return draftOf(s, cue, {
+    rule: 'annotate/quotes/rules/clauseBefore',
+    stance,
+    source,
+    content: rest ? [first, rest] : [first],
+  });
+};
+
+function firstWord(s: Scene, cue: Cue): number {
+  let k = cue.from;
+  while (k < cue.first && ((isPunct(s.tokens[k]) && s.inMark[k]! < 0) || upos(s, k) === 'CCONJ')) k++;
+  return k;
+}
+
+/** Whether a clause of its own stands in the range: a verb with a subject that no conjunction subordinates at the start. */
+function finiteIn(s: Scene, from: number, to: number): boolean {
+  const opens = s.tokens[from];
+  if (
+    !opens ||
+    upos(s, from) === 'SCONJ' ||
+    relation(opens) === 'mark' ||
+    /^(?:when|as|while|if|asked)$/u.test(lower(s, from))
+  )
+    return false;
+  return s.tokens
+    .slice(from, to + 1)
+    .some(
+      (t) => t.deprel.startsWith('nsubj') && t.head >= from && t.head <= to && relation(s.tokens[t.head]) !== 'acl',
+    );
+}
+
+const nounBefore = (s: Scene, from: number, to: number): boolean =>
+  s.tokens.slice(from, to + 1).some((t) => t.deprel.startsWith('nsubj')) || upos(s, from) === 'SCONJ';
+
+/** What goes on after the comma that closes the aside. */
+function after(s: Scene, cue: Cue, source: Range): ReturnType<typeof spanAcross> | undefined {
+  const passed = Math.max(cue.last, source.to);
+  if (!isComma(s.tokens[passed + 1]) || passed + 2 > cue.to) return undefined;
+  const start = passed + 2;
+  const end = trimEnd(s, start, cue.to);
+  if (s.words.has('continuing', lower(s, start)) || end <= start || upos(s, start) === 'SCONJ') return undefined;
+  const verb = s.tokens.slice(start, end + 1).some((t) => isVerb(t) && !t.lower.endsWith('ing'));
+  return verb ? spanAcross(s, start, end) : undefined;
+}

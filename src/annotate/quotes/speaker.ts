@@ -1,0 +1,56 @@
+import type { Actor, Mention, Span, Speaker } from '../../record/index.ts';
+import { words } from '../../text/index.ts';
+import { type Mentioned, mentionAt } from '../mentions/index.ts';
+import type { CueLexicon } from './lexicon.ts';
+
+/** Who is who, ready to be asked by place. */
+export interface People {
+  readonly near: (at: Span) => readonly Mention[];
+  readonly actor: (id: string | undefined) => Actor | undefined;
+}
+
+const REACH = 400;
+
+/** Looks up mentions by place: each question costs what stands near it. */
+export function peopleOf(who: Mentioned): People {
+  const actors = new Map(who.actors.map((a) => [a.id, a]));
+  const { mentions } = who;
+  const firstAt = (place: number): number => {
+    let [low, high] = [0, mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.start >= place) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return {
+    near: (at) => mentions.slice(firstAt(at.start - REACH), firstAt(at.end)),
+    actor: (id) => (id === undefined ? undefined : actors.get(id)),
+  };
+}
+
+export const actorAt = (p: People, at: Span): Actor | undefined => p.actor(mentionAt(p.near(at), at)?.actor);
+
+/** The speaker's words with whom they mean; `unnamed` where the article gives no name. */
+export function speakerAt(p: People, text: string, at: Span, lexicon: CueLexicon): Speaker {
+  const mention = mentionAt(p.near(at), at);
+  const actor = p.actor(mention?.actor);
+  if (isUnnamed(text.slice(at.start, at.end), mention, actor, lexicon))
+    return { ...at, ...(actor && actor.kind !== 'person' ? { actor: actor.id } : {}), unnamed: true };
+  return { ...at, ...(actor ? { actor: actor.id, name: actor.name } : {}) };
+}
+
+/** A phrase for people who speak without their name: `a senior official`, `officials in Velia`. */
+function isUnnamed(
+  phrase: string,
+  mention: Mention | undefined,
+  actor: Actor | undefined,
+  lexicon: CueLexicon,
+): boolean {
+  if (actor?.kind === 'person' || mention?.kind === 'pronoun') return false;
+  const list = words(phrase).map((w) => w.word);
+  const head = list.find((w) => lexicon.has('unnamed', w) || lexicon.has('unnamed', w.replace(/s$/u, '')));
+  if (head === undefined) return lexicon.has('indefinite', list[0] ?? '') && actor === undefined;
+  return mention?.kind !== 'name' || mention.type !== 'person';
+}
