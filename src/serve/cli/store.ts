@@ -13,7 +13,7 @@ export async function withStore(
   run: (store: Store) => Promise<number>,
   options: { readonly create?: boolean } = {},
 ): Promise<number> {
-  const store = await openRecord(recordPath(call), { create: options.create === true });
+  const store = await openRecord(recordPath(call), { create: options.create === true, now: call.io.now });
   try {
     return await run(store);
   } finally {

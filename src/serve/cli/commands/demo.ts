@@ -37,6 +37,7 @@ async function run(call: Call): Promise<number> {
   const folder = kept === undefined ? await mkdtemp(path.join(tmpdir(), 'onrecord-demo-')) : undefined;
   const store = await openRecord(kept === undefined ? path.join(folder!, 'demo.db') : path.resolve(call.io.cwd, kept), {
     create: true,
+    now: call.io.now,
   });
   try {
     const progress = progressOf(call.io, 13, flag(call, 'quiet'));

@@ -1,0 +1,118 @@
+import { groupArticles } from '../group/index.ts';
+import { linkActors } from '../link/index.ts';
+import {
+  type AnnotatedArticle,
+  type Grouped,
+  type Member,
+  type Problem,
+  problem,
+  type Story,
+} from '../record/index.ts';
+import { type Store, storeProblem } from '../store/index.ts';
+import { groupBy, words } from '../text/index.ts';
+import { type WeighOptions, weigh } from '../weigh/index.ts';
+import { type OpenStory, storyOf } from './story.ts';
+
+/** A story with everything known of it, or why none could be chosen. */
+export type StoryChoice = OpenStory | { readonly problem: Problem };
+
+/** Groups the record's articles anew where some came in since; after a run that was cut off too. */
+export async function regroup(store: Store): Promise<void> {
+  const { upTo, last } = await store.grouping();
+  if (upTo >= last) return;
+  const articles: AnnotatedArticle[] = [];
+  for await (const a of store.articles()) articles.push(a);
+  const groups = groupArticles(articles);
+  await store.saveGroups(groups, storiesOf(articles, groups), last);
+}
+
+function storiesOf(articles: readonly AnnotatedArticle[], groups: readonly Grouped[]): Story[] {
+  const byId = new Map(articles.map((a) => [a.id, a]));
+  return [...groupBy(groups, (g) => g.story)].map(([id, list]) => {
+    const storyline = list.find((g) => g.storyline !== undefined)?.storyline;
+    const story = storyOf(
+      id,
+      list.map((g) => byId.get(g.id)!),
+    );
+    return storyline === undefined ? story : { ...story, storyline };
+  });
+}
+
+/** Stories as they stand; where the record can't be written, those of the last grouping. */
+async function currentStories(store: Store): Promise<readonly Story[]> {
+  try {
+    await regroup(store);
+  } catch (error) {
+    if (!storeProblem(error)) throw error;
+  }
+  return store.stories();
+}
+
+const NEAR = 5;
+
+const listed = (stories: readonly Story[]): string =>
+  stories
+    .slice(0, NEAR)
+    .map((s) => `${s.id} (${s.title})`)
+    .join('; ');
+
+/** The story that `wanted` names: by id, the beginning of one, an article in it, words of its title; the only story where nothing is wanted. */
+function choose(stories: readonly Story[], wanted: string | undefined): Story | Problem {
+  const unknown = (message: string): Problem => problem('unknown-story', message);
+  if (stories.length === 0) return unknown('the record has no story yet: add articles with `onrecord add`');
+  if (wanted === undefined) {
+    if (stories.length === 1) return stories[0]!;
+    return unknown(`the record has ${stories.length} stories: name one, as in ${listed(stories)}`);
+  }
+  for (const test of TESTS) {
+    const found = stories.filter((s) => test(s, wanted));
+    if (found.length === 1) return found[0]!;
+    if (found.length > 1) return unknown(`“${wanted}” may mean ${found.length} stories: ${listed(found)}`);
+  }
+  const near = nearest(stories, wanted);
+  return unknown(`no story is called “${wanted}”${near.length > 0 ? `; near it: ${listed(near)}` : ''}`);
+}
+
+const wordsIn = (text: string): string[] => words(text).map((w) => w.word);
+
+/** The surest first: the first test that some story passes decides. */
+const TESTS: readonly ((s: Story, wanted: string) => boolean)[] = [
+  (s, wanted) => s.id === wanted,
+  // A story is named after its earliest article: when an earlier one comes in, the old name still leads to it.
+  (s, wanted) => s.articles.some((a) => a === wanted || `s-${a}` === wanted),
+  (s, wanted) => s.id.startsWith(wanted) || s.id.startsWith(`s-${wanted}`),
+  (s, wanted) => s.articles.some((a) => a.startsWith(wanted.replace(/^s-/u, ''))),
+  (s, wanted) => {
+    const title = wordsIn(s.title);
+    const asked = wordsIn(wanted);
+    return asked.length > 0 && asked.every((w) => title.some((t) => t.startsWith(w)));
+  },
+];
+
+/** Stories whose title shares a word, or the beginning of one, with what was wanted; the most alike first. */
+function nearest(stories: readonly Story[], wanted: string): Story[] {
+  const asked = wordsIn(wanted);
+  const score = (s: Story): number => {
+    const title = wordsIn(s.title);
+    return asked.filter((w) => title.some((t) => t.slice(0, 4) === w.slice(0, 4))).length;
+  };
+  return stories
+    .map((s) => ({ s, n: score(s) }))
+    .filter((x) => x.n > 0)
+    .sort((a, b) => b.n - a.n)
+    .map((x) => x.s);
+}
+
+/** Opens the story that `wanted` names, or the only one, and weighs it. */
+export async function openStory(store: Store, wanted?: string, options: WeighOptions = {}): Promise<StoryChoice> {
+  const story = choose(await currentStories(store), wanted);
+  if ('code' in story) return { problem: story };
+  const groups = new Map((await store.groups(story.articles)).map((g) => [g.id, g]));
+  const members: Member[] = [];
+  for await (const annotated of store.articles(story.articles)) {
+    const group = groups.get(annotated.id);
+    if (group) members.push({ id: annotated.id, annotated, claims: await store.claims(annotated), group });
+  }
+  const actors = linkActors(members.map((m) => m.annotated));
+  return { story, members, actors, weighed: weigh(story, members, actors, options) };
+}
