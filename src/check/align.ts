@@ -1,4 +1,11 @@
-import type { SourceSentence } from './context.ts';
+import type { SourceSpan } from '../record/index.ts';
+
+/** One sentence of a source, ready to be compared. */
+export interface SourceSentence extends SourceSpan {
+  readonly text: string;
+  readonly list: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
 
 /** A source sentence and how much of the draft sentence it holds. */
 export interface Aligned {

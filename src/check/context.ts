@@ -1,7 +1,7 @@
 import { contentList } from '../languages/index.ts';
 import type { AnnotatedArticle, SourceSpan, Span } from '../record/index.ts';
 import { countBy } from '../text/index.ts';
-import { type Aligned, alignAll } from './align.ts';
+import { type Aligned, alignAll, type SourceSentence } from './align.ts';
 import { type Quoted, quotedIn } from './quoted.ts';
 
 /** A two-sided contact of which only one party has told, as the record has it. Names as a reader would know them. */
@@ -20,13 +20,6 @@ export interface CheckInput {
   readonly sources: readonly AnnotatedArticle[];
   readonly oneSided?: readonly OneSidedContact[];
   readonly at?: string;
-}
-
-/** One sentence of a source, ready to be compared. */
-export interface SourceSentence extends SourceSpan {
-  readonly text: string;
-  readonly list: readonly string[];
-  readonly set: ReadonlySet<string>;
 }
 
 export interface DraftSentence extends Span {

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 import type { Basis, Clock, Edtf } from './time.ts';
 
-/** Path under `src/` of the rule that made an annotation, without `.ts`: `annotate/quotes/rules/accordingTo`. */
+/** Path under `src/` of the rule that made an annotation, without `.ts`: `annotate/figures/rules/amount`. */
 export type RuleId = string;
 
 export type ActorKind = 'person' | 'organisation' | 'country' | 'place' | 'group' | 'office';

@@ -1,12 +1,4 @@
-import type { Comparator } from '../../record/index.ts';
-import { phraseAt, type Scene } from './scene.ts';
-
-/** How roughly a number is told, and the lexemes that its words take. */
-export interface Compared {
-  readonly is: Comparator;
-  readonly first: number;
-  readonly last: number;
-}
+import { type Compared, phraseAt, type Scene } from './scene.ts';
 
 /** The comparator around the lexemes `first` to `last`, before it or after it. */
 export function comparatorAt(s: Scene, first: number, last: number): Compared | null {

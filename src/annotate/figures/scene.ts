@@ -1,7 +1,6 @@
 import type { NumbersLexicon } from '../../languages/shape/numbers.ts';
-import type { DateAnnotation, Span } from '../../record/index.ts';
+import type { Comparator, DateAnnotation, Span } from '../../record/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
-import type { Compared } from './comparators.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Numeral } from './numerals.ts';
 import type { Unit } from './units.ts';
@@ -14,6 +13,13 @@ export interface Scene {
   /** The dates of this sentence. */
   readonly dates: readonly DateAnnotation[];
   readonly numbers: NumbersLexicon;
+}
+
+/** How roughly a number is told, and the lexemes that its words take. */
+export interface Compared {
+  readonly is: Comparator;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A number with its unit, before it is known to be a figure. */

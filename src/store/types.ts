@@ -1,0 +1,127 @@
+import type {
+  AnnotatedArticle,
+  Article,
+  Brief,
+  Claim,
+  ClaimKind,
+  Grouped,
+  Problem,
+  Snapshot,
+  Story,
+} from '../record/index.ts';
+
+/** What a user says of an article when adding it; it wins over what the article says of itself. */
+export type Given = Readonly<Partial<Record<'title' | 'published' | 'outlet' | 'url' | 'lang', string>>>;
+
+/** An article as met: which bytes, where they lay, and what was read of them. */
+export interface Sighting {
+  readonly snapshot: Snapshot;
+  /** Which of the snapshot's articles it is, from 0. */
+  readonly item: number;
+  /** The place that stays when its words change: a file, or the line with this id in a file. Absent where there is none. */
+  readonly place?: string;
+  /** The id that its JSON line gives it. */
+  readonly given?: string;
+  readonly meta: Given;
+  readonly article: Article;
+}
+
+/**
+ * What adding an article came to: a new article; a further version of one, kept beside the earlier; the same bytes with more said of them;
+ * nothing.
+ */
+export type Outcome = 'added' | 'changed' | 'updated' | 'unchanged';
+
+export type Counts = Readonly<Record<'statements' | 'events' | 'figures' | 'commitments', number>>;
+
+/** An article of the record in a line. */
+export interface Kept {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly counts: Counts;
+}
+
+/** `kept`: the article to which a sighting adds nothing. `said`: all that has been said of it, with which it is to be read before it is kept. */
+export interface Met {
+  readonly kept?: Kept;
+  readonly said: Given;
+}
+
+/** One version of an article: the first has the article's own id, the others `<id>-v2` and so on. Ids never change hands. */
+export interface Version {
+  readonly id: string;
+  /** Id of the first version. */
+  readonly work: string;
+  readonly n: number;
+  readonly snapshot: string;
+  readonly origin: string;
+  /** When these bytes were received, ISO 8601. */
+  readonly seen: string;
+  readonly sha256: string;
+  readonly meta: Given;
+}
+
+/** What a search found: words of an article, or a claim with all its words. */
+export interface Hit {
+  readonly id: string;
+  readonly kind: 'article' | ClaimKind;
+  readonly article: string;
+  readonly words: string;
+}
+
+/** What `verify` found; a sound record has no problems. */
+export interface Verified {
+  readonly checked: { readonly snapshots: number; readonly articles: number; readonly claims: number };
+  readonly problems: readonly Problem[];
+}
+
+/** One entry of the journal: never changed, never removed. */
+export interface JournalEntry {
+  readonly seq: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly what: 'added' | 'changed' | 'updated' | 'brief';
+  /** Id of what it tells of. */
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+/** Where groups stand: they are of the articles up to `upTo`, and the record has them up to `last`. */
+export interface GroupingState {
+  readonly upTo: number;
+  readonly last: number;
+}
+
+/**
+ * A record. Every method settles after its change is safe; a fault of the world (full disk, a lock, a damaged file) rejects with an error of
+ * which `storeProblem` tells. Several processes may hold one record open.
+ */
+export interface Store {
+  /** Whether a sighting adds anything, before the work of annotating it. */
+  readonly met: (sighting: Sighting) => Promise<Met>;
+  /** Keeps an article with its snapshot and claims, all or nothing. Ids of article and claims are given here. */
+  readonly keep: (sighting: Sighting, annotated: AnnotatedArticle, claims: readonly Claim[]) => Promise<Kept>;
+  /** Articles in the order in which they were added, all or those of `ids`; one at a time. */
+  readonly articles: (ids?: readonly string[]) => AsyncIterable<AnnotatedArticle>;
+  /** An article's claims; throws where their words are not in its text. */
+  readonly claims: (article: AnnotatedArticle) => Promise<readonly Claim[]>;
+  /** All versions of the article that `id`, or one of its versions, names; the earliest added first. */
+  readonly versions: (id: string) => Promise<readonly Version[]>;
+  readonly snapshot: (sha256: string) => Promise<Snapshot | undefined>;
+  readonly grouping: () => Promise<GroupingState>;
+  /** Replaces all groups and stories by those of the articles up to `upTo`, unless newer ones are there. */
+  readonly saveGroups: (groups: readonly Grouped[], stories: readonly Story[], upTo: number) => Promise<void>;
+  readonly groups: (ids: readonly string[]) => Promise<readonly Grouped[]>;
+  /** The latest first. */
+  readonly stories: () => Promise<readonly Story[]>;
+  /** Articles and claims that have every word of `query`, the best first. */
+  readonly search: (query: string, options: { readonly limit: number }) => Promise<readonly Hit[]>;
+  /** Keeps a brief as written; the same one twice is kept once. */
+  readonly saveBrief: (brief: Brief) => Promise<void>;
+  /** Briefs of a story, the earliest written first. */
+  readonly briefs: (story: string) => Promise<readonly Brief[]>;
+  readonly journal: () => AsyncIterable<JournalEntry>;
+  readonly verify: () => Promise<Verified>;
+  readonly close: () => Promise<void>;
+}
