@@ -8,7 +8,8 @@ import { styleOf } from './style.ts';
 import { VERSION } from './version.ts';
 
 function subcommand(spec: CommandSpec, io: Io, exit: (code: number) => void): Command {
-  const command = new Command(spec.name).summary(spec.summary).description(spec.about).arguments(spec.args);
+  const command = new Command(spec.name).summary(spec.summary).description(spec.about);
+  if (spec.args !== '') command.arguments(spec.args);
   for (const o of spec.options) command.option(o.flags, o.about);
   const examples = spec.examples.map(([line, what]) => `  ${line}\n      ${what}`).join('\n');
   command.addHelpText('after', `\nExamples:\n${examples}`);
