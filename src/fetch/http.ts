@@ -1,68 +1,68 @@
-import { type Resolve, refusal } from './addresses.ts';
+import { type AllowPrivate, type Resolve, vet } from './addresses.ts';
 import type { Limits } from './limits.ts';
-import { type Fetched, failed, snapshotOf } from './snapshot.ts';
-
-/** As much of the global `fetch` as is used. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+import type { Answered, Fetch } from './pinned.ts';
+import { Stop } from './stop.ts';
 
 export interface HttpDeps {
   readonly fetch: Fetch;
   readonly resolve: Resolve;
   /** Addresses off the public internet may be asked: for a newsroom's own servers, and tests. */
-  readonly allowPrivate: boolean;
-  readonly now: () => string;
+  readonly allowPrivate: AllowPrivate;
   readonly limits: Limits;
   readonly signal?: AbortSignal | undefined;
 }
 
-const HEADERS: Readonly<Record<string, string>> = {
-  'user-agent': 'onrecord/0.1 (reads single articles at a user’s request)'.replace('’', "'"),
-  accept:
-    'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5',
-};
-const MOVED = new Set([301, 302, 303, 307, 308]);
-
-/** What stops a fetch; caught at its end and told as a problem. */
-class Stop extends Error {
-  readonly code: 'timeout' | 'too-large' | 'redirects' | 'refused-address' | 'http-status' | 'unsupported' | 'network';
-  constructor(code: Stop['code'], message: string) {
-    super(message);
-    this.code = code;
-  }
+/** An answer as received, decompressed, and where it came from. */
+export interface Answer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Answered['headers'];
+  readonly bytes: Uint8Array;
+  readonly url: string;
 }
 
-/** One request without following; the name's addresses are looked at before every hop. */
-async function hop(url: URL, deps: HttpDeps, signal: AbortSignal): Promise<Response> {
+export const WITH_NAME = 'addresses with a user name or a password are not read';
+const MOVED = new Set([301, 302, 303, 307, 308]);
+
+/** One request without following; the name's addresses are looked at, once, before every hop. */
+async function hop(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  deps: HttpDeps,
+  signal: AbortSignal,
+): Promise<Answered> {
   if (!/^https?:$/u.test(url.protocol))
     throw new Stop('unsupported', `${url.protocol} addresses are not read, only http and https`);
-  if (!deps.allowPrivate) {
-    const why = await refusal(url.hostname, deps.resolve);
-    if (why !== null) throw new Stop('refused-address', why);
-  }
-  return deps.fetch(url.href, { redirect: 'manual', signal, headers: HEADERS });
+  if (url.username !== '' || url.password !== '') throw new Stop('unsupported', WITH_NAME);
+  const vetted = await vet(url.hostname, deps.resolve, deps.allowPrivate);
+  if ('refused' in vetted) throw new Stop('refused-address', vetted.refused);
+  url.hash = '';
+  return deps.fetch(url.href, { signal, headers, addresses: vetted.addresses });
 }
 
 async function follow(
   start: string,
+  headers: Readonly<Record<string, string>>,
   deps: HttpDeps,
   signal: AbortSignal,
-): Promise<{ response: Response; url: string }> {
+): Promise<{ readonly response: Answered; readonly url: string }> {
   let url = new URL(start);
   const seen = new Set<string>();
   for (let n = 0; n <= deps.limits.redirects; n++) {
     if (seen.has(url.href)) throw new Stop('redirects', `the address leads back to itself (${url.href})`);
     seen.add(url.href);
-    const response = await hop(url, deps, signal);
+    const response = await hop(url, headers, deps, signal);
     const to = response.headers.get('location');
     if (!MOVED.has(response.status) || to === null) return { response, url: url.href };
     await response.body?.cancel();
+    if (!URL.canParse(to, url.href)) throw new Stop('redirects', 'it leads to what is no address');
     url = new URL(to, url);
   }
   throw new Stop('redirects', `more than ${deps.limits.redirects} redirects`);
 }
 
-/** The body up to the limit; a longer one stops the fetch, whatever length was announced. */
-async function bodyOf(response: Response, most: number): Promise<Uint8Array> {
+/** The body up to the limit; a longer one stops the fetch, whatever length was announced and however small it came over the wire. */
+async function bodyOf(response: Answered, most: number): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -70,67 +70,44 @@ async function bodyOf(response: Response, most: number): Promise<Uint8Array> {
     size += next.value.length;
     if (size > most) {
       await reader?.cancel();
-      throw new Stop(
-        'too-large',
-        `more than ${Math.round(most / 1e6)} MB came, and that is the most that is read of one address`,
-      );
+      const shown = most >= 1e6 ? `${Math.round(most / 1e6)} MB` : `${most} bytes`;
+      throw new Stop('too-large', `more than ${shown} came, and that is the most that is read of one address`);
     }
     chunks.push(next.value);
   }
   return Buffer.concat(chunks);
 }
 
-/** The problem that an error of the network means. */
-function told(error: unknown, target: string, ours: AbortSignal, limits: Limits): Fetched {
-  if (error instanceof Stop) return failed(error.code, error.message, target);
-  if (ours.aborted) return failed('timeout', `no whole answer within ${limits.time / 1000} seconds`, target);
-  const cause = (error as { cause?: { code?: string; message?: string } } | undefined)?.cause;
-  const own = error instanceof Error ? error.message : String(error);
-  return failed('network', `it can’t be reached: ${cause?.code ?? cause?.message ?? own}`, target);
-}
-
-/** A page by its address. Every failure is a problem that names the address. */
-export async function readUrl(target: string, deps: HttpDeps): Promise<Fetched> {
-  const timer = new AbortController();
-  const clock = setTimeout(() => timer.abort(), deps.limits.time);
-  const signal = deps.signal ? AbortSignal.any([timer.signal, deps.signal]) : timer.signal;
-  try {
-    const { response, url } = await within(follow(target, deps, signal), signal);
-    if (!response.ok) {
-      await response.body?.cancel();
-      return failed(
-        'http-status',
-        `the server answered ${response.status}${response.statusText ? ` ${response.statusText}` : ''}`,
-        target,
-      );
-    }
-    const bytes = await within(bodyOf(response, deps.limits.size), signal);
-    const type = response.headers.get('content-type') ?? '';
-    const mediaType = type.split(';')[0]!.trim().toLowerCase();
-    const charset = /charset\s*=\s*["']?(?<name>[^"';\s]+)/iu.exec(type)?.groups?.name;
-    return snapshotOf(bytes, target, deps.now(), {
-      ...(mediaType ? { mediaType } : {}),
-      ...(charset ? { charset } : {}),
-      finalUrl: url,
-    });
-  } catch (error) {
-    return told(error, target, timer.signal, deps.limits);
-  } finally {
-    clearTimeout(clock);
-  }
-}
-
 /** Holds work that does not heed the signal, such as a look-up, to the time all the same. */
 async function within<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
   let stop = (): void => {};
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
   });
   try {
     return await Promise.race([work, aborted]);
   } finally {
     signal.removeEventListener('abort', stop);
+    // What comes too late is nobody's: its failure must not end the process.
+    work.catch(() => {});
   }
+}
+
+/** An address's answer, redirects followed. Rejects with `Stop` or the network's own error; `signal` ends it. */
+export async function ask(
+  target: string,
+  headers: Readonly<Record<string, string>>,
+  deps: HttpDeps,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { response, url } = await within(follow(target, headers, deps, signal), signal);
+  const { status, statusText } = response;
+  if (status < 200 || status > 299) {
+    await response.body?.cancel();
+    return { status, statusText, headers: response.headers, bytes: new Uint8Array(), url };
+  }
+  const bytes = await within(bodyOf(response, deps.limits.size), signal);
+  return { status, statusText, headers: response.headers, bytes, url };
 }

@@ -3,8 +3,8 @@
  * Takes: targets, a clock, and whatever of network and input is to be used. Gives: `Snapshot`s and problems, in the order of the targets.
  * Never: reads what the bytes say, asks an address off the public internet unless allowed, follows without end.
  */
-export { isPrivate, type Resolve } from './addresses.ts';
-export type { Fetch } from './http.ts';
+export { type AllowPrivate, isPrivate, type Resolve } from './addresses.ts';
 export { LIMITS, type Limits } from './limits.ts';
+export type { Fetch } from './pinned.ts';
 export type { Fetched } from './snapshot.ts';
 export { type FetchDeps, fetchTargets } from './targets.ts';

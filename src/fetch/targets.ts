@@ -1,9 +1,12 @@
 import path from 'node:path';
-import { type Resolve, systemResolve } from './addresses.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type AllowPrivate, type Resolve, systemResolve } from './addresses.ts';
 import { readPath } from './files.ts';
-import { type Fetch, readUrl } from './http.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import type { Manners } from './manners.ts';
+import { type Fetch, pinnedFetch } from './pinned.ts';
 import { type Fetched, failed, snapshotOf } from './snapshot.ts';
+import { readUrl, type UrlDeps } from './urls.ts';
 
 /** What fetching needs of its surroundings. */
 export interface FetchDeps {
@@ -16,8 +19,35 @@ export interface FetchDeps {
   readonly cwd?: string;
   readonly signal?: AbortSignal;
   readonly limits?: Partial<Limits>;
-  readonly allowPrivate?: boolean;
+  /** Hosts off the public internet that may be asked all the same; true for all. */
+  readonly allowPrivate?: AllowPrivate;
+  /** A page or an address of whoever runs this, told to servers. */
+  readonly contact?: string;
+  /** False where robots.txt is not to be asked for. */
+  readonly robots?: boolean;
+  readonly sleep?: (milliseconds: number) => Promise<void>;
 }
+
+function urlDeps(deps: FetchDeps, limits: Limits, manners: Manners): UrlDeps {
+  return {
+    fetch: deps.fetch ?? pinnedFetch,
+    resolve: deps.resolve ?? systemResolve,
+    allowPrivate: deps.allowPrivate ?? false,
+    robots: deps.robots ?? true,
+    contact: deps.contact,
+    now: deps.now,
+    signal: deps.signal,
+    limits,
+    manners,
+  };
+}
+
+const mannersOf = (deps: FetchDeps): Manners => ({
+  rules: new Map(),
+  free: new Map(),
+  clock: () => Date.parse(deps.now()),
+  sleep: deps.sleep ?? ((ms) => pause(ms, undefined, deps.signal ? { signal: deps.signal } : {})),
+});
 
 async function readStdin(stdin: FetchDeps['stdin'], now: () => string, limits: Limits): Promise<Fetched> {
   if (!stdin) return failed('not-readable', 'there is no standard input', 'stdin');
@@ -33,24 +63,15 @@ async function readStdin(stdin: FetchDeps['stdin'], now: () => string, limits: L
   return snapshotOf(Buffer.concat(chunks), 'stdin', now());
 }
 
-async function* readTarget(target: string, deps: FetchDeps, limits: Limits): AsyncGenerator<Fetched> {
+async function* readTarget(target: string, deps: FetchDeps, url: UrlDeps): AsyncGenerator<Fetched> {
   if (target === '-') {
-    yield await readStdin(deps.stdin, deps.now, limits);
+    yield await readStdin(deps.stdin, deps.now, url.limits);
   } else if (/^https?:\/\//iu.test(target)) {
-    yield URL.canParse(target)
-      ? await readUrl(target, {
-          fetch: deps.fetch ?? fetch,
-          resolve: deps.resolve ?? systemResolve,
-          allowPrivate: deps.allowPrivate ?? false,
-          now: deps.now,
-          limits,
-          signal: deps.signal,
-        })
-      : failed('bad-input', 'this is no web address', target);
+    yield URL.canParse(target) ? await readUrl(target, url) : failed('bad-input', 'this is no web address', target);
   } else if (/^[a-z][a-z\d+.-]+:\/\//iu.test(target)) {
     yield failed('unsupported', 'only http and https addresses are read', target);
   } else {
-    yield* readPath(path.resolve(deps.cwd ?? '.', target), target, deps.now, limits);
+    yield* readPath(path.resolve(deps.cwd ?? '.', target), target, deps.now, url.limits);
   }
 }
 
@@ -59,9 +80,9 @@ async function* readTarget(target: string, deps: FetchDeps, limits: Limits): Asy
  * nothing. An aborted signal ends the sequence.
  */
 export async function* fetchTargets(targets: readonly string[], deps: FetchDeps): AsyncGenerator<Fetched> {
-  const limits = { ...LIMITS, ...deps.limits };
+  const url = urlDeps(deps, { ...LIMITS, ...deps.limits }, mannersOf(deps));
   for (const target of targets) {
-    for await (const got of readTarget(target, deps, limits)) {
+    for await (const got of readTarget(target, deps, url)) {
       if (deps.signal?.aborted) return;
       yield got;
     }

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'timeout'
   | 'redirects'
   | 'refused-address'
+  | 'robots'
   | 'network'
   | 'unsupported'
   | 'unknown-story'

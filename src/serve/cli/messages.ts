@@ -17,6 +17,7 @@ const HINTS: Partial<Record<ProblemCode, string>> = {
   timeout: 'try again later, or save the page and add the file',
   'http-status': 'open the page in a browser and save it, then add the file',
   'refused-address': 'only public addresses are fetched',
+  robots: 'open the page in a browser and save it, then add the file',
   'store-locked': 'another program is writing to the record: try again when it is done',
   'store-read-only': 'choose a record that can be written with --db',
   'store-newer': 'the record was written by a newer onrecord: update this one',

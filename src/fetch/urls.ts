@@ -1,0 +1,106 @@
+import { type Answer, ask, type HttpDeps, WITH_NAME } from './http.ts';
+import { type Manners, type Rules, retryAfter, takeTurn } from './manners.ts';
+import { AGENT, rulesOf } from './robots.ts';
+import { type Fetched, failed, snapshotOf } from './snapshot.ts';
+import { Stop, told } from './stop.ts';
+
+/** What reading addresses needs: how to ask, how to behave, the clock. */
+export interface UrlDeps extends HttpDeps {
+  readonly manners: Manners;
+  readonly now: () => string;
+  /** A page or an address of whoever runs this, told to servers. */
+  readonly contact?: string | undefined;
+  /** Whether robots.txt is asked for and heeded. */
+  readonly robots: boolean;
+}
+
+const PAGES =
+  'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5';
+
+const headersOf = (accept: string, contact: string | undefined): Readonly<Record<string, string>> => ({
+  'user-agent': `${AGENT}/0.1${contact ? ` (+${contact.replace(/[^\x20-\x7e]/gu, '')})` : ''}`,
+  accept,
+});
+
+/** Runs `work` with a signal that ends it in time, the caller's own included. */
+async function timed<T>(deps: UrlDeps, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const timer = new AbortController();
+  const clock = setTimeout(() => timer.abort(), deps.limits.time);
+  try {
+    return await work(deps.signal ? AbortSignal.any([timer.signal, deps.signal]) : timer.signal);
+  } catch (error) {
+    if (!timer.signal.aborted || error instanceof Stop) throw error;
+    throw new Stop('timeout', `no whole answer within ${deps.limits.time / 1000} seconds`);
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+/** What the host's robots.txt allows; asked for once. */
+async function rulesFor(url: URL, deps: UrlDeps): Promise<Rules> {
+  const kept = deps.manners.rules.get(url.origin);
+  if (kept) return kept;
+  const at = `${url.origin}/robots.txt`;
+  const answer = await timed(deps, (signal) => ask(at, headersOf('text/plain', deps.contact), deps, signal)).catch(
+    (error: unknown) => {
+      // Too long a file or a circle of redirects binds nobody; a host that can't be asked is told of as such.
+      if (error instanceof Stop && ['too-large', 'redirects'].includes(error.code))
+        return { status: 404, bytes: new Uint8Array() };
+      throw error;
+    },
+  );
+  const rules = rulesOf(at, answer.status, Buffer.from(answer.bytes).toString('utf8'));
+  deps.manners.rules.set(url.origin, rules);
+  return rules;
+}
+
+/** The snapshot of an answer, or what its status means. */
+function fetchedOf(answer: Answer, target: string, now: string): Fetched {
+  if (answer.status < 200 || answer.status > 299) {
+    const name = answer.statusText ? ` ${answer.statusText}` : '';
+    return failed('http-status', `the server answered ${answer.status}${name}`, target);
+  }
+  const type = answer.headers.get('content-type') ?? '';
+  const mediaType = type.split(';')[0]!.trim().toLowerCase();
+  const charset = /charset\s*=\s*["']?(?<name>[^"';\s]+)/iu.exec(type)?.groups?.name;
+  return snapshotOf(answer.bytes, target, now, {
+    ...(mediaType ? { mediaType } : {}),
+    ...(charset ? { charset } : {}),
+    finalUrl: answer.url,
+  });
+}
+
+/** How long a server asks to be left alone, where it does. */
+const pauseOf = (answer: Answer, now: number): number | null =>
+  answer.status === 429 || answer.status === 503 ? retryAfter(answer.headers.get('retry-after'), now) : null;
+
+async function turn(url: URL, deps: UrlDeps): Promise<Answer> {
+  const rules = deps.robots ? await rulesFor(url, deps) : null;
+  if (rules && !rules.allows(url.href))
+    throw new Stop('robots', 'the site’s robots.txt asks programs not to read this address');
+  await takeTurn(url.host, deps.manners, deps.limits, rules?.delay ?? 0);
+  return timed(deps, (signal) => ask(url.href, headersOf(PAGES, deps.contact), deps, signal));
+}
+
+/** A page by its address, asked for as a good guest does. Every failure is a problem that names the address. */
+export async function readUrl(target: string, deps: UrlDeps): Promise<Fetched> {
+  const url = new URL(target);
+  if (url.username !== '' || url.password !== '')
+    return failed('unsupported', WITH_NAME, target.replace(/\/\/[^/?#]*@/u, '//'));
+  try {
+    for (let n = 0; ; n++) {
+      const answer = await turn(url, deps);
+      const pause = pauseOf(answer, Date.parse(deps.now()));
+      if (pause === null) return fetchedOf(answer, target, deps.now());
+      if (pause > deps.limits.patience || n >= deps.limits.retries)
+        return failed(
+          'http-status',
+          `the server answered ${answer.status} and asks to be left alone for ${Math.ceil(pause / 1000)} seconds`,
+          target,
+        );
+      await deps.manners.sleep(pause);
+    }
+  } catch (error) {
+    return told(error, target);
+  }
+}
