@@ -15,7 +15,9 @@ interface Expected {
 
 describe.skipIf(!there)('the first article (skipped where ../shared is absent)', () => {
   const text = there ? readFileSync(new URL('000_9fbe53a63cb7d28f.txt', FOLDER), 'utf8') : '';
-  const expected = (there ? JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8')).article : {}) as Expected;
+  const expected = (
+    there ? JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8')).article : {}
+  ) as Expected;
   const read = () => readInput({ id: 'seed', text, published: expected.published });
 
   it('keeps the text, finds no title line, no byline and no furniture', () => {
