@@ -5,20 +5,32 @@ export interface Io {
   readonly stdin: Readable;
   readonly out: (text: string) => Promise<void>;
   readonly err: (text: string) => void;
-  readonly isTerminal: boolean;
-  /** Columns of the terminal, 80 where there is none. */
+  /** Whether results, and whether messages, go to a terminal: only there is progress shown. */
+  readonly resultsSeen: boolean;
+  readonly messagesSeen: boolean;
+  /** Columns of a line of results. */
   readonly width: number;
   readonly colour: boolean;
+  readonly messageColour: boolean;
   /** ISO 8601 now. */
   readonly now: () => string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Columns where there is no terminal, and the most that prose takes on a wide one: longer lines read badly. */
+const USUAL = 80;
+const WIDEST = 110;
+
+/** How wide results are set: the terminal's own columns, within reason. */
+export const widthFor = (columns: number | undefined): number =>
+  columns === undefined || columns <= 0 ? USUAL : Math.min(columns, WIDEST);
+
 /** The process's own streams. Writing waits for a slow reader, so that memory stays flat. A closed pipe ends the process quietly. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
   stdout.on('error', (e: NodeJS.ErrnoException) => process.exit(e.code === 'EPIPE' ? 0 : 1));
+  stderr.on('error', () => {});
   const out = (text: string): Promise<void> =>
     new Promise((done) => {
       if (stdout.write(text)) done();
@@ -28,9 +40,11 @@ export function processIo(): Io {
     stdin,
     out,
     err: (text) => void stderr.write(text),
-    isTerminal: stdout.isTTY === true && stderr.isTTY === true,
-    width: stdout.columns ?? 80,
+    resultsSeen: stdout.isTTY === true,
+    messagesSeen: stderr.isTTY === true,
+    width: widthFor(stdout.columns),
     colour: wantsColour(env, stdout.isTTY === true),
+    messageColour: wantsColour(env, stderr.isTTY === true),
     now: () => new Date().toISOString(),
     cwd: process.cwd(),
     env,

@@ -1,6 +1,7 @@
-import type { Problem, ProblemCode } from '../../app.ts';
-import type { Io } from './io.ts';
-import { printable, type Style } from './style.ts';
+import { NOTES, type Problem, type ProblemCode } from '../../record/index.ts';
+import { printable } from './layout.ts';
+import { type Call, flag } from './spec.ts';
+import type { Style } from './style.ts';
 
 /** What to do next, where there is something to do. */
 const HINTS: Partial<Record<ProblemCode, string>> = {
@@ -35,13 +36,12 @@ export function problemLine(p: Problem, style: Style, note: boolean): string {
   return `${mark}: ${where}${printable(p.message)}${place} (${p.code})${hint === undefined ? '' : `; ${hint}`}\n`;
 }
 
-/** Writes problems to standard error; nothing where `quiet`, unless they are more than notes. */
-export function tell(
-  io: Io,
-  style: Style,
-  problems: readonly Problem[],
-  quiet: boolean,
-  notes: ReadonlySet<string>,
-): void {
-  for (const p of problems) if (!quiet || !notes.has(p.code)) io.err(problemLine(p, style, notes.has(p.code)));
+/** Writes problems to standard error; with `--quiet` no notes. Resolves to whether any was more than a note. */
+export function tell(call: Call, problems: readonly Problem[]): boolean {
+  const quiet = flag(call, 'quiet');
+  for (const p of problems) {
+    const note = NOTES.has(p.code);
+    if (!note || !quiet) call.io.err(problemLine(p, call.messages, note));
+  }
+  return problems.some((p) => !NOTES.has(p.code));
 }

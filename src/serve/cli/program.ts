@@ -1,25 +1,42 @@
-import { Command, CommanderError } from 'commander';
-import { storeProblem } from '../../app.ts';
-import { COMMANDS } from './commands/index.ts';
+import { Command, CommanderError, type HelpConfiguration, Option } from 'commander';
+import { COMMANDS } from './commands.ts';
 import type { Io } from './io.ts';
 import { problemLine } from './messages.ts';
-import { type CommandSpec, Usage } from './spec.ts';
+import { type CommandSpec, type OptionSpec, Usage } from './spec.ts';
 import { styleOf } from './style.ts';
 import { VERSION } from './version.ts';
+
+/** What the exit statuses mean, in the words of the help. */
+export const STATUSES: readonly (readonly [number, string])[] = [
+  [0, 'well'],
+  [1, 'problems or findings'],
+  [2, 'wrong usage'],
+];
+
+function optionOf(spec: OptionSpec): Option {
+  const option = new Option(spec.flags, spec.about);
+  return spec.values ? option.choices(spec.values) : option;
+}
 
 function subcommand(spec: CommandSpec, io: Io, exit: (code: number) => void): Command {
   const command = new Command(spec.name).summary(spec.summary).description(spec.about);
   if (spec.args !== '') command.arguments(spec.args);
-  for (const o of spec.options) command.option(o.flags, o.about);
+  for (const o of spec.options) command.addOption(optionOf(o));
   const examples = spec.examples.map(([line, what]) => `  ${line}\n      ${what}`).join('\n');
   command.addHelpText('after', `\nExamples:\n${examples}`);
+  command.showHelpAfterError(`(onrecord ${spec.name} --help shows how it is used)`);
   command.action(async (...given: unknown[]) => {
     const self = given.at(-1) as Command;
-    const call = { io, style: styleOf(io.colour), args: self.args, options: self.opts() };
-    exit(await spec.run(call));
+    const [style, messages] = [styleOf(io.colour), styleOf(io.messageColour)];
+    const { run } = await spec.load();
+    exit(await run({ io, style, messages, commands: COMMANDS, args: self.args, options: self.opts() }));
   });
   return command;
 }
+
+const AFTER = `
+Results go to standard output, messages to standard error. Exit status: ${STATUSES.map((s) => s.join(' ')).join(', ')}.
+Start with: onrecord demo`;
 
 /** The program over its commands; `exit` takes the status of the one that ran. */
 export function programOf(io: Io, exit: (code: number) => void): Command {
@@ -30,19 +47,15 @@ export function programOf(io: Io, exit: (code: number) => void): Command {
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
-    .addHelpText(
-      'after',
-      '\nResults go to standard output, messages to standard error. Exit status: 0 well, 1 problems or findings, 2 wrong usage.\nStart with: onrecord demo',
-    );
-  const help = { helpWidth: io.width };
-  program.configureHelp(help);
-  for (const spec of COMMANDS) {
-    const command = subcommand(spec, io, exit);
-    command.configureHelp(help);
-    program.addCommand(command);
-  }
+    .showHelpAfterError('(onrecord --help shows the commands)')
+    .addHelpText('after', AFTER);
+  for (const spec of COMMANDS) program.addCommand(subcommand(spec, io, exit));
+  const help: HelpConfiguration = { helpWidth: io.width, subcommandTerm: (c) => c.name() };
   for (const command of [program, ...program.commands])
-    command.exitOverride().configureOutput({ writeOut: (s) => void io.out(s), writeErr: (s) => io.err(s) });
+    command
+      .configureHelp(help)
+      .exitOverride()
+      .configureOutput({ writeOut: (s) => void io.out(s), writeErr: (s) => io.err(s) });
   return program;
 }
 
@@ -54,7 +67,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   });
   try {
     if (args.length === 0) {
-      program.outputHelp();
+      program.outputHelp({ error: true });
       return 2;
     }
     await program.parseAsync([...args], { from: 'user' });
@@ -64,13 +77,14 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function failed(error: unknown, io: Io): number {
-  const style = styleOf(io.colour);
+async function failed(error: unknown, io: Io): Promise<number> {
+  const style = styleOf(io.messageColour);
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Usage) {
     io.err(`${style.red('usage')}: ${error.message}\n${error.hint === undefined ? '' : `try: ${error.hint}\n`}`);
     return 2;
   }
+  const { storeProblem } = await import('../../app.ts');
   const problem = storeProblem(error);
   if (problem) {
     io.err(problemLine(problem, style, false));

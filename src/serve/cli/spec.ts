@@ -1,3 +1,4 @@
+import { isDay } from '../../record/index.ts';
 import type { Io } from './io.ts';
 import type { Style } from './style.ts';
 
@@ -5,12 +6,18 @@ import type { Style } from './style.ts';
 export interface OptionSpec {
   readonly flags: string;
   readonly about: string;
+  /** The only values that it takes. */
+  readonly values?: readonly string[];
 }
 
 /** What a command's function gets: parsed arguments, the options by name, streams and marks. */
 export interface Call {
   readonly io: Io;
+  /** Marks for results, and for messages. */
   readonly style: Style;
+  readonly messages: Style;
+  /** All commands, for the one that writes about them. */
+  readonly commands: readonly CommandSpec[];
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -25,9 +32,12 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** Command line and what it does. */
   readonly examples: readonly (readonly [string, string])[];
-  /** Resolves to the exit status: 0 well, 1 problems or findings. Throws `Usage` for 2. */
-  readonly run: (call: Call) => Promise<number>;
+  /** Loads what runs it: help and completion need none of it, so that they come at once. */
+  readonly load: () => Promise<{ readonly run: Run }>;
 }
+
+/** Resolves to the exit status: 0 well, 1 problems or findings. Throws `Usage` for 2. */
+export type Run = (call: Call) => Promise<number>;
 
 /** Wrong usage: told on standard error, exit status 2. */
 export class Usage extends Error {
@@ -45,8 +55,8 @@ export const text = (call: Call, name: string): string | undefined => {
 
 export const flag = (call: Call, name: string): boolean => call.options[name] === true;
 
-/** A day given as `--at`; throws `Usage` on another shape. */
-export function day(call: Call, name: string, isDay: (value: string) => boolean): string | undefined {
+/** A day of the calendar as YYYY-MM-DD; throws `Usage` on anything else. */
+export function day(call: Call, name: string): string | undefined {
   const value = text(call, name);
   if (value !== undefined && !isDay(value)) throw new Usage(`--${name} takes a day as YYYY-MM-DD, not “${value}”`);
   return value;
@@ -61,3 +71,17 @@ export function whole(call: Call, name: string, least: number): number | undefin
     throw new Usage(`--${name} takes a whole number from ${least}, not “${value}”`);
   return n;
 }
+
+/** The options that were given, of those named. */
+export const given = <K extends string>(call: Call, ...names: readonly K[]): { readonly [P in K]?: string } =>
+  Object.fromEntries(names.map((n) => [n, text(call, n)]).filter(([, v]) => v !== undefined));
+
+/** What an article does not say of itself, as `--published`, `--outlet` and so on give it. */
+export const metaOf = (call: Call): { readonly [P in 'published' | 'outlet' | 'title' | 'lang' | 'url']?: string } => {
+  day(call, 'published');
+  return given(call, 'published', 'outlet', 'title', 'lang', 'url');
+};
+
+/** A field for an object, or none where there is no value. */
+export const optional = <K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } =>
+  value === undefined ? {} : ({ [name]: value } as { [P in K]: V });

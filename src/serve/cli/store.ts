@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type OpenStory, openRecord, openStory, type Store } from '../../app.ts';
 import { problemLine } from './messages.ts';
-import { type Call, text, Usage } from './spec.ts';
+import { type Call, optional, text, Usage } from './spec.ts';
 
 /** The record's file: `--db`, else $ONRECORD_DB, else onrecord.db in the working folder. */
 export const recordPath = (call: Call): string =>
@@ -31,9 +31,13 @@ export async function withStory(
     .map((s) => s.trim());
   if (sides !== undefined && sides.length < 2) throw new Usage('--sides takes two sides, as in --sides MEX,USA');
   return withStore(call, async (store) => {
-    const found = await openStory(store, call.args[0], sides === undefined ? {} : { sides });
+    const found = await openStory(
+      store,
+      call.args.length === 0 ? undefined : call.args.join(' '),
+      optional('sides', sides),
+    );
     if ('problem' in found) {
-      call.io.err(problemLine(found.problem, call.style, false));
+      call.io.err(problemLine(found.problem, call.messages, false));
       return 1;
     }
     return run({ story: found, store });

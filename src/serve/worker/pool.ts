@@ -1,58 +1,71 @@
 import { Worker } from 'node:worker_threads';
-import type { InputLine } from '../cli/lines.ts';
-import { type Answer, answerRead, crashed } from './run.ts';
-import type { Batch } from './thread.ts';
+import type { InputLine } from '../lines.ts';
+import type { Answer } from './tasks.ts';
+import type { Start } from './thread.ts';
 
 const LINES_A_BATCH = 8;
 const BATCHES_A_WORKER = 3;
+const THREAD = new URL('./thread.js', import.meta.url);
 
-async function* batchesOf(lines: AsyncIterable<InputLine>): AsyncGenerator<Batch> {
-  let seq = 0;
+async function* batchesOf(lines: AsyncIterable<InputLine>): AsyncGenerator<readonly InputLine[]> {
   let batch: InputLine[] = [];
   for await (const line of lines) {
     batch.push(line);
     if (batch.length < LINES_A_BATCH) continue;
-    yield { seq: seq++, lines: batch };
+    yield batch;
     batch = [];
   }
-  if (batch.length > 0) yield { seq, lines: batch };
+  if (batch.length > 0) yield batch;
 }
 
-/** Threads are used where the program runs compiled; a source file can't be a worker. */
-export const threadsPossible = (): boolean => import.meta.url.endsWith('.js');
+interface Job {
+  readonly lines: readonly InputLine[];
+  readonly done: (answers: readonly Answer[]) => void;
+}
 
-/** One worker thread with the batches it has not answered yet. */
+const lost = (line: InputLine): Answer => ({
+  text: `${JSON.stringify({
+    id: null,
+    line: line.n,
+    problems: [{ code: 'internal', message: `line ${line.n}: the thread that read it ended; the other lines go on` }],
+  })}\n`,
+  ok: false,
+});
+
+/** One worker thread with the batches that it has not answered yet. */
 class Hand {
+  readonly #start: Start;
   #worker: Worker;
-  #waiting: { readonly batch: Batch; readonly done: (answers: readonly Answer[]) => void }[] = [];
+  #waiting: Job[] = [];
 
-  constructor() {
-    this.#worker = this.#start();
+  constructor(start: Start) {
+    this.#start = start;
+    this.#worker = this.#begin();
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL('./thread.js', import.meta.url));
-    worker.on('message', (m: { readonly answers: readonly Answer[] }) => this.#waiting.shift()?.done(m.answers));
-    // A worker that ends (out of memory, say) loses the batch it was on; the rest goes to a new one.
-    worker.on('error', () => this.#restart());
+  #begin(): Worker {
+    const worker = new Worker(THREAD, { workerData: this.#start });
+    worker.on('message', (answers: readonly Answer[]) => this.#waiting.shift()?.done(answers));
+    worker.on('error', () => this.#again());
     return worker;
   }
 
-  #restart(): void {
-    const lost = this.#waiting.shift();
-    lost?.done(lost.batch.lines.map((l) => crashed(l.n)));
-    this.#worker = this.#start();
-    for (const { batch } of this.#waiting) this.#worker.postMessage(batch);
+  /** A worker has ended (out of memory, say): its batch goes to a new one line by line, so that only the line that ends that one too is lost. */
+  #again(): void {
+    const [first, ...rest] = this.#waiting;
+    this.#worker = this.#begin();
+    this.#waiting = first ? [...split(first), ...rest] : rest;
+    for (const { lines } of this.#waiting) this.#worker.postMessage(lines);
   }
 
   get load(): number {
     return this.#waiting.length;
   }
 
-  answer(batch: Batch): Promise<readonly Answer[]> {
+  answer(lines: readonly InputLine[]): Promise<readonly Answer[]> {
     return new Promise((done) => {
-      this.#waiting.push({ batch, done });
-      this.#worker.postMessage(batch);
+      this.#waiting.push({ lines, done });
+      this.#worker.postMessage(lines);
     });
   }
 
@@ -61,18 +74,29 @@ class Hand {
   }
 }
 
-/** Answers of `read --jsonl` in the order of the lines, by `jobs` threads; memory holds a few batches whatever the stream's length. */
-export async function* answerAll(lines: AsyncIterable<InputLine>, jobs: number): AsyncGenerator<Answer> {
-  if (jobs < 2 || !threadsPossible()) {
-    for await (const line of lines) yield answerRead(line);
-    return;
+/** A lost batch as one job a line; a lost line is answered as such. */
+function split({ lines, done }: Job): Job[] {
+  if (lines.length < 2) {
+    done(lines.map(lost));
+    return [];
   }
+  const answers: Answer[] = [];
+  return lines.map((line) => ({
+    lines: [line],
+    done: ([answer]) => {
+      answers.push(answer ?? lost(line));
+      if (answers.length === lines.length) done(answers);
+    },
+  }));
+}
+
+async function* inThreads(lines: AsyncIterable<InputLine>, jobs: number, start: Start): AsyncGenerator<Answer> {
   const hands: Hand[] = [];
   const queue: Promise<readonly Answer[]>[] = [];
   try {
     for await (const batch of batchesOf(lines)) {
       // Threads start as work comes in: a short stream pays for one.
-      if (hands.length < jobs && hands.every((h) => h.load > 0)) hands.push(new Hand());
+      if (hands.length < jobs && hands.every((h) => h.load > 0)) hands.push(new Hand(start));
       const free = hands.reduce((a, b) => (b.load < a.load ? b : a));
       queue.push(free.answer(batch));
       if (queue.length >= jobs * BATCHES_A_WORKER) yield* await queue.shift()!;
@@ -81,4 +105,15 @@ export async function* answerAll(lines: AsyncIterable<InputLine>, jobs: number):
   } finally {
     await Promise.all(hands.map((h) => h.end()));
   }
+}
+
+/**
+ * Answers in the order of the lines, by `jobs` threads; memory holds a few batches whatever the stream's length. A source file can't be a
+ * thread: where the program runs uncompiled, the lines are answered one by one.
+ */
+export async function* answerAll(lines: AsyncIterable<InputLine>, jobs: number, start: Start): AsyncGenerator<Answer> {
+  if (import.meta.url.endsWith('.js')) return yield* inThreads(lines, jobs, start);
+  const { answererOf } = await import('./tasks.ts');
+  const answer = answererOf(start.task, start.options);
+  for await (const line of lines) yield answer(line);
 }

@@ -1,12 +1,14 @@
-import { parentPort } from 'node:worker_threads';
-import { answerRead } from './run.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { InputLine } from '../lines.ts';
+import { answererOf, type TaskName, type TaskOptions } from './tasks.ts';
 
-/** A batch of lines, and its answers in the same order. */
-export interface Batch {
-  readonly seq: number;
-  readonly lines: readonly { readonly n: number; readonly text: string; readonly tooLong?: true }[];
+/** What a thread is started with. */
+export interface Start {
+  readonly task: TaskName;
+  readonly options: TaskOptions;
 }
 
-parentPort?.on('message', (batch: Batch) => {
-  parentPort?.postMessage({ seq: batch.seq, answers: batch.lines.map(answerRead) });
-});
+const { task, options } = workerData as Start;
+const answer = answererOf(task, options);
+
+parentPort?.on('message', (lines: readonly InputLine[]) => parentPort?.postMessage(lines.map(answer)));

@@ -1,4 +1,4 @@
-import { type CommandSpec, Usage } from '../spec.ts';
+import { type Call, type CommandSpec, Usage } from '../spec.ts';
 
 /** The long and short flags of a command, without their values. */
 const flagsOf = (c: CommandSpec): string[] =>
@@ -51,22 +51,9 @@ function fish(commands: readonly CommandSpec[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** A command that writes the shell's completion script for all commands; the list is given, so that it holds itself too. */
-export const completionOf = (commands: () => readonly CommandSpec[]): CommandSpec => ({
-  name: 'completion',
-  args: '<shell>',
-  summary: 'write the completion script of a shell',
-  about: 'For bash, zsh or fish; load it from the shell’s start file.',
-  options: [],
-  examples: [
-    ['onrecord completion bash >> ~/.bash_completion', 'bash'],
-    ['onrecord completion zsh > ~/.zfunc/_onrecord', 'zsh'],
-    ['onrecord completion fish > ~/.config/fish/completions/onrecord.fish', 'fish'],
-  ],
-  run: async (call) => {
-    const make = { bash, zsh, fish }[call.args[0] ?? ''];
-    if (!make) throw new Usage(`completion takes bash, zsh or fish, not “${call.args[0] ?? ''}”`);
-    await call.io.out(make(commands()));
-    return 0;
-  },
-});
+export async function run(call: Call): Promise<number> {
+  const make = { bash, zsh, fish }[call.args[0] ?? ''];
+  if (!make) throw new Usage(`completion takes bash, zsh or fish, not “${call.args[0] ?? ''}”`);
+  await call.io.out(make(call.commands));
+  return 0;
+}

@@ -6,14 +6,15 @@ import { addTargets, dueItems, NOTES, openRecord, openStory, regroup, type Store
 import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
 import { progressOf } from '../progress.ts';
-import { QUIET } from '../shared.ts';
-import { type Call, type CommandSpec, flag, text } from '../spec.ts';
+import { type Call, flag, text } from '../spec.ts';
 import { briefText } from '../views/brief.ts';
-import { comparisonText, dueText } from '../views/ledger.ts';
+import { comparisonText } from '../views/comparison.ts';
+import { dueText } from '../views/due.ts';
 import { timelineText } from '../views/timeline.ts';
 
 /** The bundled story lies beside src/ and dist/. */
 const STORY = fileURLToPath(new URL('../../../../demo/story', import.meta.url));
+const ARTICLES = 13;
 const AT = '2026-03-20';
 
 async function tellStory(call: Call, store: Store): Promise<number> {
@@ -24,7 +25,7 @@ async function tellStory(call: Call, store: Store): Promise<number> {
   const { style, io } = call;
   const brief = writeBrief(open.weighed, open.members, { at: AT });
   const title = (t: string): string =>
-    `\n${style.bold(style.yellow(`── ${t} ${'─'.repeat(Math.max(0, Math.min(io.width, 100) - t.length - 4))}`))}\n\n`;
+    `\n${style.bold(style.yellow(`── ${t} ${'─'.repeat(Math.max(0, io.width - t.length - 4))}`))}\n\n`;
   await io.out(title('The brief') + briefText(brief, open.members, style, io.width));
   await io.out(title('The timeline') + timelineText(open, style, io.width));
   await io.out(title('The two sides compared') + comparisonText(open, style, io.width));
@@ -32,44 +33,33 @@ async function tellStory(call: Call, store: Store): Promise<number> {
   return 0;
 }
 
-async function run(call: Call): Promise<number> {
+async function readStory(call: Call, store: Store): Promise<void> {
+  const progress = progressOf(call.io, ARTICLES, flag(call, 'quiet'));
+  for await (const added of addTargets(store, [STORY], {}, fetchDeps(call))) {
+    progress.step('title' in added ? added.title : '');
+    const faults = added.problems.filter((p) => !NOTES.has(p.code));
+    if (faults.length > 0) progress.clear();
+    tell(call, faults);
+  }
+  progress.clear();
+  await regroup(store);
+}
+
+export async function run(call: Call): Promise<number> {
   const kept = text(call, 'db');
   const folder = kept === undefined ? await mkdtemp(path.join(tmpdir(), 'onrecord-demo-')) : undefined;
-  const store = await openRecord(kept === undefined ? path.join(folder!, 'demo.db') : path.resolve(call.io.cwd, kept), {
-    create: true,
-    now: call.io.now,
-  });
   try {
-    const progress = progressOf(call.io, 13, flag(call, 'quiet'));
-    for await (const added of addTargets(store, [STORY], {}, fetchDeps(call))) {
-      progress.step('title' in added ? added.title : '');
-      tell(
-        call.io,
-        call.style,
-        added.problems.filter((p) => !NOTES.has(p.code)),
-        false,
-        NOTES,
-      );
+    const store = await openRecord(folder ? path.join(folder, 'demo.db') : path.resolve(call.io.cwd, kept!), {
+      create: true,
+      now: call.io.now,
+    });
+    try {
+      await readStory(call, store);
+      return await tellStory(call, store);
+    } finally {
+      await store.close();
     }
-    progress.done();
-    await regroup(store);
-    return await tellStory(call, store);
   } finally {
-    await store.close();
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
 }
-
-export const demo: CommandSpec = {
-  name: 'demo',
-  args: '',
-  summary: 'show the whole of it on a bundled, invented story',
-  about:
-    'Reads thirteen invented reports of one call between two invented leaders and what followed, and shows brief, timeline, comparison and ledger.',
-  options: [{ flags: '--db <file>', about: 'keep the record in this file (default: a temporary one)' }, QUIET],
-  examples: [
-    ['onrecord demo', 'brief, timeline, comparison, what is due'],
-    ['onrecord demo --db demo.db', 'and keep the record, to try the other commands on it'],
-  ],
-  run,
-};

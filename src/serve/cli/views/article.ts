@@ -1,56 +1,93 @@
-import type { AnnotatedArticle, Span } from '../../../app.ts';
-import { printable, type Style, wrap } from '../style.ts';
+import type { AnnotatedArticle, Span, Statement } from '../../../record/index.ts';
+import { layout, type Piece } from '../layout.ts';
+import type { Style } from '../style.ts';
 
-const one = (text: string): string => printable(text.replace(/\s+/gu, ' ').trim());
+type Row = readonly Piece[];
 
-type Words = (s: Span) => string;
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((p) => p !== undefined && p !== '').join(', ');
 
-const tags = (style: Style, list: readonly (string | undefined)[]): string =>
-  style.dim(`[${list.filter((t) => t !== undefined && t !== '').join(', ')}]`);
+/** The words of an article, and rows of what was found in it. */
+class Record {
+  readonly #a: AnnotatedArticle;
+  readonly #style: Style;
 
-function statement(s: AnnotatedArticle['statements'][number], words: Words, style: Style): string {
-  const who = s.speaker?.unnamed
-    ? `${words(s.speaker)} (unnamed)`
-    : (s.speaker?.name ?? (s.speaker ? words(s.speaker) : 'no speaker'));
-  const to = s.addressee ? ` to ${words(s.addressee)}` : '';
-  return `${who}${to} ${tags(style, [s.kind, s.stance, s.said?.edtf])} ${s.content.map(words).join(' … ')}`;
+  constructor(a: AnnotatedArticle, style: Style) {
+    this.#a = a;
+    this.#style = style;
+  }
+
+  #words(s: Span): string {
+    return this.#a.article.text.slice(s.start, s.end);
+  }
+
+  #row(who: string, tags: string, words: string): Row {
+    const { bold, dim } = this.#style;
+    return [[bold, who], ' ', ...(tags === '' ? [] : [[dim, `[${tags}]`] as const, ' ']), words];
+  }
+
+  #speaker({ speaker }: Statement): string {
+    if (!speaker) return 'no speaker';
+    return speaker.unnamed ? `${this.#words(speaker)} (unnamed)` : (speaker.name ?? this.#words(speaker));
+  }
+
+  statements(): Row[] {
+    return this.#a.statements.map((s) => {
+      const to = s.addressee ? ` to ${this.#words(s.addressee)}` : '';
+      const said = s.content.map((c) => this.#words(c)).join(' … ');
+      return this.#row(`${this.#speaker(s)}${to}`, joined(s.kind, s.stance, s.said?.edtf), said);
+    });
+  }
+
+  events(): Row[] {
+    return this.#a.events.map((e) => {
+      const side = (xs: typeof e.sources): string => xs.map((x) => x.country ?? this.#words(x)).join(' + ') || '–';
+      const who = `${side(e.sources)} → ${side(e.targets)}`;
+      return this.#row(who, joined(e.type, e.mode, e.status, e.happened?.edtf), this.#words(e));
+    });
+  }
+
+  figures(): Row[] {
+    return this.#a.figures.map((f) =>
+      this.#row(`${f.value} ${f.unit}`, joined(f.comparator, f.change?.direction), this.#words(f)),
+    );
+  }
+
+  commitments(): Row[] {
+    return this.#a.commitments.map((c) =>
+      this.#row(c.owner ? this.#words(c.owner) : 'no owner', joined(c.strength, c.due?.edtf), this.#words(c.action)),
+    );
+  }
+
+  dates(): Row[] {
+    return this.#a.dates.map((d) =>
+      this.#row(this.#words(d), joined(d.type, d.basis), d.edtf ?? (d.value === '' ? 'open' : d.value)),
+    );
+  }
+
+  cited(): Row[] {
+    return (this.#a.article.citedReports ?? []).map((r) => this.#row(r.outlet, '', r.headline ?? ''));
+  }
 }
-
-function event(e: AnnotatedArticle['events'][number], words: Words, style: Style): string {
-  const side = (xs: typeof e.sources): string => xs.map((x) => x.country ?? words(x)).join('+') || '–';
-  return `${side(e.sources)} → ${side(e.targets)} ${tags(style, [e.type, e.mode, e.status, e.happened?.edtf])} ${words(e)}`;
-}
-
-const figure = (f: AnnotatedArticle['figures'][number], words: Words, style: Style): string =>
-  `${f.value} ${f.unit} ${tags(style, [f.change?.direction, f.comparator])} ${words(f)}`;
-
-const commitment = (c: AnnotatedArticle['commitments'][number], words: Words, style: Style): string =>
-  `${c.owner ? words(c.owner) : 'no owner'} ${tags(style, [c.strength, c.due?.edtf])} ${words(c.action)}`;
-
-const date = (d: AnnotatedArticle['dates'][number], words: Words, style: Style): string =>
-  `${words(d)} = ${d.edtf ?? d.value} ${tags(style, [d.type, d.basis])}`;
-
-const cited = (r: { readonly outlet: string; readonly headline?: string }): string =>
-  `${r.outlet}${r.headline === undefined ? '' : `: ${one(r.headline)}`}`;
 
 /** An article's record for the terminal: what it is, then each kind of claim with its words. */
 export function articleText(a: AnnotatedArticle, style: Style, width: number): string {
-  const words: Words = (s) => one(a.article.text.slice(s.start, s.end));
-  const rows = <T>(title: string, items: readonly T[], line: (x: T, words: Words, style: Style) => string): string[] =>
-    items.length === 0
-      ? []
-      : ['', style.bold(title), ...items.map((x) => wrap(`- ${line(x, words, style)}`, width, '  '))];
   const { title, outlet, published, lang, label } = a.article;
-  const head = [outlet, published, lang, label].filter((x) => x !== undefined).join(' · ');
+  const record = new Record(a, style);
+  const section = (heading: string, rows: readonly Row[]): string[] =>
+    rows.length === 0
+      ? []
+      : ['', style.cyan(style.bold(heading)), ...rows.map((r) => layout(r, width, { first: '- ', rest: '  ' }))];
+  const head = joined(outlet, published ?? 'no day of publication', label, lang, title === undefined ? '' : a.id);
   const out = [
-    style.bold(wrap(title ?? a.id, width)),
-    style.dim(head),
-    ...rows('Statements', a.statements, statement),
-    ...rows('Events', a.events, event),
-    ...rows('Figures', a.figures, figure),
-    ...rows('Commitments', a.commitments, commitment),
-    ...rows('Dates', a.dates, date),
-    ...rows('Cited reports', a.article.citedReports ?? [], cited),
+    layout([style.bold, title ?? a.id], width),
+    layout([style.dim, head], width),
+    ...section('Statements', record.statements()),
+    ...section('Events', record.events()),
+    ...section('Figures', record.figures()),
+    ...section('Commitments', record.commitments()),
+    ...section('Dates', record.dates()),
+    ...section('Cited reports', record.cited()),
   ];
   return `${out.join('\n')}\n\n`;
 }

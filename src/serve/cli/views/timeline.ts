@@ -1,21 +1,27 @@
 import { dayRange, type OpenStory, type Point, timelineOf } from '../../../app.ts';
-import { type Style, wrap } from '../style.ts';
+import { layout } from '../layout.ts';
+import type { Style } from '../style.ts';
+import { wordsOf } from './words.ts';
 
-const words = (p: Point): string => p.claim.evidence.map((e) => e.quote.replace(/\s+/gu, ' ')).join(' … ');
+const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+const DAY_COLUMN = 11;
+
+function row(p: Point, when: string | undefined, style: Style, width: number): string {
+  if (p.claim.kind !== 'event') return '';
+  const { type, mode, status } = p.claim.is;
+  const day = when ?? 'undated';
+  const kind = mode === undefined ? type : `${type}/${mode}`;
+  const to = status === 'future' ? ' (to come)' : status === 'hypothetical' ? ' (not certain)' : '';
+  const paint = when !== undefined && dayRange(when) ? style.cyan : style.dim;
+  const base = `[${many(p.reports.length, 'report')}, ${many(p.origins, 'origin')}]`;
+  return layout([[style.bold, kind], `${to} ${wordsOf(p)} `, [style.dim, base]], width, {
+    first: `${paint(day.padEnd(DAY_COLUMN - 1))} `,
+    rest: ' '.repeat(DAY_COLUMN),
+  });
+}
 
 /** One line an event: when, what kind, in whose words, on how many origins. */
 export function timelineText(open: OpenStory, style: Style, width: number): string {
-  const lines = timelineOf(open.weighed).map(({ point, when }) => {
-    if (point.claim.kind !== 'event') return '';
-    const day = (when ?? 'undated').padEnd(21);
-    const future = point.claim.is.status === 'future' ? ' (to come)' : '';
-    const kind = [point.claim.is.type, point.claim.is.mode].filter(Boolean).join('/');
-    const base = `${point.reports.length} ${point.reports.length === 1 ? 'report' : 'reports'}, ${point.origins} ${point.origins === 1 ? 'origin' : 'origins'}`;
-    return wrap(
-      `${when !== undefined && dayRange(when) ? style.cyan(day) : style.dim(day)} ${style.bold(kind)}${future} ${words(point)} ${style.dim(`[${base}]`)}`,
-      width + 20,
-      '  ',
-    );
-  });
+  const lines = timelineOf(open.weighed).map(({ point, when }) => row(point, when, style, width));
   return lines.length === 0 ? 'No event was found.\n' : `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,299 @@
+import type { CommandSpec, OptionSpec } from './spec.ts';
+
+const DB: OptionSpec = {
+  flags: '--db <file>',
+  about: 'the record (default: $ONRECORD_DB, else onrecord.db in this folder)',
+};
+const JSON_OUT: OptionSpec = { flags: '--json', about: 'print JSON instead of text' };
+const QUIET: OptionSpec = { flags: '--quiet', about: 'no notes and no progress, only results and problems' };
+const AT: OptionSpec = {
+  flags: '--at <date>',
+  about: 'the day that stands for today (default: that of the last article)',
+};
+const JSONL: OptionSpec = {
+  flags: '--jsonl',
+  about: 'JSON Lines in on standard input, JSON Lines out; no record is opened',
+};
+const JOBS: OptionSpec = {
+  flags: '--jobs <n>',
+  about: 'with --jsonl: this many worker threads (default: the cores of the machine)',
+};
+const META: readonly OptionSpec[] = [
+  { flags: '--published <date>', about: 'the day of publication, where the article does not say it' },
+  { flags: '--outlet <name>', about: 'who published it' },
+  { flags: '--title <title>', about: 'its headline' },
+  { flags: '--url <url>', about: 'where it stands' },
+  { flags: '--lang <code>', about: 'its language (ISO 639-1)' },
+];
+const STORY = 'A story is named by its id, the beginning of its id, or words of its title; the only one needs no name.';
+
+/**
+ * Every command, in the order of the help. Help, shell completion, the reference and the tests are made from this list: a new command is a
+ * row here and a file in commands/.
+ */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'demo',
+    args: '',
+    summary: 'show the whole of it on a bundled, invented story',
+    about:
+      'Reads thirteen invented reports of one call between two invented leaders and what followed, and shows brief, timeline, comparison and ledger.',
+    options: [{ flags: '--db <file>', about: 'keep the record in this file (default: a temporary one)' }, QUIET],
+    examples: [
+      ['onrecord demo', 'brief, timeline, comparison, what is due'],
+      ['onrecord demo --db demo.db', 'and keep the record, to try the other commands on it'],
+    ],
+    load: () => import('./commands/demo.ts'),
+  },
+  {
+    name: 'add',
+    args: '<target...>',
+    summary: 'add articles to the record',
+    about:
+      'Takes files, folders, JSON Lines files, URLs and standard input (-). Adding the same thing twice changes nothing; what is reported as added is safe, whatever happens next.',
+    options: [...META, DB, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord add reports/', 'a folder of saved pages and texts'],
+      ['onrecord add --published 2026-03-02 note.txt', 'a text without a date of its own'],
+      ['pbpaste | onrecord add - --outlet "Harbour Post"', 'a pasted text'],
+    ],
+    load: () => import('./commands/add.ts'),
+  },
+  {
+    name: 'stories',
+    args: '',
+    summary: 'list the stories of the record',
+    about: 'Each story with its id, title, number of articles and days.',
+    options: [DB, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord stories', 'all stories'],
+      ['onrecord stories --json', 'for another program'],
+    ],
+    load: () => import('./commands/stories.ts'),
+  },
+  {
+    name: 'show',
+    args: '[story...]',
+    summary: 'show the record of a story, article by article',
+    about: `Every statement, event, figure, commitment and date with its words. ${STORY}`,
+    options: [
+      { flags: '--article <id>', about: 'only this article (an id, or its beginning)' },
+      { flags: '--csv', about: 'one row a claim' },
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord show', 'the only story of the record'],
+      ['onrecord show s-4f2a --json', 'everything, for another program'],
+    ],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'timeline',
+    args: '[story...]',
+    summary: 'what happened, in the order in which it happened',
+    about: `Each event at the precision its source gives, undated ones last, with its reports and origins. ${STORY}`,
+    options: [DB, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord timeline', 'the only story of the record'],
+      ['onrecord timeline kellen dam --json', 'the story whose title has these words, for another program'],
+    ],
+    load: () => import('./commands/timeline.ts'),
+  },
+  {
+    name: 'brief',
+    args: '[story...]',
+    summary: 'write the brief of a story, a source behind every sentence',
+    about: `Bottom line, timeline, what each side says, figures, what is due, differences, what is not known, sources. The same record and day give the same brief. ${STORY}`,
+    options: [
+      AT,
+      { flags: '--words <n>', about: 'about how long it may be, sources apart' },
+      {
+        flags: '--format <name>',
+        about: 'how it is written (default: text)',
+        values: ['text', 'markdown', 'html', 'json'],
+      },
+      JSONL,
+      JOBS,
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord brief', 'the only story of the record'],
+      [
+        'onrecord brief s-4f2a --at 2026-03-20 --format html > brief.html',
+        'one file with the words behind each sentence',
+      ],
+      ['onrecord brief --jsonl < stories.jsonl', 'a stream of {id, articles}'],
+    ],
+    load: () => import('./commands/brief.ts'),
+  },
+  {
+    name: 'compare',
+    args: '[story...]',
+    summary: 'hold two sides’ accounts against each other, point by point',
+    about: `Where they differ, what both say, what only one says while the other is silent. ${STORY}`,
+    options: [
+      { flags: '--sides <a,b>', about: 'the two sides, by country code or name (default: the two most heard)' },
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord compare', 'the two most heard sides'],
+      ['onrecord compare s-4f2a --sides MEX,USA', 'these two'],
+    ],
+    load: () => import('./commands/compare.ts'),
+  },
+  {
+    name: 'due',
+    args: '[story...]',
+    summary: 'what each side owes next, and by when',
+    about: `The ledger of commitments: owner, action, window, strength, on whose word, and whether it is open, done or overdue. ${STORY}`,
+    options: [AT, DB, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord due', 'as of the last article'],
+      ['onrecord due --at 2026-03-20', 'as of a day'],
+    ],
+    load: () => import('./commands/due.ts'),
+  },
+  {
+    name: 'check',
+    args: '[draft] [story...]',
+    summary: 'check a draft against its sources by newsroom rules',
+    about:
+      'Quotations, speakers, figures, dates, one-sided accounts and sentences that no source backs. Exit status 0 clean, 1 findings, 2 wrong usage. The draft may be - for standard input. A comment <!-- onrecord-disable T1 --> in the draft silences a rule.',
+    options: [
+      {
+        flags: '--sources <target>',
+        about: 'a file, folder or URL with the sources, instead of a story of the record',
+      },
+      {
+        flags: '--profile <name>',
+        about: 'which rules count (default: wire; with --jsonl: fidelity)',
+        values: ['wire', 'brief', 'assessment', 'fidelity'],
+      },
+      {
+        flags: '--format <name>',
+        about: 'how findings are written (default: text)',
+        values: ['text', 'json', 'sarif'],
+      },
+      AT,
+      JSONL,
+      JOBS,
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord check draft.md', 'against the only story of the record'],
+      [
+        'onrecord check draft.md --sources reports/ --format sarif > findings.sarif',
+        'against a folder, for an editor or CI',
+      ],
+      ['onrecord check --jsonl < drafts.jsonl', 'a stream of {id, draft, sources}'],
+    ],
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'search',
+    args: '<words...>',
+    summary: 'search articles and claims by their words',
+    about: 'Full-text search; every word must be there. Words are taken as they are: no query language.',
+    options: [{ flags: '--limit <n>', about: 'at most this many (default 20)' }, DB, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord search border talks', 'articles and claims with both words'],
+      ['onrecord search fishing --limit 5 --json', 'the first five, for another program'],
+    ],
+    load: () => import('./commands/search.ts'),
+  },
+  {
+    name: 'export',
+    args: '[story...]',
+    summary: 'write a story’s record for other programs',
+    about: `JSON Lines (story, actors, articles, claims with their evidence) or CSV (one row a claim, safe to open in a spreadsheet). ${STORY}`,
+    options: [
+      { flags: '--format <name>', about: 'how it is written (default: jsonl)', values: ['jsonl', 'csv'] },
+      DB,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord export > story.jsonl', 'everything of the only story'],
+      ['onrecord export s-4f2a --format csv > claims.csv', 'for a spreadsheet'],
+    ],
+    load: () => import('./commands/export.ts'),
+  },
+  {
+    name: 'verify',
+    args: '',
+    summary: 'check that the record is what it was when it was written',
+    about: 'Hashes every snapshot and every article’s text again, and holds every claim’s words against its article.',
+    options: [DB, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord verify', 'the whole record'],
+      ['onrecord verify --db desk.db --json', 'another record, for another program'],
+    ],
+    load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'read',
+    args: '[target...]',
+    summary: 'read articles and show what they say',
+    about:
+      'Reads files, folders, URLs or standard input (-) and shows statements, events, figures, commitments and dates, each with its words. Nothing is stored.',
+    options: [JSONL, JOBS, ...META, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord read report.html', 'what one saved page says'],
+      ['onrecord read --published 2026-03-02 note.txt', 'a text without a date of its own'],
+      ['onrecord read --jsonl --jobs 2 < in.jsonl > out.jsonl', 'a stream of articles'],
+    ],
+    load: () => import('./commands/read.ts'),
+  },
+  {
+    name: 'group',
+    args: '',
+    summary: 'say which articles tell one story, and which trace to one original',
+    about:
+      'Reads articles, or what `read --jsonl` wrote, and gives story, storyline and origin of each, with the reasons.',
+    options: [JSONL, JOBS],
+    examples: [
+      ['onrecord group --jsonl < articles.jsonl', 'story and origin of each article'],
+      ['onrecord read --jsonl < in.jsonl | onrecord group --jsonl', 'articles that are read already'],
+    ],
+    load: () => import('./commands/group.ts'),
+  },
+  {
+    name: 'actor',
+    args: '[phrase...]',
+    summary: 'say who an actor phrase means: country, sector, role',
+    about:
+      'Resolves a phrase such as "the French foreign ministry" to kind, country (ISO 3166-1), PLOVER sector and role, from its own words.',
+    options: [
+      JSONL,
+      JOBS,
+      { flags: '--context <text>', about: 'the sentence around it' },
+      { flags: '--date <date>', about: 'the day at which the role is asked' },
+      JSON_OUT,
+    ],
+    examples: [
+      ['onrecord actor "the French foreign ministry"', 'one phrase'],
+      ['onrecord actor --jsonl < phrases.jsonl', 'a stream of {id, phrase, context?, date?}'],
+    ],
+    load: () => import('./commands/actor.ts'),
+  },
+  {
+    name: 'completion',
+    args: '<shell>',
+    summary: 'write the completion script of a shell',
+    about: 'For bash, zsh or fish; load it from the shell’s start file.',
+    options: [],
+    examples: [
+      ['onrecord completion bash >> ~/.bash_completion', 'bash'],
+      ['onrecord completion zsh > ~/.zfunc/_onrecord', 'zsh'],
+      ['onrecord completion fish > ~/.config/fish/completions/onrecord.fish', 'fish'],
+    ],
+    load: () => import('./commands/completion.ts'),
+  },
+];

@@ -1,0 +1,99 @@
+import {
+  type AnnotatedArticle,
+  actorLine,
+  briefLine,
+  type CheckRequest,
+  checkLine,
+  type FailedLine,
+  type ProfileName,
+  readLine,
+  type SourceLine,
+} from '../../app.ts';
+import {
+  actorRequest,
+  briefRequest,
+  checkRequest,
+  groupLine,
+  type InputLine,
+  parseLine,
+  type Shape,
+  sourceLine,
+} from '../lines.ts';
+
+/** What is done with each line: the five commands, `group` only as far as a line by itself goes. */
+export type TaskName = 'read' | 'group' | 'check' | 'brief' | 'actor';
+
+/** What holds for all lines of a run. */
+export interface TaskOptions {
+  readonly at?: string;
+  readonly words?: number;
+  readonly profile?: ProfileName;
+}
+
+/** One answered line; `ok` is false where it could not be processed. */
+export interface Answer {
+  readonly text: string;
+  readonly ok: boolean;
+}
+
+/** Answers one line. Depends on nothing but the line and the options, so any worker may take it. */
+export type Answerer = (line: InputLine) => Answer;
+
+const NONE = {
+  sentences: [],
+  actors: [],
+  mentions: [],
+  dates: [],
+  statements: [],
+  events: [],
+  figures: [],
+  commitments: [],
+  problems: [],
+};
+
+/** A line that `read --jsonl` wrote is taken as it is; another is read. */
+const articleOf = (value: object): AnnotatedArticle | FailedLine =>
+  'article' in value ? ({ ...NONE, ...value } as unknown as AnnotatedArticle) : readLine(value as SourceLine);
+
+/** A failed line carries its id and problems, and nothing else. */
+const isFailed = (made: object): boolean =>
+  Object.keys(made).every((k) => k === 'id' || k === 'line' || k === 'problems');
+
+const answerOf = (made: object): Answer => ({ text: `${JSON.stringify(made)}\n`, ok: !isFailed(made) });
+
+/** The answer where the program itself failed: the other lines go on. */
+export function failedAnswer(line: number, id: string | null, why: string): Answer {
+  const failed: FailedLine = { id, line, problems: [{ code: 'internal', message: `line ${line}: ${why}` }] };
+  return answerOf(failed);
+}
+
+function each<T extends { readonly id: string }>(shape: Shape<T>, work: (value: T) => object): Answerer {
+  return (line) => {
+    const parsed = parseLine(line, shape);
+    if ('failed' in parsed) return answerOf(parsed.failed);
+    try {
+      return answerOf(work(parsed.value));
+    } catch (error) {
+      return failedAnswer(line.n, parsed.value.id, error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+/** What answers the lines of a task. */
+export function answererOf(task: TaskName, options: TaskOptions = {}): Answerer {
+  const { at, words, profile = 'fidelity' } = options;
+  const day = at === undefined ? {} : { at };
+  const most = words === undefined ? {} : { words };
+  switch (task) {
+    case 'read':
+      return each(sourceLine, readLine);
+    case 'group':
+      return each(groupLine, articleOf);
+    case 'check':
+      return each(checkRequest, (line) => checkLine({ ...day, ...line } as CheckRequest, profile));
+    case 'brief':
+      return each(briefRequest, ({ id, articles, ...own }) => briefLine(id, articles, { ...day, ...most, ...own }));
+    case 'actor':
+      return each(actorRequest, (line) => actorLine(line));
+  }
+}
