@@ -15,10 +15,11 @@ export function filesBelow(dir: string, ending = '.ts'): string[] {
 
 export const textOf = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
-const FROM = /^(?:import|export)\s[^'"]*?from\s+['"](?<to>[^'"]+)['"]|^import\s+['"](?<bare>[^'"]+)['"]/gmu;
+const FROM =
+  /^(?:import|export)\s[^'"]*?from\s+['"](?<to>[^'"]+)['"]|^import\s+['"](?<bare>[^'"]+)['"]|import\(['"](?<late>[^'"]+)['"]\)/gmu;
 
-/** Relative imports of a source file, as paths from the root. */
+/** Relative imports of a source file, those at run time too, as paths from the root. */
 export function importsOf(file: string): string[] {
-  const found = [...textOf(file).matchAll(FROM)].map((m) => m.groups?.to ?? m.groups?.bare ?? '');
+  const found = [...textOf(file).matchAll(FROM)].map((m) => m.groups?.to ?? m.groups?.bare ?? m.groups?.late ?? '');
   return found.filter((to) => to.startsWith('.')).map((to) => path.posix.join(path.posix.dirname(file), to));
 }
