@@ -80,7 +80,10 @@ export function scored(cases: readonly Case[], outcome: (c: Case) => Outcome): S
     right += o.right;
     missing += o.missing.length;
     spare += o.spare.length;
-    faults.push(...o.missing.map((w) => `${c.text}\n    missing ${w}`), ...o.spare.map((w) => `${c.text}\n    spare ${w}`));
+    faults.push(
+      ...o.missing.map((w) => `${c.text}\n    missing ${w}`),
+      ...o.spare.map((w) => `${c.text}\n    spare ${w}`),
+    );
   }
   return { precision: (100 * right) / (right + spare), recall: (100 * right) / (right + missing), faults };
 }

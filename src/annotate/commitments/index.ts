@@ -6,7 +6,7 @@
 import type { Commitment, DateAnnotation, Span, Statement } from '../../record/index.ts';
 import type { Doc, Token } from '../../syntax/types.ts';
 import { contains } from '../../text/index.ts';
-import { sceneOf, slices } from '../events/scenes.ts';
+import { scenesIn } from '../events/scenes.ts';
 import { phraseOf } from '../events/tree.ts';
 import { statedIn } from '../events/within.ts';
 import { type Mentioned, participant } from '../mentions/index.ts';
@@ -52,11 +52,11 @@ export function annotateCommitments(
   dates: readonly DateAnnotation[],
   statements: readonly Statement[],
 ): Commitment[] {
-  const [ownMentions, ownDates, stated] = [slices(m.mentions), slices(dates), statedIn(statements)];
+  const [sceneAt, stated] = [scenesIn(doc, m, dates), statedIn(statements)];
   const out: Commitment[] = [];
   for (const sentence of doc.sentences) {
     const scene: Scene = {
-      ...sceneOf(doc, sentence, ownMentions(sentence), ownDates(sentence), m),
+      ...sceneAt(sentence),
       owed: doc.lang.commitments,
       reported: (at) => stated(at).statedBy !== undefined,
     };

@@ -1,9 +1,10 @@
 import type { Participant } from '../../record/index.ts';
 import type { Token } from '../../syntax/types.ts';
+import { overlaps } from '../../text/index.ts';
 import { participant } from '../mentions/index.ts';
 import type { Frame, Oblique } from './frame.ts';
-import { type Coding, frameAt, holdsActor, isActor, mentionsIn, type Scene } from './scene.ts';
-import { below, headOf, kidsBy, phraseOf, relation, withConj } from './tree.ts';
+import { type Coding, frameAt, holdsActor, inClass, isActor, mentionsIn, type Scene } from './scene.ts';
+import { below, headOf, kidsBy, nominal, phraseOf, relation, withConj } from './tree.ts';
 
 /** The parties of an event, as noun heads. */
 export interface Cast {
@@ -51,14 +52,23 @@ const places = (s: Scene, f: Frame): Token[] =>
       ),
     );
 
-/** Those told of inside a clause or noun: its subject, its objects, then any linked actor below it, in order of place. */
-function inContent(s: Scene, content: Token): Token[] {
-  const f = content.upos === 'VERB' || content.upos === 'AUX' ? frameAt(s, content) : undefined;
-  const own = kidsBy(s.tree, content, 'nsubj').filter((t) => isActor(s, t));
-  const near = f
-    ? [...own, ...f.recipients, ...f.objects.filter((t) => isActor(s, t)), ...byPreposition(s, f.obliques)]
-    : [];
-  const deep = below(s.tree, content, () => true)
+/** Words that stand for no party as the one acted on. */
+const pointer = (s: Scene, t: Token): boolean => t.upos === PRONOUNS && s.words.pointers.has(t.lower);
+
+/** The party that a noun phrase or its modifier names, `request` in `a Velian request`, where it is known. */
+function landed(s: Scene, t: Token): boolean {
+  return (t.upos === 'ADJ' || t.upos === 'PROPN') && s.m.lands.some((l) => overlaps(l, t));
+}
+
+/** Those told of inside a noun: whose it is, then any known party below it, in order of place. */
+function inNoun(s: Scene, noun: Token): Token[] {
+  const own = kidsBy(s.tree, noun, 'nmod:poss', 'amod', 'compound').filter((t) => landed(s, t) || isKnown(s, t));
+  const of = kidsBy(s.tree, noun, 'nmod').filter((t) => t.deprel !== 'nmod:poss' && isActor(s, t));
+  return [...own, ...of, ...deepIn(s, noun)];
+}
+
+function deepIn(s: Scene, content: Token): Token[] {
+  return below(s.tree, content, () => true)
     .filter(
       (t) =>
         t !== content &&
@@ -67,20 +77,50 @@ function inContent(s: Scene, content: Token): Token[] {
     )
     .filter((t) => isActor(s, t) && relation(t) !== 'compound' && relation(t) !== 'flat')
     .sort((a, b) => a.i - b.i);
-  return [...near, ...deep];
+}
+
+/** Those told of inside a clause: its subject, its objects, then any party below it. */
+function inContent(s: Scene, content: Token): Token[] {
+  if (content.upos !== 'VERB' && content.upos !== 'AUX') return inNoun(s, content);
+  const f = frameAt(s, content);
+  const own = kidsBy(s.tree, content, 'nsubj').filter((t) => isActor(s, t));
+  const acted = f.objects.filter((t) => isActor(s, t) && !inClass(s, t, INSTRUMENTS));
+  return [...own, ...f.recipients, ...acted, ...byPreposition(s, f.obliques), ...deepIn(s, content)];
+}
+
+// Whom one sends, deploys or withdraws is not the one acted on.
+const INSTRUMENTS = ['troop', 'police', 'peacekeeper', 'aid'];
+
+const CLAUSE = new Set(['ccomp', 'xcomp', 'advcl', 'parataxis', 'acl', 'csubj']);
+
+/** Parties anywhere else in the clause of the verb, those of which something is known: `tons of rice for the Velian army`. */
+function elsewhere(s: Scene, f: Frame): Token[] {
+  return below(s.tree, f.verb, (k) => !CLAUSE.has(relation(k)) && !(relation(k) === 'conj' && k.upos === 'VERB'))
+    .filter((t) => t.i > f.verb.i && t.upos !== PRONOUNS && isKnown(s, t))
+    .sort((a, b) => a.i - b.i);
+}
+
+/** Whether the words tell who a party is or where it belongs. */
+function isKnown(s: Scene, t: Token): boolean {
+  if (!nominal(t) || relation(t) === 'compound' || relation(t) === 'flat' || relation(t) === 'amod') return false;
+  const p = participant(s.m, s.text, phraseOf(s.tree, t));
+  const actor = s.m.actors.find((a) => a.id === p.actor);
+  return p.country !== undefined || actor?.state !== undefined || (actor?.kind === 'person' && t.upos === 'PROPN');
 }
 
 function candidates(s: Scene, f: Frame | undefined, c: Coding): Token[] {
-  if (c.targets) return [...c.targets];
-  const of = f && !c.instrument ? f.objects.filter((t) => t !== c.content && isActor(s, t)) : [];
-  const linked = f && !c.instrument ? f.objects.filter((t) => t !== c.content && holdsActor(s, t)) : [];
+  const acted = f && !c.instrument ? f.objects.filter((t) => t !== c.content) : [];
+  const around = f ? byPreposition(s, f.obliques) : [];
+  const content = c.content ? inContent(s, c.content) : [];
+  // Whose proposal it is stands in the noun itself; whom a verb is turned to stands beside it.
+  const nounFirst = c.content !== undefined && c.content.upos !== 'VERB' && c.code.startsWith('REJECT');
   return [
     ...(f?.recipients ?? []),
-    ...of,
-    ...linked,
-    ...(f ? byPreposition(s, f.obliques) : []),
-    ...(c.content ? inContent(s, c.content) : []),
+    ...acted.filter((t) => isActor(s, t)),
+    ...acted.filter((t) => holdsActor(s, t)),
+    ...(nounFirst ? [...content, ...around] : [...around, ...content]),
     ...(f ? places(s, f) : []),
+    ...(f ? elsewhere(s, f) : []),
   ];
 }
 
@@ -89,16 +129,19 @@ export function castOf(s: Scene, c: Coding, f: Frame | undefined): Cast {
   const sources = c.sources ?? (f ? sourcesOf(s, f) : []);
   const taken = new Set(sources.map((t) => idOf(s, t)));
   const heads = new Set(sources.map((t) => t.i));
-  const [first] = candidates(s, f, c).filter((t) => !heads.has(t.i) && !taken.has(idOf(s, t)) && t.upos !== 'VERB');
+  const listed = c.targets ? [...c.targets] : candidates(s, f, c);
+  const free = listed.filter((t) => !heads.has(t.i) && !taken.has(idOf(s, t)) && t.upos !== 'VERB' && !pointer(s, t));
+  // What is acted with may be listed before the one acted on: prefer a party of whom something is known.
+  const first = (c.instrument || c.content ? free.find((t) => isKnown(s, t) || landed(s, t)) : undefined) ?? free[0];
   const targets = first ? withConj(s.tree, first).filter((t) => t === first || isActor(s, t)) : [];
   return { sources, targets: c.targets ? [...c.targets] : targets };
 }
 
 /** `Velian and Keldoran officials`: the two peoples before one noun, each a party. */
 function splitModifiers(s: Scene, t: Token): Token[] {
-  for (const k of kidsBy(s.tree, t, 'amod', 'compound', 'nmod:poss')) {
+  for (const k of kidsBy(s.tree, t, 'amod', 'compound', 'nmod:poss', 'nmod')) {
     const both = [k, ...kidsBy(s.tree, k, 'conj')];
-    if (both.length > 1 && both.every((b) => mentionsIn(s, b).some((x) => x.actor !== undefined))) return both;
+    if (both.length > 1 && both.every((b) => s.m.lands.some((l) => overlaps(l, b)))) return both;
   }
   return [t];
 }
@@ -112,7 +155,7 @@ export function participants(s: Scene, heads: readonly Token[]): Participant[] {
       const p = participant(
         s.m,
         s.text,
-        kidsBy(s.tree, t, 'conj').length > 0 && t.upos === 'ADJ' ? t : phraseOf(s.tree, t),
+        kidsBy(s.tree, t, 'conj').length > 0 && relation(t) !== 'nsubj' && t.upos === 'ADJ' ? t : phraseOf(s.tree, t),
       );
       if (seen.has(p.start)) return [];
       seen.add(p.start);

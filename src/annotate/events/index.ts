@@ -11,7 +11,7 @@ import type { Mentioned } from '../mentions/index.ts';
 import { draftOf, statusOf } from './make.ts';
 import { codingsIn } from './read.ts';
 import { refined } from './refiners/index.ts';
-import { sceneOf, slices } from './scenes.ts';
+import { scenesIn } from './scenes.ts';
 import { statedIn } from './within.ts';
 
 export { type StatedBy, statedIn } from './within.ts';
@@ -23,10 +23,10 @@ export function annotateEvents(
   dates: readonly DateAnnotation[],
   statements: readonly Statement[],
 ): EventAnnotation[] {
-  const [ownMentions, ownDates, stated] = [slices(m.mentions), slices(dates), statedIn(statements)];
+  const [sceneAt, stated] = [scenesIn(doc, m, dates), statedIn(statements)];
   const out: EventAnnotation[] = [];
   for (const sentence of doc.sentences) {
-    const scene = sceneOf(doc, sentence, ownMentions(sentence), ownDates(sentence), m);
+    const scene = sceneAt(sentence);
     for (const coding of codingsIn(scene)) {
       const draft = draftOf(scene, coding);
       if (!draft) continue;

@@ -2,7 +2,7 @@ import type { Token } from '../../syntax/types.ts';
 import { standingOf } from './governed.ts';
 import { NOUN_RULES, VERB_RULES } from './rules/index.ts';
 import { type Coding, frameAt, type Scene } from './scene.ts';
-import { kidsBy } from './tree.ts';
+import { headOf, kidsBy } from './tree.ts';
 
 const isPredicate = (s: Scene, t: Token): boolean =>
   t.upos === 'VERB' ||
@@ -29,6 +29,13 @@ function codeNoun(s: Scene, t: Token): Coding | null {
   return null;
 }
 
+/** Whether the verb that the noun is an object of is coded as the same act: `opened an investigation`. */
+function told(s: Scene, noun: Token, coding: Coding, codings: readonly Coding[]): boolean {
+  const verb = headOf(s.tree, noun);
+  const root = coding.code.split('/')[0];
+  return codings.some((c) => c.trigger === verb && c.code.split('/')[0] === root);
+}
+
 /** Every event told in one sentence, in order of place; a noun that a verb's coding has used is not coded again. */
 export function codingsIn(s: Scene): Coding[] {
   const out: Coding[] = [];
@@ -43,7 +50,7 @@ export function codingsIn(s: Scene): Coding[] {
   for (const t of s.tree.sentence.tokens) {
     if (t.upos !== 'NOUN' || used.has(t.i)) continue;
     const coding = codeNoun(s, t);
-    if (coding) out.push(coding);
+    if (coding && !told(s, t, coding, out)) out.push(coding);
   }
   return out.sort((a, b) => a.trigger.i - b.trigger.i);
 }

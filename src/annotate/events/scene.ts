@@ -50,7 +50,7 @@ const lemmaOf = (t: Token): string => t.lemma.toLowerCase();
 
 /** Whether `t` can act or be acted on: a linked mention in its phrase, a name, or a noun of office, force or people. */
 export function isActor(s: Scene, t: Token): boolean {
-  if (s.words.actors.has(t.upos === 'PRON' ? t.lower : lemmaOf(t))) return true;
+  if (t.upos !== 'ADJ' && s.words.actors.has(t.upos === 'PRON' ? t.lower : lemmaOf(t))) return true;
   if (s.dates.some((d) => overlaps(d, t))) return false;
   const at = s.m.mentions.filter((x) => overlaps(x, t));
   if (at.some((x) => x.type !== 'other')) return true;

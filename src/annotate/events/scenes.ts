@@ -1,6 +1,7 @@
-import type { DateAnnotation, Mention } from '../../record/index.ts';
+import type { DateAnnotation } from '../../record/index.ts';
 import type { Doc, Sentence } from '../../syntax/types.ts';
 import type { Mentioned } from '../mentions/index.ts';
+import { withKnownLemmas } from './lemmas.ts';
 import type { Scene } from './scene.ts';
 import { treeOf } from './tree.ts';
 
@@ -18,22 +19,21 @@ export function slices<T extends { readonly start: number; readonly end: number 
   };
 }
 
-/** One sentence with its own mentions, their actors and its dates. */
-export function sceneOf(
-  doc: Doc,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  dates: readonly DateAnnotation[],
-  m: Mentioned,
-): Scene {
-  const ids = new Set(mentions.map((x) => x.actor));
-  const actors = m.actors.filter((a) => ids.has(a.id));
-  return {
-    text: doc.article.text,
-    tree: treeOf(sentence),
-    words: doc.lang.events,
-    m: { actors, mentions },
-    dates,
-    frames: new Map(),
+/** Hands out scenes: a sentence with its own mentions, their actors, its lands and dates. Ask for sentences in order. */
+export function scenesIn(doc: Doc, m: Mentioned, dates: readonly DateAnnotation[]): (at: Sentence) => Scene {
+  const [ownMentions, ownLands, ownDates] = [slices(m.mentions), slices(m.lands), slices(dates)];
+  const byId = new Map(m.actors.map((a) => [a.id, a]));
+  return (sentence) => {
+    const mentions = ownMentions(sentence);
+    const ids = new Set(mentions.flatMap((x) => x.actor ?? []));
+    const actors = [...ids].flatMap((id) => byId.get(id) ?? []);
+    return {
+      text: doc.article.text,
+      tree: treeOf(withKnownLemmas(sentence, doc.lang.events)),
+      words: doc.lang.events,
+      m: { actors, mentions, lands: ownLands(sentence) },
+      dates: ownDates(sentence),
+      frames: new Map(),
+    };
   };
 }

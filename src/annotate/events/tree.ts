@@ -73,9 +73,20 @@ const INSIDE = new Set([
 ]);
 const NMOD_CASE = new Set(['of', "'s", '’s', "'", '’', 'in', 'from', '']);
 
+/** `leader Ada Lorn`, `President Lorn`, `the envoy, Ada Lorn`: the name and the title of one person. */
+function named(tree: Tree, k: Token, head: Token): boolean {
+  if (k.deprel === 'nmod:desc') return Math.abs(k.i - head.i) < 4;
+  return (
+    relation(k) === 'appos' && k.upos === 'PROPN' && k.i - head.i < 8 && kidsBy(tree, k, 'acl', 'case').length === 0
+  );
+}
+
 /** Whether `k` belongs to the noun phrase of its head: no clause, no apposition, no coordination. */
 function belongs(tree: Tree, k: Token, head: Token): boolean {
   const rel = relation(k);
+  if (named(tree, k, head)) return true;
+  // A verb in a noun phrase is a participle before its noun; any other means that the tree went wrong here.
+  if ((k.upos === 'VERB' || k.upos === 'AUX') && !(rel === 'amod' && k.i < head.i)) return false;
   if (!INSIDE.has(rel)) return false;
   if (rel === 'case') return k.i > head.i;
   if (rel === 'punct') return k.lower === '-' || k.lower === '.';

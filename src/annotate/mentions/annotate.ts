@@ -3,7 +3,8 @@ import type { Doc } from '../../syntax/types.ts';
 import { byPlace, overlaps } from '../../text/index.ts';
 import { nameKey, namesIn } from '../../world/index.ts';
 import { Bodies, findBodies } from './bodies.ts';
-import { Cast, type Draft, type Sighting } from './cast.ts';
+import { Cast, type Draft, learn, type Sighting } from './cast.ts';
+import { type Land, landsOf, onlyLand } from './lands.ts';
 import type { Mentioned } from './lookup.ts';
 import { type Name, namesOf } from './names.ts';
 import { type Known, whoIs } from './nominals.ts';
@@ -115,7 +116,14 @@ function bySentence(list: readonly Sighting[]): Map<number, Sighting[]> {
   return out;
 }
 
-function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): { people: Draft[]; bodies: Bodies } {
+/** The named actors of an article, and every word that tells of a country. */
+interface Named {
+  readonly people: readonly Draft[];
+  readonly bodies: Bodies;
+  readonly lands: readonly Land[];
+}
+
+function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): Named {
   const names = namesOf(doc, [...scenes.values()]);
   const { text } = doc.article;
   const states: States = statesOf(names, scenes, wordsOfPeople(names, text), doc.lang);
@@ -124,11 +132,12 @@ function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): { pe
     cast,
     names.filter((n) => !isState(n)),
     scenes,
+    states,
     doc.lang,
   );
   const bodies = new Bodies(cast, doc.lang, states);
   findBodies(bodies, names, scenes);
-  return { people: people.map((p) => p.draft), bodies };
+  return { people: people.map((p) => p.draft), bodies, lands: landsOf(scenes.values(), states, doc.lang) };
 }
 
 /**
@@ -138,9 +147,11 @@ function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): { pe
 export function annotateMentions(doc: Doc): Mentioned {
   const cast = new Cast();
   const scenes = new Map(scenesOf(doc).map((s) => [s.sentence.index, s]));
-  const { people, bodies } = nameAll(doc, cast, scenes);
+  const { people, bodies, lands } = nameAll(doc, cast, scenes);
+  const only = onlyLand(lands);
+  for (const p of people) if (p.role && only) learn(p, { country: only });
   const named = bySentence(cast.sightings);
-  const linker = new Linker(doc, cast, { bodies, people, homeland: homelandOf(doc) }, scenes);
+  const linker = new Linker(doc, cast, { bodies, people, homeland: homelandOf(doc), onlyLand: only }, scenes);
   for (const [index, s] of scenes) linker.sentence(s, named.get(index) ?? []);
-  return cast.done();
+  return { ...cast.done(), lands };
 }

@@ -23,7 +23,7 @@ export class Bodies {
     key: string,
     name: string,
     kind: ActorKind,
-    known: { country?: string | undefined; sector?: string | undefined } = {},
+    known: { country?: string | undefined; state?: string | undefined; sector?: string | undefined } = {},
   ): Draft {
     const draft = this.byKey.get(key) ?? this.cast.add({ name, kind });
     this.byKey.set(key, draft);
@@ -38,7 +38,8 @@ export class Bodies {
 
   /** A state that no table knows. */
   state(key: string): Draft {
-    return this.keep(`state ${key}`, this.states.get(key) ?? key, 'country');
+    const name = this.states.get(key) ?? key;
+    return this.keep(`state ${key}`, name, 'country', { state: name });
   }
 
   place(name: string, country?: string): Draft {

@@ -7,6 +7,8 @@ export interface Draft {
   name: string;
   kind: ActorKind;
   country?: string;
+  /** Name of a state that has no code. */
+  state?: string;
   sector?: string;
   role?: string;
   gender?: 'f' | 'm';
@@ -18,6 +20,7 @@ export interface Found {
   readonly name: string;
   readonly kind: ActorKind;
   readonly country?: string | undefined;
+  readonly state?: string | undefined;
   readonly sector?: string | undefined;
   readonly role?: string | undefined;
 }
@@ -69,9 +72,15 @@ export class Cast {
 /** Adds what is said of an actor where nothing was known: what was said first stays. */
 export function learn(
   d: Draft,
-  said: { country?: string | undefined; sector?: string | undefined; role?: string | undefined },
+  said: {
+    country?: string | undefined;
+    state?: string | undefined;
+    sector?: string | undefined;
+    role?: string | undefined;
+  },
 ): void {
-  if (said.country && !d.country) d.country = said.country;
+  if (said.country && !d.country && !d.state) d.country = said.country;
+  if (said.state && !d.country && !d.state) d.state = said.state;
   if (said.sector && !d.sector) d.sector = said.sector;
   if (said.role && !d.role) d.role = said.role;
 }
@@ -83,6 +92,7 @@ function finished(d: Draft, id: string): Actor {
     name: d.name,
     kind: d.kind,
     ...(d.country ? { country: d.country } : {}),
+    ...(d.state ? { state: d.state } : {}),
     ...(d.sector ? { sector: d.sector } : {}),
     ...(d.role ? { role: d.role } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),

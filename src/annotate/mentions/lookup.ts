@@ -1,10 +1,13 @@
 import type { Actor, Mention, MentionType, Span } from '../../record/index.ts';
 import { contains, overlaps } from '../../text/index.ts';
+import type { Land } from './lands.ts';
 
 /** What `annotateMentions` gives. Mentions are in order of place; a nominal may hold the name of its country. */
 export interface Mentioned {
   readonly actors: readonly Actor[];
   readonly mentions: readonly Mention[];
+  /** Words that tell of a country, in order of place. */
+  readonly lands: readonly Land[];
 }
 
 /** A party of an event: its words, and who it is where that is known. `country` is the actor's own or that of a place in the words. */
@@ -55,12 +58,12 @@ export function participant(m: Mentioned, text: string, at: Span): ParticipantSp
   while (start < end && /\s/u.test(text[start] ?? '')) start++;
   while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
   const actor = actorOf(m, { start, end });
-  const country = actor?.country ?? (actor ? undefined : countryInside(m, { start, end }));
+  const country = actor?.country ?? (actor?.state === undefined ? countryInside(m, { start, end }) : undefined);
   return { start, end, ...(actor ? { actor: actor.id } : {}), ...(country ? { country } : {}) };
 }
 
+/** The country that the words themselves tell, the first before the later, a name before a town: what leads a phrase is nearest its head. */
 function countryInside(m: Mentioned, at: Span): string | undefined {
-  const ids = new Set(m.mentions.filter((x) => contains(at, x)).map((x) => x.actor));
-  const codes = new Set(m.actors.filter((a) => ids.has(a.id)).flatMap((a) => a.country ?? []));
-  return codes.size === 1 ? [...codes][0] : undefined;
+  const inside = m.lands.filter((l) => contains(at, l) && l.code !== undefined);
+  return (inside.find((l) => !l.place) ?? inside[0])?.code;
 }

@@ -12,6 +12,8 @@ export interface Known {
   /** Linked sightings so far, in order of place. */
   readonly seen: readonly Sighting[];
   readonly homeland: string | undefined;
+  /** The one country that the article names: those of whom nothing else is said are at home there. */
+  readonly onlyLand: string | undefined;
 }
 
 const roleWords = (role: string | undefined): string => foldName(role ?? '').replace(/^(?:acting|interim) /u, '');
@@ -73,6 +75,7 @@ function key(p: Phrase, where: { code?: string; state?: string }): string {
 
 // An unnamed official of no stated country is of the country the article reports from, where the sentence names no other.
 function atHome(p: Phrase, k: Known): string | undefined {
+  if (k.onlyLand && p.said.sector) return k.onlyLand;
   if (!k.homeland || !p.definite || !['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(p.said.sector ?? ''))
     return undefined;
   const others = p.scene.hits.some((h) => h.entry.code && h.entry.code !== k.homeland);
@@ -93,7 +96,8 @@ function newcomer(p: Phrase, k: Known, where: { code?: string; state?: string })
       ? 'organisation'
       : 'group';
   const role = single ? { role: foldName(p.noun.noun.lemma) } : {};
-  const made = k.bodies.cast.add({ name: p.text, kind, country, sector: p.said.sector, ...role });
+  const state = where.state === undefined ? undefined : (k.bodies.states.get(where.state) ?? where.state);
+  const made = k.bodies.cast.add({ name: p.text, kind, country, state, sector: p.said.sector, ...role });
   k.bodies.byKey.set(`phrase ${id}`, made);
   return made;
 }

@@ -4,6 +4,7 @@ import { type Cast, type Draft, learn } from './cast.ts';
 import type { Name } from './names.ts';
 import { addressOf, type Role, rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { type States, stateIn } from './states.ts';
 
 /** A person with the words of the full name, for matching shorter ones. */
 export interface Person {
@@ -18,6 +19,8 @@ interface Sight {
   readonly words: readonly string[];
   readonly roles: readonly Role[];
   readonly gender: 'f' | 'm' | undefined;
+  /** The state without a code that the words beside the name tell. */
+  readonly state: string | undefined;
 }
 
 const keysOf = (text: string): string[] => nameTokens(text).map((t) => t.key);
@@ -45,20 +48,33 @@ function agrees(d: Draft, sight: Sight): boolean {
 function tell(p: Person, sight: Sight): void {
   for (const r of sight.roles) {
     if (r.said.country && p.draft.country && r.said.country !== p.draft.country) continue;
+    if (r.said.country && sight.state) continue;
     learn(p.draft, r.said);
     if (r.gender) p.draft.gender ??= r.gender;
   }
   if (sight.gender) p.draft.gender ??= sight.gender;
+  learn(p.draft, { state: sight.state });
 }
 
-function sightsOf(names: readonly Name[], scenes: ReadonlyMap<number, Scene>, lang: Language): Sight[] {
+/** Role and `of` phrase around a name, as far as they may name its state. */
+function stateBeside(scene: Scene, name: Name, roles: readonly Role[], states: States): string | undefined {
+  const of = /^ of (?:the )?(?<name>\p{Lu}[\p{L}-]+)/u.exec(scene.text.slice(name.end, name.end + 40))?.groups?.name;
+  const own = /(?<name>\p{Lu}[\p{L}-]+)['’]s $/u.exec(scene.text.slice(Math.max(0, name.start - 40), name.start))
+    ?.groups?.name;
+  const said = [...roles.map((r) => scene.text.slice(r.start, r.end)), of ?? '', own ?? ''];
+  return said.map((text) => stateIn(text, states)).find((x) => x !== undefined);
+}
+
+function sightsOf(names: readonly Name[], scenes: ReadonlyMap<number, Scene>, states: States, lang: Language): Sight[] {
   return names.flatMap((name) => {
     const scene = scenes.get(name.sentence);
     if (name.type !== 'person' || !scene) return [];
     const text = scene.text.slice(name.start, name.end).replace(/['’]s$/u, '');
     const words = keysOf(text);
     if (words.length === 0) return [];
-    return [{ name, scene, text, words, roles: rolesOf(scene, name, lang), gender: addressOf(scene, name, lang) }];
+    const roles = rolesOf(scene, name, lang);
+    const state = stateBeside(scene, name, roles, states);
+    return [{ name, scene, text, words, roles, gender: addressOf(scene, name, lang), state }];
   });
 }
 
@@ -118,9 +134,10 @@ export function findPeople(
   cast: Cast,
   names: readonly Name[],
   scenes: ReadonlyMap<number, Scene>,
+  states: States,
   lang: Language,
 ): Person[] {
-  const sights = sightsOf(names, scenes, lang);
+  const sights = sightsOf(names, scenes, states, lang);
   const people = introduce(cast, sights, lang);
   for (const s of sights) link(cast, people, s, lang);
   return people;

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/index.ts';
-import { foldName, nameKey } from '../../world/index.ts';
+import { foldName, nameKey, nameTokens } from '../../world/index.ts';
 import type { Name } from './names.ts';
-import { gap, joined, type Scene, wordsAt } from './scene.ts';
+import { gap, headOf, joined, type Scene, wordsAt } from './scene.ts';
 
 /** States that no table knows but the text shows, by folded name: `Velia` in Velia's president, the Republic of Velia. */
 export type States = ReadonlyMap<string, string>;
@@ -28,7 +28,37 @@ function usedAsState(s: Scene, n: Name, from: number, to: number, lang: Language
   if (lang.actors.stateOpenings.includes(opening) && joined(s, from - 1)) return true;
   if (s.words[from - 1]?.key !== 'of' || !joined(s, from - 1)) return false;
   const noun = s.nouns.find((x) => x.to === from - 2);
-  return !!noun && showsState(s, noun.from, lang) && /^[ ]$/u.test(gap(s, from - 2));
+  if (noun) return showsState(s, noun.from, lang) && /^[ ]$/u.test(gap(s, from - 2));
+  return afterRuler(s, from, lang);
+}
+
+/** `President Ada Lorn of Velia`: a title of state and its holder's name stand before `of`. */
+function afterRuler(s: Scene, from: number, lang: Language): boolean {
+  let k = from - 2;
+  while (k > 0 && from - k < 6 && s.words[k]!.capital && !s.nouns.some((n) => n.to === k) && joined(s, k - 1)) k--;
+  const title = s.nouns.find((n) => n.to === k && n.noun.title && n.noun.sector === 'GOV');
+  return title !== undefined && k < from - 2 && !lang.actors.notPlaces.includes(s.words[from]!.key);
+}
+
+/** An unknown place that promises, demands, refuses or accuses does so as a state. */
+function actsAsState(s: Scene, n: Name, lang: Language): boolean {
+  const head = n.type === 'place' ? headOf(s, n) : undefined;
+  const verb = head?.deprel === 'nsubj' ? s.sentence.tokens[head.head] : undefined;
+  const e = lang.events;
+  const lists = [e.agreeing, e.requesting, e.refusing, e.threatening, e.accusing, e.denying];
+  return verb?.upos === 'VERB' && lists.some((l) => l.has(verb.lemma.toLowerCase()));
+}
+
+/** Whether an adjective of the name stands before a noun of office, force or people: `Velian officials`. */
+function hasAdjective(scenes: ReadonlyMap<number, Scene>, key: string): boolean {
+  const one = new Map([[key, key]]);
+  for (const s of scenes.values())
+    for (const n of s.nouns) {
+      if (!['person', 'group', 'organisation', 'office'].includes(n.noun.kind)) continue;
+      for (let k = n.from - 1; k >= Math.max(0, n.from - 3) && joined(s, k); k--)
+        if (s.words[k]!.capital && stateOfDemonym(s.words[k]!.key, one)) return true;
+    }
+  return false;
 }
 
 /** The unknown states that an article shows. `people` are the words of its people's full names: Lorn's ministry is no state's. */
@@ -45,7 +75,8 @@ export function statesOf(
     if (!s || !at) continue;
     const text = s.text.slice(n.start, s.words[at.to]!.end);
     const key = nameKey(text);
-    if (key !== '' && !people.has(key) && !/\d/u.test(key) && usedAsState(s, n, at.from, at.to, lang))
+    if (key === '' || states.has(key) || people.has(key) || /\d/u.test(key)) continue;
+    if (usedAsState(s, n, at.from, at.to, lang) || actsAsState(s, n, lang) || hasAdjective(scenes, key))
       states.set(key, text);
   }
   return states;
@@ -62,4 +93,15 @@ export function stateOfDemonym(word: string, states: States): string | undefined
     if (key.startsWith(state) && ENDINGS.test(key.slice(state.length))) return state;
   }
   return undefined;
+}
+
+/** The shown name of the one unknown state that the words name, itself or by its adjective; undefined for none or several. */
+export function stateIn(text: string, states: States): string | undefined {
+  if (states.size === 0) return undefined;
+  const keys = nameTokens(text).flatMap((t) => {
+    if (!t.capital) return [];
+    return states.has(t.key) ? [t.key] : (stateOfDemonym(t.key, states) ?? []);
+  });
+  const one = new Set(keys);
+  return one.size === 1 ? states.get([...one][0]!) : undefined;
 }

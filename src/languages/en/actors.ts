@@ -34,6 +34,7 @@ export const actors: ActorsLexicon = {
   ).split(' '),
   byOthers: [
     'backed',
+    'member',
     'led',
     'supported',
     'funded',

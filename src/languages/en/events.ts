@@ -121,8 +121,22 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+const ENDINGS: readonly (readonly [ending: RegExp, stem: string])[] = [
+  [/(?<c>[bdfgklmnprt])\k<c>(?:ed|ing)$/u, '$<c>'],
+  [/ied$/u, 'y'],
+  [/ies$/u, 'y'],
+  [/(?:ed|ing|es|s)$/u, ''],
+  [/(?:ed|ing)$/u, 'e'],
+  [/d$/u, ''],
+];
+
+/** What a regular form may be an inflection of. */
+const stemsOf = (form: string): string[] =>
+  ENDINGS.flatMap(([ending, stem]) => (ending.test(form) ? [form.replace(ending, stem)] : []));
+
 export const events: EventsLexicon = {
   code: 'en',
+  stems: stemsOf,
   classes: CLASSES,
   withObject: [
     sense('sign initial ink ratify', 'agreement', 'SUPPORT'),
@@ -388,6 +402,7 @@ export const events: EventsLexicon = {
   measures: set(
     'series number round lot group part wave string spate set couple pair kind sort state day week campaign act total dozen hundred thousand some most many majority handful',
   ),
+  pointers: set('it that which this these those what itself there'),
   relatives: set('who which that whom'),
   targetPreps: [
     'against',

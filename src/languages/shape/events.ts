@@ -24,6 +24,8 @@ export interface NounSense {
 /** What a language tells of events. Verbs and nouns are lemmas. */
 export interface EventsLexicon {
   readonly code: string;
+  /** The words of which a form may be an inflection, likeliest first: `planned` of plan, of plann, of planne. */
+  readonly stems: (form: string) => readonly string[];
   readonly verbs: Readonly<Record<string, Code>>;
   /** First match wins; tried before `verbs`. */
   readonly withObject: readonly ObjectSense[];
@@ -71,6 +73,8 @@ export interface EventsLexicon {
   /** Nouns that only measure out another: a series of attacks. */
   readonly measures: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Pronouns that name no party: it, that. */
+  readonly pointers: ReadonlySet<string>;
   /** Prepositions that lead to the one acted on, in order of strength. */
   readonly targetPreps: readonly string[];
   readonly placePreps: ReadonlySet<string>;
