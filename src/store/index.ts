@@ -3,8 +3,7 @@
  * Takes: sightings with what was read and claimed of them. Gives: them back, searched and verified; a `StoreError` where the file is at fault.
  * Never: reads a text, groups, decides what is true, or says that something is kept before it is safe.
  */
-import { MemoryStore } from './memory/index.ts';
-import { StoreError } from './problems.ts';
+import { SqliteStore } from './sqlite/index.ts';
 import type { Store } from './types.ts';
 
 export { MemoryStore } from './memory/index.ts';
@@ -18,9 +17,7 @@ export interface OpenOptions {
   readonly now: () => string;
 }
 
-/** Opens the record at `path`. */
+/** Opens the record at `path`, a file; rejects where it can't be opened, with an error of which `storeProblem` tells. */
 export async function openRecord(path: string, options: OpenOptions): Promise<Store> {
-  if (!options.create)
-    throw new StoreError('not-found', `no record at ${path}: add articles first with \`onrecord add\``);
-  return new MemoryStore(options.now);
+  return new SqliteStore(path, options);
 }

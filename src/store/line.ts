@@ -1,6 +1,6 @@
-import type { AnnotatedArticle, Claim, Evidence } from '../record/index.ts';
+import type { AnnotatedArticle, Article, Claim, Evidence } from '../record/index.ts';
 import { claim, evidenceFrom } from '../record/index.ts';
-import type { Counts } from './types.ts';
+import type { Counts, Kept, Outcome } from './types.ts';
 
 const LONGEST_TITLE = 90;
 
@@ -57,3 +57,19 @@ export function claimAgain(article: AnnotatedArticle, kept: KeptClaim): Claim {
 
 /** A claim's words as they are searched and shown. */
 export const wordsOf = (c: Pick<KeptClaim, 'evidence'>): string => c.evidence.map((e) => e.quote).join(' … ');
+
+export const keptOf = (a: AnnotatedArticle, outcome: Outcome): Kept => ({
+  id: a.id,
+  title: callOf(a),
+  outcome,
+  counts: countsOf(a),
+});
+
+/** When an article was last changed, as it says itself: what orders its versions. Empty where it does not say. */
+export const stampOf = (a: Pick<Article, 'modified' | 'published'>): string => a.modified ?? a.published ?? '';
+
+/** The version that stands for a work now: the last changed by its own word, so that an old copy added late does not; else the last added. */
+export function latest<V extends { readonly n: number; readonly stamp: string }>(versions: readonly V[]): V {
+  const when = (v: V): number => Date.parse(v.stamp) || 0;
+  return versions.reduce((best, v) => (when(v) > when(best) || (when(v) === when(best) && v.n > best.n) ? v : best));
+}

@@ -1,4 +1,5 @@
 import { type Problem, type ProblemCode, problem } from '../record/index.ts';
+import { sqliteProblem } from './sqlite/faults.ts';
 
 /** A fault of the record's file, not of the program. */
 export class StoreError extends Error {
@@ -11,5 +12,5 @@ export class StoreError extends Error {
 
 /** The problem that an error thrown by a store tells of; undefined for any other error. */
 export function storeProblem(error: unknown): Problem | undefined {
-  return error instanceof StoreError ? error.problem : undefined;
+  return error instanceof StoreError ? error.problem : sqliteProblem(error);
 }

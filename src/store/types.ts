@@ -54,6 +54,8 @@ export interface Version {
   /** Id of the first version. */
   readonly work: string;
   readonly n: number;
+  /** Whether it stands for the article now: the last changed, by its own word, or the last added. */
+  readonly current: boolean;
   readonly snapshot: string;
   readonly origin: string;
   /** When these bytes were received, ISO 8601. */
@@ -67,6 +69,8 @@ export interface Hit {
   readonly id: string;
   readonly kind: 'article' | ClaimKind;
   readonly article: string;
+  readonly outlet?: string;
+  readonly published?: string;
   readonly words: string;
 }
 

@@ -4,7 +4,7 @@ import { claimAgain, type KeptClaim } from './line.ts';
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-const broken = (where: string, message: string): Problem => problem('store-broken', message, { where });
+export const broken = (where: string, message: string): Problem => problem('store-broken', message, { where });
 
 /** A snapshot's bytes against their hash. */
 export const checkSnapshot = (hash: string, bytes: Uint8Array): Problem[] =>

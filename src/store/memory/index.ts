@@ -1,39 +1,43 @@
-import type { AnnotatedArticle, Brief, Claim, Grouped, Problem, Snapshot, Story } from '../../record/index.ts';
+import type { AnnotatedArticle, Brief, Claim, Grouped, Snapshot, Story } from '../../record/index.ts';
 import { words } from '../../text/index.ts';
-import { addressOf, identify, idsFor, type Known, saidOf } from '../identity.ts';
-import { callOf, claimAgain, countsOf, type KeptClaim, keptClaim, wordsOf } from '../line.ts';
-import type {
-  GroupingState,
-  Hit,
-  JournalEntry,
-  Kept,
-  Met,
-  Outcome,
-  Sighting,
-  Store,
-  Verified,
-  Version,
-} from '../types.ts';
+import { addressOf, type Identity, identify, idsFor, type Known, saidOf } from '../identity.ts';
+import { callOf, claimAgain, type KeptClaim, keptClaim, keptOf, latest, stampOf, wordsOf } from '../line.ts';
+import type { GroupingState, Hit, JournalEntry, Kept, Met, Sighting, Store, Verified, Version } from '../types.ts';
 import { checkArticle, checkSnapshot } from '../verify.ts';
 
 interface Row {
-  readonly version: Version;
-  readonly item: number;
-  readonly place?: string;
-  readonly given?: string;
+  readonly version: Omit<Version, 'current'>;
+  readonly sighting: Omit<Sighting, 'snapshot'>;
   readonly annotated: AnnotatedArticle;
   readonly claims: readonly KeptClaim[];
 }
 
-const keptOf = (row: Row, outcome: Outcome): Kept => ({
-  id: row.version.id,
-  title: callOf(row.annotated),
-  outcome,
-  counts: countsOf(row.annotated),
-});
+function knownOf({ version, sighting, annotated }: Row, last: boolean): Known {
+  const { article } = annotated;
+  const { item, place, given } = sighting;
+  const address = addressOf(article);
+  return {
+    ...version,
+    item,
+    ...(place === undefined ? {} : { place }),
+    ...(given === undefined ? {} : { given }),
+    ...(address === undefined ? {} : { address }),
+    ...(article.title === undefined ? {} : { title: article.title }),
+    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+    last,
+    text: () => article.text,
+  };
+}
 
-const byLatest = (a: Story, b: Story): number =>
-  (b.to ?? '').localeCompare(a.to ?? '', 'en') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byLatest = (a: Story, b: Story): number => {
+  const [x, y] = [a.to ?? '', b.to ?? ''];
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
+};
+
+const folded = (text: string): string[] =>
+  words(text.normalize('NFD').replace(/\p{M}+/gu, '')).flatMap((w) => w.word.split(/[^\p{L}\p{N}]+/u));
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** A record that ends with the process. `now` gives the journal its times. */
 export class MemoryStore implements Store {
@@ -50,79 +54,73 @@ export class MemoryStore implements Store {
     this.#now = now;
   }
 
-  #known(): Known[] {
+  #identify(s: Sighting): Identity {
     const rows = [...this.#rows.values()];
     const last = new Map(rows.map((r) => [r.version.work, r.version.id]));
-    return rows.map((r) => {
-      const { article } = r.annotated;
-      const address = addressOf(article);
-      return {
-        id: r.version.id,
-        work: r.version.work,
-        snapshot: r.version.snapshot,
-        item: r.item,
-        ...(r.place === undefined ? {} : { place: r.place }),
-        ...(r.given === undefined ? {} : { given: r.given }),
-        ...(address === undefined ? {} : { address }),
-        meta: r.version.meta,
-        sha256: article.sha256,
-        ...(article.title === undefined ? {} : { title: article.title }),
-        ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
-        last: last.get(r.version.work) === r.version.id,
-        text: () => article.text,
-      };
-    });
+    return identify(
+      s,
+      rows.map((r) => knownOf(r, last.get(r.version.work) === r.version.id)),
+    );
+  }
+
+  #unchanged(id: string): Kept {
+    return keptOf(this.#rows.get(id)!.annotated, 'unchanged');
   }
 
   met = async (s: Sighting): Promise<Met> => {
-    const found = identify(s, this.#known());
+    const found = this.#identify(s);
     if (found.is === 'new' || found.is === 'version') return { said: s.meta };
     const said = saidOf(found.of, s);
-    return found.is === 'same' ? { kept: keptOf(this.#rows.get(found.of.id)!, 'unchanged'), said } : { said };
+    return found.is === 'same' ? { kept: this.#unchanged(found.of.id), said } : { said };
   };
 
   keep = async (s: Sighting, annotated: AnnotatedArticle, claims: readonly Claim[]): Promise<Kept> => {
-    const found = identify(s, this.#known());
-    if (found.is === 'same') return keptOf(this.#rows.get(found.of.id)!, 'unchanged');
-    const { id, work, n } = this.#named(found, s);
-    const { snapshot, meta } = s;
-    const version = {
-      id,
-      work,
-      n,
-      snapshot: snapshot.sha256,
-      origin: snapshot.origin,
-      seen: snapshot.seen,
-      sha256: s.article.sha256,
-      meta: found.is === 'more' ? saidOf(found.of, s) : meta,
-    };
+    const found = this.#identify(s);
+    if (found.is === 'same') return this.#unchanged(found.of.id);
+    const { snapshot, ...sighting } = s;
+    const name = this.#named(found, s);
     const row: Row = {
-      version,
-      item: s.item,
-      ...(s.place === undefined ? {} : { place: s.place }),
-      ...(s.given === undefined ? {} : { given: s.given }),
-      annotated: { ...annotated, id },
+      version: {
+        ...name,
+        snapshot: snapshot.sha256,
+        origin: snapshot.origin,
+        seen: snapshot.seen,
+        sha256: s.article.sha256,
+        meta: found.is === 'more' ? saidOf(found.of, s) : s.meta,
+      },
+      sighting,
+      annotated: { ...annotated, id: name.id },
       claims: claims.map(keptClaim),
     };
     if (!this.#snapshots.has(snapshot.sha256)) this.#snapshots.set(snapshot.sha256, snapshot);
-    this.#rows.set(id, row);
-    const outcome = found.is === 'more' ? 'updated' : found.is === 'version' ? 'changed' : 'added';
-    this.#write(outcome, id, { snapshot: version.snapshot, text: version.sha256, claims: claims.length });
-    return keptOf(row, outcome);
+    this.#rows.set(name.id, row);
+    const outcome = ({ new: 'added', version: 'changed', more: 'updated' } as const)[found.is];
+    this.#write(outcome, name.id, { snapshot: snapshot.sha256, text: s.article.sha256, claims: claims.length });
+    return keptOf(row.annotated, outcome);
   };
 
-  #named(found: ReturnType<typeof identify>, s: Sighting): { id: string; work: string; n: number } {
+  #named(found: Identity, s: Sighting): Pick<Version, 'id' | 'work' | 'n'> {
     if (found.is === 'version') {
-      const n = [...this.#rows.values()].filter((r) => r.version.work === found.work).length + 1;
+      const n = this.#versions(found.work).length + 1;
       return { id: `${found.work}-v${n}`, work: found.work, n };
     }
-    if (found.is !== 'new') return { ...this.#rows.get(found.of.id)!.version };
+    if (found.is !== 'new') {
+      const { id, work, n } = this.#rows.get(found.of.id)!.version;
+      return { id, work, n };
+    }
     for (const id of idsFor(s)) if (!this.#rows.has(id)) return { id, work: id, n: 1 };
-    throw new Error('ids end');
+    throw new Error(`no id for ${s.snapshot.origin}`);
   }
 
   #write(what: JournalEntry['what'], subject: string, detail: JournalEntry['detail']): void {
     this.#journal.push({ seq: this.#journal.length + 1, at: this.#now(), what, subject, detail });
+  }
+
+  #versions(work: string | undefined): readonly Version[] {
+    const rows = [...this.#rows.values()].filter((r) => r.version.work === work);
+    if (rows.length === 0) return [];
+    const now = latest(rows.map((r) => ({ ...r.version, stamp: stampOf(r.annotated.article) }))).id;
+    return rows.map((r) => ({ ...r.version, current: r.version.id === now }));
   }
 
   articles = async function* (this: MemoryStore, ids?: readonly string[]): AsyncGenerator<AnnotatedArticle> {
@@ -133,10 +131,7 @@ export class MemoryStore implements Store {
   claims = async (a: AnnotatedArticle): Promise<readonly Claim[]> =>
     (this.#rows.get(a.id)?.claims ?? []).map((c) => claimAgain(a, c));
 
-  versions = async (id: string): Promise<readonly Version[]> => {
-    const work = this.#rows.get(id)?.version.work;
-    return [...this.#rows.values()].map((r) => r.version).filter((v) => v.work === work);
-  };
+  versions = async (id: string): Promise<readonly Version[]> => this.#versions(this.#rows.get(id)?.version.work);
 
   snapshot = async (sha256: string): Promise<Snapshot | undefined> => this.#snapshots.get(sha256);
 
@@ -145,10 +140,10 @@ export class MemoryStore implements Store {
     last: this.#journal.findLast((e) => e.what !== 'brief')?.seq ?? 0,
   });
 
-  saveGroups = async (groups: readonly Grouped[], stories: readonly Story[], upTo: number): Promise<void> => {
+  saveGroups = async (groups: readonly Grouped[], list: readonly Story[], upTo: number): Promise<void> => {
     if (upTo <= this.#upTo) return;
     this.#groups = new Map(groups.map((g) => [g.id, g]));
-    this.#stories = [...stories].sort(byLatest);
+    this.#stories = [...list].sort(byLatest);
     this.#upTo = upTo;
   };
 
@@ -158,17 +153,20 @@ export class MemoryStore implements Store {
   stories = async (): Promise<readonly Story[]> => this.#stories;
 
   search = async (query: string, { limit }: { readonly limit: number }): Promise<readonly Hit[]> => {
-    const wanted = words(query).map((w) => w.word);
+    const wanted = folded(query);
     const has = (text: string): boolean => {
-      const there = new Set(words(text).map((w) => w.word));
+      const there = new Set(folded(text));
       return wanted.length > 0 && wanted.every((w) => there.has(w));
     };
     const hits: Hit[] = [];
-    for (const { annotated: a, claims } of this.#rows.values()) {
-      const { title, text } = a.article;
-      if (has(`${title ?? ''}\n${text}`)) hits.push({ id: a.id, kind: 'article', article: a.id, words: callOf(a) });
-      for (const c of claims)
-        if (has(wordsOf(c))) hits.push({ id: `${a.id}#${c.of}`, kind: c.kind, article: a.id, words: wordsOf(c) });
+    for (const { version, annotated: a, claims } of this.#rows.values()) {
+      if (!this.#versions(version.work).some((v) => v.current && v.id === a.id)) continue;
+      const { title, text, outlet, published } = a.article;
+      const source = { ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }) };
+      if (has(`${title ?? ''}\n${text}`))
+        hits.push({ id: a.id, kind: 'article', article: a.id, ...source, words: callOf(a) });
+      for (const c of claims.filter((k) => has(wordsOf(k))))
+        hits.push({ id: `${a.id}#${c.of}`, kind: c.kind, article: a.id, ...source, words: oneLine(wordsOf(c)) });
     }
     return hits.slice(0, limit);
   };
@@ -188,7 +186,7 @@ export class MemoryStore implements Store {
 
   verify = async (): Promise<Verified> => {
     const rows = [...this.#rows.values()];
-    const problems: Problem[] = [
+    const problems = [
       ...[...this.#snapshots.values()].flatMap((s) => checkSnapshot(s.sha256, s.bytes)),
       ...rows.flatMap((r) => checkArticle(r.annotated, r.claims)),
     ];

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
+import type Database from 'libsql';
+import type { AnnotatedArticle, Brief, Claim, Grouped, Snapshot, Story } from '../../record/index.ts';
+import { claimAgain } from '../line.ts';
+import type { GroupingState, Hit, JournalEntry, Kept, Met, Sighting, Store, Verified, Version } from '../types.ts';
+import { change, type Db, queriesOver } from './access.ts';
+import { grouping, groupsOf, saveGroups, stories } from './groups.ts';
+import { entryOf, journalRows, write } from './journal.ts';
+import { keep, met } from './keep.ts';
+import { openFile } from './open.ts';
+import { annotatedOf, claimOf, snapshotOf, unzip, versionOf, zip } from './rows.ts';
+import { search } from './search.ts';
+import { verify } from './verify.ts';
+
+export { sqliteProblem } from './faults.ts';
+
+const PAGE = 20;
+
+/** The ids of a JSON list, as a set to look into: a list of any length in one value. */
+const idsIn = (json: string): RawBuilder<string> => sql<string>`(SELECT value FROM json_each(${json}))`;
+
+/** A record in one SQLite file. */
+export class SqliteStore implements Store {
+  readonly #file: Database.Database;
+  readonly #db: Db;
+  readonly #readOnly: boolean;
+  readonly #now: () => string;
+
+  /** Opens `file`; throws where it can't be opened as a record. `prepare` is run on the connection before anything else. */
+  constructor(
+    file: string,
+    options: { readonly create: boolean; readonly now: () => string },
+    prepare: (db: Database.Database) => void = () => {},
+  ) {
+    const { db, readOnly } = openFile(file, options.create);
+    prepare(db);
+    this.#file = db;
+    this.#db = queriesOver(db);
+    this.#readOnly = readOnly;
+    this.#now = options.now;
+  }
+
+  met = (s: Sighting): Promise<Met> => met(this.#db, s);
+
+  keep = (s: Sighting, annotated: AnnotatedArticle, claims: readonly Claim[]): Promise<Kept> =>
+    keep(this.#db, this.#now, s, annotated, claims);
+
+  /** A page at a time: memory does not grow with the record, and no cursor stays open while the caller works. */
+  articles = async function* (this: SqliteStore, ids?: readonly string[]): AsyncGenerator<AnnotatedArticle> {
+    const wanted = ids === undefined ? undefined : JSON.stringify(ids);
+    for (let after = 0; ; ) {
+      let query = this.#db.selectFrom('articles').select(['seq', 'id', 'text', 'annotated']).where('seq', '>', after);
+      if (wanted !== undefined) query = query.where('id', 'in', idsIn(wanted));
+      const page = await query.orderBy('seq').limit(PAGE).execute();
+      for (const row of page) yield annotatedOf(row);
+      if (page.length < PAGE) return;
+      after = page.at(-1)!.seq;
+    }
+  }.bind(this);
+
+  claims = async (a: AnnotatedArticle): Promise<readonly Claim[]> => {
+    const rows = await this.#db
+      .selectFrom('claims')
+      .innerJoin('articles', 'articles.seq', 'claims.article')
+      .select(['claims.of', 'claims.kind', 'claims.second_hand', 'claims.evidence'])
+      .where('articles.id', '=', a.id)
+      .orderBy('claims.seq')
+      .execute();
+    return rows.map((r) => claimAgain(a, claimOf(r)));
+  };
+
+  versions = async (id: string): Promise<readonly Version[]> => {
+    const rows = await this.#db
+      .selectFrom('articles')
+      .select(['id', 'work', 'n', 'current', 'snapshot', 'origin', 'seen', 'sha256', 'meta'])
+      .where('work', '=', (is) => is.selectFrom('articles as named').select('named.work').where('named.id', '=', id))
+      .orderBy('n')
+      .execute();
+    return rows.map(versionOf);
+  };
+
+  snapshot = async (sha256: string): Promise<Snapshot | undefined> => {
+    const row = await this.#db.selectFrom('snapshots').selectAll().where('sha256', '=', sha256).executeTakeFirst();
+    return row && snapshotOf(row);
+  };
+
+  grouping = (): Promise<GroupingState> => grouping(this.#db);
+
+  saveGroups = (groups: readonly Grouped[], list: readonly Story[], upTo: number): Promise<void> =>
+    saveGroups(this.#db, groups, list, upTo);
+
+  groups = (ids: readonly string[]): Promise<readonly Grouped[]> => groupsOf(this.#db, ids);
+
+  stories = (): Promise<readonly Story[]> => stories(this.#db);
+
+  search = (query: string, { limit }: { readonly limit: number }): Promise<readonly Hit[]> =>
+    search(this.#db, query, limit);
+
+  saveBrief = (brief: Brief): Promise<void> =>
+    change(this.#db, async (tx) => {
+      const sha256 = createHash('sha256').update(JSON.stringify(brief)).digest('hex');
+      const { story, at } = brief;
+      const { numInsertedOrUpdatedRows: n } = await tx
+        .insertInto('briefs')
+        .values({ story, at, sha256, brief: zip(brief) })
+        .onConflict((on) => on.columns(['story', 'sha256']).doNothing())
+        .executeTakeFirst();
+      if (n === 1n) await write(tx, { at: this.#now(), what: 'brief', subject: story, detail: { at, sha256 } });
+    });
+
+  briefs = async (story: string): Promise<readonly Brief[]> => {
+    const rows = await this.#db
+      .selectFrom('briefs')
+      .select('brief')
+      .where('story', '=', story)
+      .orderBy('seq')
+      .execute();
+    return rows.map((r) => unzip(r.brief) as Brief);
+  };
+
+  journal = async function* (this: SqliteStore): AsyncGenerator<JournalEntry> {
+    for await (const row of journalRows(this.#db)) yield entryOf(row);
+  }.bind(this);
+
+  verify = (): Promise<Verified> => verify(this.#db, this.#readOnly);
+
+  /** Folds the log into the file, so that the file alone is the whole record. */
+  close = async (): Promise<void> => {
+    try {
+      if (!this.#readOnly) this.#file.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE);');
+    } catch {
+      // Another process is at work: the log is folded in by whoever closes last.
+    }
+    await this.#db.destroy();
+  };
+}
