@@ -7,8 +7,6 @@ import { type Problem, problem, type ReadResult, type Snapshot } from '../record
 import type { Given, Kept, Sighting, Store } from '../store/index.ts';
 import { annotateRead, isRead } from './read.ts';
 
-export { openStory, regroup, type StoryChoice } from './stories.ts';
-
 /** What a user says of the articles that are added. */
 export type AddMeta = Given;
 

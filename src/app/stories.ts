@@ -39,7 +39,7 @@ function storiesOf(articles: readonly AnnotatedArticle[], groups: readonly Group
 }
 
 /** Stories as they stand; where the record can't be written, those of the last grouping. */
-async function currentStories(store: Store): Promise<readonly Story[]> {
+export async function listStories(store: Store): Promise<readonly Story[]> {
   try {
     await regroup(store);
   } catch (error) {
@@ -105,7 +105,7 @@ function nearest(stories: readonly Story[], wanted: string): Story[] {
 
 /** Opens the story that `wanted` names, or the only one, and weighs it. */
 export async function openStory(store: Store, wanted?: string, options: WeighOptions = {}): Promise<StoryChoice> {
-  const story = choose(await currentStories(store), wanted);
+  const story = choose(await listStories(store), wanted);
   if ('code' in story) return { problem: story };
   const groups = new Map((await store.groups(story.articles)).map((g) => [g.id, g]));
   const members: Member[] = [];

@@ -84,7 +84,7 @@ async function failed(error: unknown, io: Io): Promise<number> {
     io.err(`${style.red('usage')}: ${error.message}\n${error.hint === undefined ? '' : `try: ${error.hint}\n`}`);
     return 2;
   }
-  const { storeProblem } = await import('../../app.ts');
+  const { storeProblem } = await import('../../app/record.ts');
   const problem = storeProblem(error);
   if (problem) {
     io.err(problemLine(problem, style, false));

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type OpenStory, openRecord, openStory, type Store } from '../../app.ts';
+import { type OpenStory, openRecord, openStory, type Store } from '../../app/record.ts';
 import { problemLine } from './messages.ts';
 import { type Call, optional, text, Usage } from './spec.ts';
 

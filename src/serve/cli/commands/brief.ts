@@ -1,4 +1,4 @@
-import { type Brief, briefHtml, briefMarkdown, lastDay, type Member, writeBrief } from '../../../app.ts';
+import { type Brief, briefHtml, briefMarkdown, lastDay, type Member, writeBrief } from '../../../app/record.ts';
 import { type Call, day, flag, optional, text, whole } from '../spec.ts';
 import { withStory } from '../store.ts';
 import { streamEach } from '../stream.ts';

@@ -1,4 +1,4 @@
-import { dueItems, lastDay } from '../../../app.ts';
+import { dueItems, lastDay } from '../../../app/record.ts';
 import { type Call, day, flag } from '../spec.ts';
 import { withStory } from '../store.ts';
 import { dueText } from '../views/due.ts';

@@ -1,4 +1,4 @@
-import { claimsCsv, jsonLines } from '../../../app.ts';
+import { claimsCsv, jsonLines } from '../../../app/record.ts';
 import { type Call, text } from '../spec.ts';
 import { withStory } from '../store.ts';
 

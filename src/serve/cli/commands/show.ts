@@ -1,4 +1,4 @@
-import { claimsCsv, type OpenStory } from '../../../app.ts';
+import { claimsCsv, type OpenStory } from '../../../app/record.ts';
 import { type Call, flag, text, Usage } from '../spec.ts';
 import { withStory } from '../store.ts';
 import { articleText } from '../views/article.ts';

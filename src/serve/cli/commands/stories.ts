@@ -1,4 +1,4 @@
-import type { Story } from '../../../record/index.ts';
+import { listStories, type Story } from '../../../app/record.ts';
 import { layout } from '../layout.ts';
 import { type Call, flag } from '../spec.ts';
 import { withStore } from '../store.ts';
@@ -12,7 +12,7 @@ function storyText(call: Call, s: Story): string {
 
 export async function run(call: Call): Promise<number> {
   return withStore(call, async (store) => {
-    const stories = await store.stories();
+    const stories = await listStories(store);
     if (flag(call, 'json')) await call.io.out(`${JSON.stringify(stories, null, 2)}\n`);
     else for (const s of stories) await call.io.out(storyText(call, s));
     if (stories.length === 0) call.io.err('The record has no story yet: add articles with `onrecord add`.\n');

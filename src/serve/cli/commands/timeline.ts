@@ -1,4 +1,4 @@
-import { timelineOf } from '../../../app.ts';
+import { timelineOf } from '../../../app/record.ts';
 import { type Call, flag } from '../spec.ts';
 import { withStory } from '../store.ts';
 import { timelineText } from '../views/timeline.ts';

@@ -1,4 +1,4 @@
-import { type Brief, footnotesOf, type Member } from '../../../app.ts';
+import { type Brief, footnotesOf, type Member } from '../../../app/record.ts';
 import { layout } from '../layout.ts';
 import type { Style } from '../style.ts';
 

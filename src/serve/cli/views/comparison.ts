@@ -1,4 +1,4 @@
-import type { ComparedPoint, OpenStory, Point, Side } from '../../../app.ts';
+import type { ComparedPoint, OpenStory, Point, Side } from '../../../app/record.ts';
 import { layout } from '../layout.ts';
 import type { Style } from '../style.ts';
 import { wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-import { dayRange, type OpenStory, type Point, timelineOf } from '../../../app.ts';
+import { dayRange, type OpenStory, type Point, timelineOf } from '../../../app/record.ts';
 import { layout } from '../layout.ts';
 import type { Style } from '../style.ts';
 import { wordsOf } from './words.ts';
