@@ -5,7 +5,7 @@
  */
 import type { DateAnnotation, Problem, Statement } from '../../record/index.ts';
 import type { Doc } from '../../syntax/types.ts';
-import { overlaps } from '../../text/index.ts';
+import { contains, overlaps } from '../../text/index.ts';
 import type { Mentioned } from '../mentions/index.ts';
 import { cuesOf } from './cue.ts';
 import type { Draft } from './draft.ts';
@@ -16,7 +16,7 @@ import { type Mark, marksOf } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { CUE_RULES, SENTENCE_RULES } from './rules/index.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { nested, settled } from './settle.ts';
+import { holds, nested, settled } from './settle.ts';
 import { peopleOf } from './speaker.ts';
 
 /** Statements of one article, and what is wrong with its quotation marks. */
@@ -35,10 +35,20 @@ export function annotateQuotes(doc: Doc, who: Mentioned, dates: readonly DateAnn
     dates,
   );
   const drafts = page.scenes.flatMap((s) => settled(draftsOf(s)));
-  const whole = floating(page, runsOn(page, drafts));
+  const [quoted, own] = parted(page, drafts);
+  const outer = floating(page, runsOn(page, own));
+  const whole = [...outer, ...quoted.filter((d) => outer.some((o) => holds(o, d)))];
   const setting = { doc, page, people: peopleOf(who), dates };
   return { statements: finished(setting, nested(whole)), problems };
 }
+
+/** Drafts whose cue is itself quoted, and the reporter's own: a quotation that nobody claims reports nothing. */
+function parted(page: Page, drafts: readonly Draft[]): [Draft[], Draft[]] {
+  const isQuoted = (d: Draft): boolean => marksAt(page.scenes[d.sentence]!, d).length > 0;
+  return [drafts.filter(isQuoted), drafts.filter((d) => !isQuoted(d))];
+}
+
+const marksAt = (s: Scene, d: Draft): readonly Mark[] => s.marks.filter((m) => d.cue && contains(m, d.cue));
 
 function pageOf(doc: Doc, marks: readonly Mark[], dates: readonly DateAnnotation[]): Page {
   const words = lexiconOf(doc.lang.speech);

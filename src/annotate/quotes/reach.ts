@@ -63,10 +63,7 @@ const closesHere = (s: Scene, k: number): boolean => markOf(s, k) !== undefined 
 /** Tokens `[from, to]` as a span; a mark that is only partly inside is taken whole. */
 export function spanAcross(s: Scene, from: number, to: number): Span {
   const [a, b] = [s.tokens[from]!, s.tokens[to]!];
-  const mark =
-    s.inMark[to] === s.inMark[from] && s.tokens[from]!.start > (markOf(s, from)?.start ?? -1) + 1
-      ? undefined
-      : markOf(s, to);
+  const mark = markOf(s, to);
   const end = mark && mark.start >= a.start - 1 ? Math.max(b.end, mark.end) : b.end;
   const opening = markOf(s, from);
   const start =

@@ -11,7 +11,7 @@ export interface Settled {
 const DEEPEST = 4;
 
 /** Whether all of `inner` stands in one piece of `outer`'s words. */
-const holds = (outer: Draft, inner: Draft): boolean =>
+export const holds = (outer: Draft, inner: Draft): boolean =>
   outer.content.some(
     (piece) => contains(piece, inner.cue ?? inner.content[0]!) && inner.content.every((c) => contains(piece, c)),
   );
