@@ -34,7 +34,17 @@ function cueAt(s: Scene, i: number): Cue | undefined {
 }
 
 const verbLike = (s: Scene, i: number): boolean =>
-  upos(s, i) === 'VERB' || (s.lang.syntax.sayings.has(lower(s, i)) && upos(s, i) !== 'ADJ');
+  upos(s, i) === 'VERB' || (s.lang.syntax.sayings.has(lower(s, i)) && upos(s, i) !== 'ADJ') || taggedNoun(s, i);
+
+/** `“A,” Lorn concludes.` `The letter reads: “A”`: a verb form that was taken for a noun, with a mark beside its clause. */
+function taggedNoun(s: Scene, i: number): boolean {
+  if (upos(s, i) !== 'NOUN' || !/(?:s|ed)$/u.test(lower(s, i)) || !/^(?:PROPN|PRON|NOUN)$/u.test(upos(s, i - 1))) return false;
+  const next = s.tokens[i + 1];
+  if (next && !isPunct(next)) return false;
+  if (next?.text === ':') return s.inMark[i + 2] !== s.inMark[i];
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (s.inMark[k] !== s.inMark[i]) return isPunct(s.tokens[k]);
+  return false;
+}
 
 function entryAt(s: Scene, i: number): { entry: CueEntry; key: string; last: number } | undefined {
   const lemma = s.tokens[i]!.lemma.toLowerCase();

@@ -37,7 +37,7 @@ function isConjunct(s: Scene, k: number): boolean {
 export function subjectToken(s: Scene, verb: number): number | undefined {
   let at = verb;
   for (let hops = 0; hops < 5; hops++) {
-    const own = kidsBy(s, at, 'nsubj').find((k) => s.tokens[k]!.deprel !== 'nsubj:outer');
+    const own = ownSubject(s, at);
     if (own !== undefined) return antecedent(s, own, at);
     const t = s.tokens[at]!;
     const rel = relation(t);
@@ -47,6 +47,12 @@ export function subjectToken(s: Scene, verb: number): number | undefined {
     at = t.head;
   }
   return undefined;
+}
+
+/** The nearest of its subjects that stands in the same marks as the verb, or in none. */
+function ownSubject(s: Scene, verb: number): number | undefined {
+  const all = kidsBy(s, verb, 'nsubj').filter((k) => s.inMark[k] === s.inMark[verb]);
+  return all.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0];
 }
 
 /** `who` and `which` lead to the noun before them. */
@@ -66,16 +72,38 @@ export function speakerOf(s: Scene, cue: Cue): Range | undefined {
     : phraseOf(s, own, cue.last + 1, rightWall(s, own, cue));
 }
 
-/** A name or pronoun right before the cue, or right after it, that the tree has lost. */
+/** The subject by its place alone, where the tree has lost it: right before the cue, or right after it behind a mark. */
 function besideCue(s: Scene, cue: Cue): number | undefined {
-  if (kidsBy(s, cue.verb, 'nsubj').length > 0) return undefined;
+  if (ownSubject(s, cue.verb) !== undefined) return undefined;
   const before = cue.first - 1;
-  const nominative = /^(?:he|she|they|i|we|it|who)$/u.test(lower(s, before));
-  return before >= cue.from && nominative && upos(s, before) === 'PRON' ? subjectOrNoun(s, before, cue) : undefined;
+  if (nominative(s, before) && before >= cue.from) return lower(s, before) === 'who' ? antecedent(s, before, cue.verb) : before;
+  if (isQuoteBefore(s, cue) && nounAfter(s, cue) !== undefined) return nounAfter(s, cue);
+  const closes = before > cue.from && nounLike(s, before) && s.inMark[before] === s.inMark[cue.verb];
+  return closes && boundary(s, phraseOf(s, before, cue.from, before).from - 1) ? before : undefined;
 }
 
-const subjectOrNoun = (s: Scene, i: number, cue: Cue): number =>
-  lower(s, i) === 'who' ? antecedent(s, i, cue.verb) : i;
+const nominative = (s: Scene, k: number): boolean => /^(?:he|she|they|i|we|it|who)$/u.test(lower(s, k)) && upos(s, k) === 'PRON';
+const nounLike = (s: Scene, k: number): boolean => /^(?:NOUN|PROPN)$/u.test(upos(s, k));
+
+/** A comma, a mark or the start: what a subject can follow. */
+const boundary = (s: Scene, k: number): boolean => k < 0 || isPunct(s.tokens[k]) || /^(?:CCONJ|SCONJ)$/u.test(upos(s, k));
+
+/** Whether the cue stands right behind a mark: `“A,” said Lorn`. */
+function isQuoteBefore(s: Scene, cue: Cue): boolean {
+  const k = cue.first - 1;
+  return k >= cue.from && isPunct(s.tokens[k]) && s.inMark[k] !== s.inMark[cue.verb];
+}
+
+/** The head of the noun phrase right after the cue. */
+function nounAfter(s: Scene, cue: Cue): number | undefined {
+  for (let k = cue.last + 1; k <= Math.min(cue.to, cue.last + 8); k++) {
+    if (s.inMark[k] !== s.inMark[cue.verb]) return undefined;
+    if (nominative(s, k)) return k;
+    if (nounLike(s, k) && !(relation(s.tokens[k]) === 'compound' || s.tokens[k]!.deprel === 'nmod:desc' || (nounLike(s, k + 1) && relation(s.tokens[k + 1]) !== 'flat'))) return k;
+    if (isPunct(s.tokens[k]) || /^(?:VERB|AUX|ADP|PRON)$/u.test(upos(s, k))) return undefined;
+  }
+  return undefined;
+}
 
 function agentOf(s: Scene, cue: Cue): Range | undefined {
   const by = kidsBy(s, cue.verb, 'obl').find((k) => kidsBy(s, k, 'case').some((c) => lower(s, c) === 'by'));

@@ -14,9 +14,8 @@ export const clauseBefore: CueRule = (s, cue) => {
   const at = opening(cue, source);
   if (at - 2 < cue.from || !isComma(s.tokens[at - 1])) return undefined;
   const from = firstWord(s, cue);
-  const clause = finiteIn(s, from, at - 2);
   const rest = after(s, cue, source);
-  if (!clause && !(rest && nounBefore(s, from, at - 2))) return undefined;
+  if (!(isLast(s, cue, source) ? verbIn(s, from, at - 2) : finiteIn(s, from, at - 2) || (rest && nounBefore(s, from, at - 2)))) return undefined;
   const first = spanAcross(s, from, trimEnd(s, from, at - 1));
   return draftOf(s, cue, {
     rule: 'annotate/quotes/rules/clauseBefore',
@@ -25,6 +24,12 @@ export const clauseBefore: CueRule = (s, cue) => {
     content: rest ? [first, rest] : [first],
   });
 };
+
+/** Whether subject and cue close the sentence. */
+const isLast = (s: Scene, cue: Cue, source: Range): boolean =>
+  s.tokens.slice(Math.max(cue.last, source.to) + 1, cue.to + 1).every((t) => isPunct(t));
+
+const verbIn = (s: Scene, from: number, to: number): boolean => s.tokens.slice(from, to + 1).some((t) => isVerb(t));
 
 function firstWord(s: Scene, cue: Cue): number {
   let k = cue.from;
