@@ -58,9 +58,9 @@ export function floating(page: Page, drafts: readonly Draft[]): Draft[] {
   const taken = out.flatMap((d) => d.content).sort((a, b) => a.start - b.start);
   for (const m of page.marks) {
     if (covered(taken, m) || !standsAlone(page, m)) continue;
-    const at = lastBefore(out, m.start);
+    const at = goneOn(page, out, m);
     const before = at === undefined ? undefined : out[at];
-    if (before && goesOn(page, before, m)) out[at!] = { ...before, content: merged([...before.content, m]) };
+    if (before) out[at!] = { ...before, content: merged([...before.content, m]) };
     else out.push(floatingDraft(page, m));
   }
   return out;
@@ -100,25 +100,22 @@ export function firstScene(scenes: readonly Scene[], place: number): number {
   return low;
 }
 
-/** The outer draft whose words end last before `place`. */
-function lastBefore(drafts: readonly Draft[], place: number): number | undefined {
+/** The draft with quoted words that ends last before `m`, where it is near enough for `m` to go on with it. */
+function goneOn(page: Page, drafts: readonly Draft[], m: Mark): number | undefined {
+  const here = page.scenes[firstScene(page.scenes, m.start)];
   let best: number | undefined;
   let end = -1;
   drafts.forEach((d, n) => {
     const own = Math.max(...d.content.map((c) => c.end), d.cue?.end ?? 0);
-    if (own <= place && own > end) [best, end] = [n, own];
+    const near = own <= m.start && own > end && here && isNear(here, page.scenes[d.sentence]);
+    if (near && page.marks.some((x) => d.content.some((c) => overlaps(c, x)))) [best, end] = [n, own];
   });
   return best;
 }
 
-/** Quoted words before it in the same paragraph, or right before in the last one. */
-function goesOn(page: Page, d: Draft, m: Mark): boolean {
-  const quoted = page.marks.some((x) => d.content.some((c) => overlaps(c, x)));
-  const own = page.scenes[d.sentence];
-  const here = page.scenes[firstScene(page.scenes, m.start)];
-  if (!quoted || !own || !here) return false;
-  return here.sentence.index - own.sentence.index <= 3 && here.sentence.paragraph - own.sentence.paragraph <= 1;
-}
+/** In the same paragraph, or right before in the last one. */
+const isNear = (here: Scene, own: Scene | undefined): boolean =>
+  own !== undefined && here.sentence.index - own.sentence.index <= 3 && here.sentence.paragraph - own.sentence.paragraph <= 1;
 
 function floatingDraft(page: Page, m: Mark): Draft {
   const k = firstScene(page.scenes, m.start);

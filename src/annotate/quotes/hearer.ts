@@ -1,11 +1,13 @@
 import type { Cue } from './cue.ts';
 import { phraseOf, type Range } from './phrase.ts';
-import { kidsBy, lower, type Scene, upos } from './scene.ts';
+import { isPunct, kidsBy, lower, type Scene, upos } from './scene.ts';
 
 /** The words for whom a cue addresses: the object of `told`, or what `to` leads to, before `stop`. */
 export function hearerOf(s: Scene, cue: Cue, stop: number): Range | undefined {
   if (cue.passive) return undefined;
   if (cue.entry.frames.has('hearer')) {
+    const near = hearerRun(s, cue);
+    if (near && near.to < stop) return near;
     const object = kidsBy(s, cue.verb, 'obj', 'iobj').find((k) => k > cue.last && k < stop && isNominal(s, k));
     if (object !== undefined) return phraseOf(s, object, cue.last + 1, stop - 1);
   }
@@ -16,3 +18,21 @@ export function hearerOf(s: Scene, cue: Cue, stop: number): Range | undefined {
 const isNominal = (s: Scene, k: number): boolean => /^(?:NOUN|PROPN|PRON)$/u.test(upos(s, k));
 
 const opens = (s: Scene, k: number, word: string): boolean => kidsBy(s, k, 'case').some((c) => lower(s, c) === word);
+
+const LONGEST = 10;
+
+/** Right behind a verb that takes a hearer: `told him`, `told reporters in Velia`, `told the ministry that`. */
+export function hearerRun(s: Scene, cue: Cue): Range | undefined {
+  const from = cue.last + 1;
+  if (!cue.entry.frames.has('hearer')) return undefined;
+  if (/^(?:me|us|him|them|you)$/u.test(lower(s, from)) || (lower(s, from) === 'her' && !isNominal(s, from + 1))) return { from, to: from };
+  for (let k = from; k <= Math.min(cue.to, from + LONGEST) && s.inMark[k] === s.inMark[cue.verb]; k++) {
+    if (upos(s, k) === 'NOUN' && s.words.has('hearers', s.tokens[k]!.lemma.toLowerCase())) return { from, to: k };
+    const ends = k > from && (isPunct(s.tokens[k]) || s.words.has('openers', lower(s, k)) || nominative(s, k));
+    if (ends) return isNominal(s, k - 1) ? { from, to: k - 1 } : undefined;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/u.test(upos(s, k))) return undefined;
+  }
+  return undefined;
+}
+
+const nominative = (s: Scene, k: number): boolean => /^(?:he|she|they|we|i)$/u.test(lower(s, k));

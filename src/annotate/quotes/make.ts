@@ -10,6 +10,8 @@ interface Found {
   readonly stance: Stance | undefined;
   readonly content: readonly Span[];
   readonly source?: Range | undefined;
+  /** Last token of the cue, where it reaches further than the verb: `referred to`. */
+  readonly cueEnd?: number;
 }
 
 /** A draft of a cue's words; the hearer is looked for before them. */
@@ -23,7 +25,7 @@ export function draftOf(s: Scene, cue: Cue, found: Found): Draft | undefined {
     rule: found.rule,
     sentence: s.sentence.index,
     content,
-    cue: spanOf(s, cue.first, cue.last),
+    cue: spanOf(s, cue.first, found.cueEnd ?? cue.last),
     ...(source ? { source: spanOfRange(s, source) } : {}),
     ...(hearer ? { hearer: spanOfRange(s, hearer) } : {}),
     stance: stanceOf(cue, found.stance),

@@ -1,5 +1,6 @@
 import type { Span } from '../../record/index.ts';
 import type { Cue } from './cue.ts';
+import { hearerRun } from './hearer.ts';
 import { isComma, isPunct, isVerb, kidsBy, lower, markOf, relation, type Scene, upos } from './scene.ts';
 
 /** The last token that the clause of a cue can reach: a word of the sentence above the cue ends it. */
@@ -47,7 +48,8 @@ function joinsCue(s: Scene, cue: Cue, j: number, start: number): boolean {
   if (!isPunct(s.tokens[j]) && upos(s, j) !== 'CCONJ') return false;
   const head = s.tokens[j]!.head;
   const t = s.tokens[head];
-  return t !== undefined && head > start && t.head === cue.verb && relation(t) === 'conj' && isVerb(t);
+  if (t === undefined || head <= start || t.head !== cue.verb || relation(t) !== 'conj' || !isVerb(t)) return false;
+  return kidsBy(s, head, 'nsubj').length === 0 || s.words.verbs.get(t.lemma.toLowerCase())?.frames.has('clause') === true;
 }
 
 /** Without commas, dashes and stops at the end; a mark that was entered is kept whole. */
@@ -77,7 +79,7 @@ export function clauseStart(s: Scene, cue: Cue): number | undefined {
   const clause = kidsBy(s, cue.verb, 'ccomp').find((k) => k > cue.last && k <= limit);
   const opener = openerAfter(s, cue, clause === undefined ? limit : clause);
   if (opener !== undefined) return opener;
-  if (clause !== undefined) return Math.max(cue.last + 1, s.first[clause]!);
+  if (clause !== undefined) return Math.max((hearerRun(s, cue)?.to ?? cue.last) + 1, s.first[clause]!);
   return undefined;
 }
 
@@ -93,6 +95,7 @@ function openerAfter(s: Scene, cue: Cue, stop: number): number | undefined {
 
 function isOpener(s: Scene, k: number, cue: Cue): boolean {
   const t = s.tokens[k]!;
+  if (t.lower === 'that' && (t.upos === 'SCONJ' || s.words.has('times', lower(s, k - 1)))) return true;
   const head = s.tokens[t.head];
   if (relation(t) === 'det' || !head) return false;
   if (relation(head) === 'acl' && head.head !== cue.verb) return false;

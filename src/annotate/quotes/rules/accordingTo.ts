@@ -40,15 +40,21 @@ function draftAt(s: Scene, i: number, size: number): Draft | undefined {
   };
 }
 
-/** The noun phrase after the opening: up to the comma that closes it. */
+/** The noun phrase after the opening, what hangs on it by a preposition included. */
 function sourceAfter(s: Scene, from: number): Range | undefined {
   const limit = s.tokens.length - 1;
-  const head = s.tokens
-    .slice(from, from + 12)
-    .find((t) => /^(?:NOUN|PROPN|PRON)$/u.test(t.upos) && (t.head < from || t.head > s.last[t.i]!));
-  const i = head?.i ?? s.tokens.slice(from, from + 3).find((t) => /^(?:NOUN|PROPN|PRON)$/u.test(t.upos))?.i;
-  return i === undefined ? undefined : phraseOf(s, i, from, limit);
+  let head = -1;
+  for (let k = from; k <= limit && inRun(s, k); k++) if (/^(?:NOUN|PROPN|PRON)$/u.test(upos(s, k))) head = k;
+  if (head < 0) return undefined;
+  const range = phraseOf(s, head, from, limit);
+  let to = range.to;
+  while (to < limit && !isPunct(s.tokens[to + 1]) && /^(?:ADP|NOUN|PROPN|ADJ|DET|NUM)$/u.test(upos(s, to + 1))) to++;
+  return { from: Math.min(range.from, from), to };
 }
+
+/** Whether token `k` can stand in the run of a noun phrase up to its noun. */
+const inRun = (s: Scene, k: number): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV)$/u.test(upos(s, k)) || /^(?:['’]s?|-|\.|&)$/u.test(lower(s, k));
 
 function wordsOf(s: Scene, i: number, source: Range): Span[] {
   const end = s.tokens.length - 1;

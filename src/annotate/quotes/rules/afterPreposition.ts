@@ -17,6 +17,7 @@ export const afterPreposition: CueRule = (s, cue) => {
     rule: 'annotate/quotes/rules/afterPreposition',
     stance: cue.entry.preps.get(lower(s, at)),
     content: [spanAcross(s, start, end)],
+    cueEnd: at,
   });
 };
 

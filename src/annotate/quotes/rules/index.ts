@@ -18,8 +18,8 @@ export const CUE_RULES: readonly CueRule[] = [
   infinitive,
   heard,
   clauseAfter,
-  calledWhat,
   afterPreposition,
+  calledWhat,
   object,
 ];
 
