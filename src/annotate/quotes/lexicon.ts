@@ -19,6 +19,7 @@ export interface CueLexicon {
   readonly has: (
     list:
       | 'continuing'
+      | 'contrasts'
       | 'times'
       | 'hearers'
       | 'venues'

@@ -34,10 +34,38 @@ export function endOf(s: Scene, cue: Cue, start: number): number {
 function breaksAt(s: Scene, cue: Cue, j: number, start: number): boolean {
   const word = lower(s, j);
   if (word === ';') return true;
-  if (isComma(s.tokens[j])) return s.words.has('continuing', lower(s, j + 1)) || asideAt(s, j + 1);
+  if (isComma(s.tokens[j])) return afterComma(s, cue, j + 1);
+  if (DASH.test(word) && spaced(s, j)) return !otherDash(s, cue, j, start) && !/^(?:and|or|but|to)$/u.test(lower(s, j + 1));
+  if (word === ')') return !s.tokens.slice(start, j).some((t) => t.text === '(');
   if (word === 'according' && lower(s, j + 1) === 'to') return true;
   return joinsCue(s, cue, j, start);
 }
+
+const DASH = /^[-–—]+$/u;
+
+/** A dash that parts, not one that joins two words. */
+const spaced = (s: Scene, j: number): boolean => {
+  const t = s.tokens[j]!;
+  return t.text !== '-' || (/\s/u.test(s.text[t.start - 1] ?? ' ') && /\s/u.test(s.text[t.end] ?? ' '));
+};
+
+/** Another dash: the two hold an insertion. */
+const otherDash = (s: Scene, cue: Cue, j: number, start: number): boolean =>
+  s.tokens.slice(start, cue.to + 1).some((t) => t.i !== j && DASH.test(t.text) && spaced(s, t.i) && s.inMark[t.i] === s.inMark[j]);
+
+/** Whether what follows a comma is the reporter's again: a participle, a contrast, an aside, another attribution. */
+function afterComma(s: Scene, cue: Cue, j: number): boolean {
+  const word = lower(s, j);
+  if (s.words.has('continuing', word) || asideAt(s, j) || s.words.has('contrasts', word)) return true;
+  if (upos(s, j) === 'VERB' && word.endsWith('ing')) return true;
+  if (upos(s, j) === 'CCONJ') return /^(?:PRON|PROPN|DET)$/u.test(upos(s, j + 1)) && (word === 'but' || nominativeAt(s, j + 1));
+  return relativeAway(s, cue, j);
+}
+
+const nominativeAt = (s: Scene, k: number): boolean => /^(?:he|she|they)$/u.test(lower(s, k));
+
+/** `, who ...` of a person named at the end. */
+const relativeAway = (s: Scene, _cue: Cue, j: number): boolean => /^(?:who|whom)$/u.test(lower(s, j));
 
 /** `, as he put it`. */
 const asideAt = (s: Scene, j: number): boolean =>
@@ -49,7 +77,9 @@ function joinsCue(s: Scene, cue: Cue, j: number, start: number): boolean {
   const head = s.tokens[j]!.head;
   const t = s.tokens[head];
   if (t === undefined || head <= start || t.head !== cue.verb || relation(t) !== 'conj' || !isVerb(t)) return false;
-  return kidsBy(s, head, 'nsubj').length === 0 || s.words.verbs.get(t.lemma.toLowerCase())?.frames.has('clause') === true;
+  if (lower(s, j + 1) === 'that') return false;
+  const known = s.words.verbs.get(t.lemma.toLowerCase());
+  return kidsBy(s, head, 'nsubj').length === 0 ? known !== undefined || t.lower.endsWith('ed') : known?.frames.has('clause') === true;
 }
 
 /** Without commas, dashes and stops at the end; a mark that was entered is kept whole. */

@@ -66,6 +66,7 @@ export const speech: SpeechLexicon = {
     insisting stating explaining declaring promising vowing pledging stressing emphasizing emphasising blaming referring pointing
     asking writing acknowledging announcing complaining criticizing criticising demanding denouncing predicting
     reiterating confirming quoting asserting alleging recalling questioning conceding`),
+  contrasts: ['while', 'whereas', 'despite', 'compared', 'according', 'although', 'though'],
   labels: [
     'so-called',
     'known as',

@@ -39,6 +39,8 @@ export interface SpeechLexicon {
   readonly relatives: readonly string[];
   /** Participles that continue an attribution after a comma and open a new one, by their form: `adding`. */
   readonly continuing: readonly string[];
+  /** Words after a comma with which the reporter goes on: `while`, `despite`. */
+  readonly contrasts: readonly string[];
   /** Words before marks that only name or label: `so-called`, `known as`, `dubbed`. */
   readonly labels: readonly string[];
   /** Nouns of occasions and channels of speech: `statement`, `interview`. */
