@@ -3,9 +3,11 @@ import type { Mark } from './marks.ts';
 import type { Range } from './phrase.ts';
 import { isPunct, isQuote, markOf, type Scene } from './scene.ts';
 
-/** First token of what introduces the words: the subject when it stands before the cue, else the cue. */
-export const opening = (cue: Cue, source: Range | undefined): number =>
-  source && source.from < cue.first ? source.from : cue.first;
+/** First token of what introduces the words: the subject when it stands before the cue with no other verb between, else the cue. */
+export const opening = (s: Scene, cue: Cue, source: Range | undefined): number =>
+  source && source.from < cue.first && s.tokens.slice(source.to + 1, cue.first).every((t) => t.upos !== 'VERB')
+    ? source.from
+    : cue.first;
 
 /** The mark that ends right before token `k`, a comma or dash between allowed. */
 export function markBefore(s: Scene, k: number, from: number): Mark | undefined {

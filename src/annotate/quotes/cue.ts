@@ -38,8 +38,11 @@ const verbLike = (s: Scene, i: number): boolean =>
 
 /** `“A,” Lorn concludes.` `The letter reads: “A”`: a verb form that was taken for a noun, with a mark beside its clause. */
 function taggedNoun(s: Scene, i: number): boolean {
-  if (upos(s, i) !== 'NOUN' || !/(?:s|ed)$/u.test(lower(s, i)) || !/^(?:PROPN|PRON|NOUN)$/u.test(upos(s, i - 1))) return false;
+  if (upos(s, i) !== 'NOUN' || !/(?:s|ed)$/u.test(lower(s, i)) || !/^(?:PROPN|PRON|NOUN)$/u.test(upos(s, i - 1)))
+    return false;
   const next = s.tokens[i + 1];
+  if (next && /^(?:that|he|she|they|it|we)$/u.test(next.lower))
+    return s.tokens[i - 1]!.deprel !== 'nmod:poss' && !/^(?:the|a|an)$/u.test(lower(s, i - 1));
   if (next && !isPunct(next)) return false;
   if (next?.text === ':') return s.inMark[i + 2] !== s.inMark[i];
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (s.inMark[k] !== s.inMark[i]) return isPunct(s.tokens[k]);

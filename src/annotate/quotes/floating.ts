@@ -115,7 +115,9 @@ function goneOn(page: Page, drafts: readonly Draft[], m: Mark): number | undefin
 
 /** In the same paragraph, or right before in the last one. */
 const isNear = (here: Scene, own: Scene | undefined): boolean =>
-  own !== undefined && here.sentence.index - own.sentence.index <= 3 && here.sentence.paragraph - own.sentence.paragraph <= 1;
+  own !== undefined &&
+  here.sentence.index - own.sentence.index <= 3 &&
+  here.sentence.paragraph - own.sentence.paragraph <= 1;
 
 function floatingDraft(page: Page, m: Mark): Draft {
   const k = firstScene(page.scenes, m.start);

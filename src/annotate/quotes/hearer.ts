@@ -25,7 +25,8 @@ const LONGEST = 10;
 export function hearerRun(s: Scene, cue: Cue): Range | undefined {
   const from = cue.last + 1;
   if (!cue.entry.frames.has('hearer')) return undefined;
-  if (/^(?:me|us|him|them|you)$/u.test(lower(s, from)) || (lower(s, from) === 'her' && !isNominal(s, from + 1))) return { from, to: from };
+  if (/^(?:me|us|him|them|you)$/u.test(lower(s, from)) || (lower(s, from) === 'her' && !isNominal(s, from + 1)))
+    return { from, to: from };
   for (let k = from; k <= Math.min(cue.to, from + LONGEST) && s.inMark[k] === s.inMark[cue.verb]; k++) {
     if (upos(s, k) === 'NOUN' && s.words.has('hearers', s.tokens[k]!.lemma.toLowerCase())) return { from, to: k };
     const ends = k > from && (isPunct(s.tokens[k]) || s.words.has('openers', lower(s, k)) || nominative(s, k));

@@ -76,17 +76,20 @@ export function speakerOf(s: Scene, cue: Cue): Range | undefined {
 function besideCue(s: Scene, cue: Cue): number | undefined {
   if (ownSubject(s, cue.verb) !== undefined) return undefined;
   const before = cue.first - 1;
-  if (nominative(s, before) && before >= cue.from) return lower(s, before) === 'who' ? antecedent(s, before, cue.verb) : before;
+  if (nominative(s, before) && before >= cue.from)
+    return lower(s, before) === 'who' ? antecedent(s, before, cue.verb) : before;
   if (isQuoteBefore(s, cue) && nounAfter(s, cue) !== undefined) return nounAfter(s, cue);
   const closes = before > cue.from && nounLike(s, before) && s.inMark[before] === s.inMark[cue.verb];
   return closes && boundary(s, phraseOf(s, before, cue.from, before).from - 1) ? before : undefined;
 }
 
-const nominative = (s: Scene, k: number): boolean => /^(?:he|she|they|i|we|it|who)$/u.test(lower(s, k)) && upos(s, k) === 'PRON';
+const nominative = (s: Scene, k: number): boolean =>
+  /^(?:he|she|they|i|we|it|who)$/u.test(lower(s, k)) && upos(s, k) === 'PRON';
 const nounLike = (s: Scene, k: number): boolean => /^(?:NOUN|PROPN)$/u.test(upos(s, k));
 
 /** A comma, a mark or the start: what a subject can follow. */
-const boundary = (s: Scene, k: number): boolean => k < 0 || isPunct(s.tokens[k]) || /^(?:CCONJ|SCONJ)$/u.test(upos(s, k));
+const boundary = (s: Scene, k: number): boolean =>
+  k < 0 || isPunct(s.tokens[k]) || /^(?:CCONJ|SCONJ)$/u.test(upos(s, k));
 
 /** Whether the cue stands right behind a mark: `“A,” said Lorn`. */
 function isQuoteBefore(s: Scene, cue: Cue): boolean {
@@ -99,7 +102,15 @@ function nounAfter(s: Scene, cue: Cue): number | undefined {
   for (let k = cue.last + 1; k <= Math.min(cue.to, cue.last + 8); k++) {
     if (s.inMark[k] !== s.inMark[cue.verb]) return undefined;
     if (nominative(s, k)) return k;
-    if (nounLike(s, k) && !(relation(s.tokens[k]) === 'compound' || s.tokens[k]!.deprel === 'nmod:desc' || (nounLike(s, k + 1) && relation(s.tokens[k + 1]) !== 'flat'))) return k;
+    if (
+      nounLike(s, k) &&
+      !(
+        relation(s.tokens[k]) === 'compound' ||
+        s.tokens[k]!.deprel === 'nmod:desc' ||
+        (nounLike(s, k + 1) && relation(s.tokens[k + 1]) !== 'flat')
+      )
+    )
+      return k;
     if (isPunct(s.tokens[k]) || /^(?:VERB|AUX|ADP|PRON)$/u.test(upos(s, k))) return undefined;
   }
   return undefined;

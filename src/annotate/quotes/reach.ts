@@ -10,13 +10,22 @@ export function limitOf(s: Scene, cue: Cue): number {
     const head = s.tokens[at]!.head;
     if (head < 0) break;
     if (head > cue.last && head <= cue.to && s.inMark[head] === s.inMark[cue.verb])
-      return Math.min(cue.to, beforeHead(s, at, head));
+      return Math.min(cue.to, beforeHead(s, cue, at, head));
     at = head;
   }
   return cue.to;
 }
 
-const beforeHead = (s: Scene, at: number, head: number): number => Math.min(s.last[at]!, head - 1);
+/** Where the clause below `head` ends: at a comma before it. Without one the tree is wrong, and the next comma with a subject ends it. */
+function beforeHead(s: Scene, cue: Cue, at: number, head: number): number {
+  const inner = s.tokens[at]!.deprel.startsWith('acl') || relation(s.tokens[at]) === 'csubj';
+  const comma = s.tokens.slice(cue.last + 1, head).some((t) => isComma(t) && s.inMark[t.i] === s.inMark[cue.verb]);
+  if (comma || inner) return Math.min(s.last[at]!, head - 1);
+  for (let k = cue.last + 2; k < cue.to; k++)
+    if (isComma(s.tokens[k]) && s.inMark[k] === s.inMark[cue.verb] && /^(?:PRON|PROPN|DET|NOUN)$/u.test(upos(s, k + 1)))
+      return k - 1;
+  return cue.to;
+}
 
 /** The last token of words that begin at `start`: to the end of the clause of the cue, less what breaks off from it. */
 export function endOf(s: Scene, cue: Cue, start: number): number {
@@ -34,11 +43,23 @@ export function endOf(s: Scene, cue: Cue, start: number): number {
 function breaksAt(s: Scene, cue: Cue, j: number, start: number): boolean {
   const word = lower(s, j);
   if (word === ';') return true;
+  if (stopsAtMark(s, cue, j)) return afterComma(s, cue, j);
   if (isComma(s.tokens[j])) return afterComma(s, cue, j + 1);
-  if (DASH.test(word) && spaced(s, j)) return !otherDash(s, cue, j, start) && !/^(?:and|or|but|to)$/u.test(lower(s, j + 1));
+  if (DASH.test(word) && spaced(s, j))
+    return !otherDash(s, cue, j, start) && !/^(?:and|or|but|to)$/u.test(lower(s, j + 1));
   if (word === ')') return !s.tokens.slice(start, j).some((t) => t.text === '(');
   if (word === 'according' && lower(s, j + 1) === 'to') return true;
   return joinsCue(s, cue, j, start);
+}
+
+/** Whether a mark that ends with a comma closes right before `j`. */
+function stopsAtMark(s: Scene, cue: Cue, j: number): boolean {
+  const mark = s.inMark[j - 1] === s.inMark[cue.verb] ? undefined : markOf(s, j - 1);
+  return (
+    mark !== undefined &&
+    mark.end <= s.tokens[j]!.start &&
+    /,$/u.test(s.text.slice(mark.inner.start, mark.inner.end).trimEnd())
+  );
 }
 
 const DASH = /^[-–—]+$/u;
@@ -51,14 +72,17 @@ const spaced = (s: Scene, j: number): boolean => {
 
 /** Another dash: the two hold an insertion. */
 const otherDash = (s: Scene, cue: Cue, j: number, start: number): boolean =>
-  s.tokens.slice(start, cue.to + 1).some((t) => t.i !== j && DASH.test(t.text) && spaced(s, t.i) && s.inMark[t.i] === s.inMark[j]);
+  s.tokens
+    .slice(start, cue.to + 1)
+    .some((t) => t.i !== j && DASH.test(t.text) && spaced(s, t.i) && s.inMark[t.i] === s.inMark[j]);
 
 /** Whether what follows a comma is the reporter's again: a participle, a contrast, an aside, another attribution. */
 function afterComma(s: Scene, cue: Cue, j: number): boolean {
   const word = lower(s, j);
   if (s.words.has('continuing', word) || asideAt(s, j) || s.words.has('contrasts', word)) return true;
   if (upos(s, j) === 'VERB' && word.endsWith('ing')) return true;
-  if (upos(s, j) === 'CCONJ') return /^(?:PRON|PROPN|DET)$/u.test(upos(s, j + 1)) && (word === 'but' || nominativeAt(s, j + 1));
+  if (upos(s, j) === 'CCONJ')
+    return /^(?:PRON|PROPN|DET)$/u.test(upos(s, j + 1)) && (word === 'but' || nominativeAt(s, j + 1));
   return relativeAway(s, cue, j);
 }
 
@@ -79,7 +103,9 @@ function joinsCue(s: Scene, cue: Cue, j: number, start: number): boolean {
   if (t === undefined || head <= start || t.head !== cue.verb || relation(t) !== 'conj' || !isVerb(t)) return false;
   if (lower(s, j + 1) === 'that') return false;
   const known = s.words.verbs.get(t.lemma.toLowerCase());
-  return kidsBy(s, head, 'nsubj').length === 0 ? known !== undefined || t.lower.endsWith('ed') : known?.frames.has('clause') === true;
+  return kidsBy(s, head, 'nsubj').length === 0
+    ? known !== undefined || t.lower.endsWith('ed')
+    : known?.frames.has('clause') === true;
 }
 
 /** Without commas, dashes and stops at the end; a mark that was entered is kept whole. */

@@ -25,7 +25,7 @@ export const aroundCue: CueRule = (s, cue) => {
 
 /** What a mark closes right before subject and cue. */
 function wordsBefore(s: Scene, cue: Cue, source: Range | undefined): Span | undefined {
-  const at = opening(cue, source);
+  const at = opening(s, cue, source);
   const mark = markBefore(s, at, cue.from);
   if (!mark || !stops(s, mark)) return undefined;
   const first = firstOf(s, cue, mark);
@@ -62,11 +62,16 @@ function markAfterOthers(s: Scene, cue: Cue, passed: number): Mark | undefined {
       const lead = s.tokens[k - 1];
       return isComma(lead) || lead?.text === ':' ? markOf(s, k) : undefined;
     }
+    if (reportsToo(s, k)) return undefined;
     if (kidsBy(s, cue.verb, 'ccomp').some((c) => s.first[c]! <= k && k <= s.last[c]! && s.inMark[c]! < 0))
       return undefined;
   }
   return undefined;
 }
+
+/** Another verb of saying: what follows are its words. */
+const reportsToo = (s: Scene, k: number): boolean =>
+  upos(s, k) === 'VERB' && s.words.verbs.get(s.tokens[k]!.lemma.toLowerCase())?.frames.has('clause') === true;
 
 /** Whether no clause goes on after the mark: `said “A” was wrong` is another construction. */
 function endsClause(s: Scene, cue: Cue, mark: Mark): boolean {

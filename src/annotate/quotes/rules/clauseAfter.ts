@@ -1,7 +1,8 @@
 import type { Cue } from '../cue.ts';
+import { hearerRun } from '../hearer.ts';
 import { draftOf } from '../make.ts';
 import { clauseStart, endOf, spanAcross } from '../reach.ts';
-import { isPunct, kidsBy, lower, markOf, type Scene, upos } from '../scene.ts';
+import { isPunct, isVerb, kidsBy, lower, markOf, type Scene, upos } from '../scene.ts';
 import type { CueRule } from './types.ts';
 
 /** `said that A`; `said A`; `asked whether A`; the mark inside kept whole. */
@@ -15,13 +16,19 @@ export const clauseAfter: CueRule = (s, cue) => {
   return draftOf(s, cue, { rule: 'annotate/quotes/rules/clauseAfter', stance, content: [spanAcross(s, start, end)] });
 };
 
-/** A clause right after a plain verb of saying that the tree has attached elsewhere. */
+/** A clause right after the cue that the tree has attached elsewhere: `he`, `they` open one behind any cue, a noun behind the plainest. */
 function bareStart(s: Scene, cue: Cue): number | undefined {
-  const k = cue.last + 1;
-  if (k > cue.to || !s.lang.syntax.sayings.has(lower(s, cue.verb)) || isPunct(s.tokens[k])) return undefined;
-  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(upos(s, k)) || cue.entry.frames.has('hearer')) return undefined;
+  const k = (hearerRun(s, cue)?.to ?? cue.last) + 1;
+  if (k > cue.to || isPunct(s.tokens[k])) return undefined;
+  if (/^(?:he|she|they|we|i)$/u.test(lower(s, k)) && verbSoon(s, k + 1)) return k;
+  if (!s.lang.syntax.sayings.has(lower(s, cue.verb)) || (cue.entry.frames.has('hearer') && k === cue.last + 1))
+    return undefined;
+  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(upos(s, k))) return undefined;
   const subject = s.tokens.slice(k, Math.min(cue.to, k + 12)).find((t) => t.deprel.startsWith('nsubj') && t.head > t.i);
   return subject && markOf(s, subject.i) === markOf(s, cue.verb) && kidsBy(s, cue.verb, 'nsubj')[0] !== subject.i
     ? k
     : undefined;
 }
+
+const verbSoon = (s: Scene, k: number): boolean =>
+  isVerb(s.tokens[k]) || (upos(s, k) === 'ADV' && isVerb(s.tokens[k + 1]));

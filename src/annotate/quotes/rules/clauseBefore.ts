@@ -11,11 +11,17 @@ export const clauseBefore: CueRule = (s, cue) => {
   const stance = cue.entry.frames.get('clause');
   const source = stance ? speakerOf(s, cue) : undefined;
   if (!stance || !source || cue.passive) return undefined;
-  const at = opening(cue, source);
+  const at = opening(s, cue, source);
   if (at - 2 < cue.from || !isComma(s.tokens[at - 1])) return undefined;
+  if (source.from < cue.first && at === cue.first) return undefined;
   const from = firstWord(s, cue);
   const rest = after(s, cue, source);
-  if (!(isLast(s, cue, source) ? verbIn(s, from, at - 2) : finiteIn(s, from, at - 2) || (rest && nounBefore(s, from, at - 2)))) return undefined;
+  if (
+    !(isLast(s, cue, source)
+      ? verbIn(s, from, at - 2)
+      : finiteIn(s, from, at - 2) || (rest && nounBefore(s, from, at - 2)))
+  )
+    return undefined;
   const first = spanAcross(s, from, trimEnd(s, from, at - 1));
   return draftOf(s, cue, {
     rule: 'annotate/quotes/rules/clauseBefore',
