@@ -56,9 +56,15 @@ function entryAt(s: Scene, i: number): { entry: CueEntry; key: string; last: num
     const entry = s.words.verbs.get(`${lemma}_${lower(s, k)}`);
     if (entry) return { entry, key: `${lemma}_${lower(s, k)}`, last: k === i + 1 ? k : i };
   }
-  const entry = s.words.verbs.get(lemma);
-  return entry && { entry, key: lemma, last: i };
+  for (const key of [lemma, `${lemma}e`, lemma.replace(/e$/u, ''), pastStem(lower(s, i))]) {
+    const entry = s.words.verbs.get(key);
+    if (entry) return { entry, key, last: i };
+  }
+  return undefined;
 }
+
+/** `praised` and `blaming` where a lemma was made wrong. */
+const pastStem = (word: string): string => word.replace(/(?:ed|ing|s)$/u, '');
 
 /** Auxiliaries, negations and adverbs right before the verb. */
 function groupStart(s: Scene, i: number): number {
