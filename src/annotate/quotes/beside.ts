@@ -24,7 +24,7 @@ export function markAfter(s: Scene, k: number, to: number): Mark | undefined {
   return mark && mark.start >= s.tokens[k]!.end ? mark : undefined;
 }
 
-const CLAUSE_ENDS = /[,.?!…—–-]$/u;
+const CLAUSE_ENDS = /[,.?!…—–-]["'“”’»\s]*$/u;
 
 /** Whether the words inside the mark stop as a clause does: `“A,”`. */
 export const stops = (s: Scene, m: Mark): boolean =>

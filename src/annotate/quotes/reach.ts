@@ -6,6 +6,7 @@ import { isComma, isPunct, isVerb, kidsBy, lower, markOf, relation, type Scene, 
 /** The last token that the clause of a cue can reach: a word of the sentence above the cue ends it. */
 export function limitOf(s: Scene, cue: Cue): number {
   let at = cue.verb;
+  if (opensSentence(s, cue)) return firstComma(s, cue);
   for (let hops = 0; hops <= s.tokens.length; hops++) {
     const head = s.tokens[at]!.head;
     if (head < 0) break;
@@ -14,6 +15,18 @@ export function limitOf(s: Scene, cue: Cue): number {
     at = head;
   }
   return cue.to;
+}
+
+/** `Asked about A, she said`: a participle before the sentence's own clause. */
+const opensSentence = (s: Scene, cue: Cue): boolean =>
+  cue.first - cue.from <= 2 &&
+  /(?:ed|ing)$/u.test(lower(s, cue.verb)) &&
+  kidsBy(s, cue.verb, 'nsubj').length === 0 &&
+  s.tokens.slice(cue.from, cue.first).every((t) => /^(?:PUNCT|SCONJ|ADV|ADP)$/u.test(t.upos));
+
+function firstComma(s: Scene, cue: Cue): number {
+  const comma = s.tokens.slice(cue.last + 1, cue.to).find((t) => isComma(t) && s.inMark[t.i] === s.inMark[cue.verb]);
+  return comma ? comma.i - 1 : cue.to;
 }
 
 /** Where the clause below `head` ends: at a comma before it. Without one the tree is wrong, and the next comma with a subject ends it. */

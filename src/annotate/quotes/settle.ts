@@ -26,13 +26,16 @@ const meets = (a: Draft, b: Draft): boolean =>
  */
 export function settled(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const d of drafts) {
+  for (const d of [...drafts].sort((a, b) => Number(isAround(b)) - Number(isAround(a)))) {
     const outer = kept.filter((k) => holds(k, d)).length;
     const clear = kept.every((k) => !meets(k, d) || holds(k, d) || holds(d, k));
     if (clear && outer < DEEPEST && !kept.some((k) => sameCue(k, d))) kept.push(d);
   }
   return kept;
 }
+
+/** What encloses its cue shows its extent best. */
+const isAround = (d: Draft): boolean => /rules\/(?:aroundCue|clauseBefore|accordingTo|speakerLine)$/u.test(d.rule);
 
 const sameCue = (a: Draft, b: Draft): boolean => a.cue !== undefined && b.cue !== undefined && overlaps(a.cue, b.cue);
 

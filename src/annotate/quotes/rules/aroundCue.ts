@@ -4,14 +4,16 @@ import type { Cue } from '../cue.ts';
 import { draftOf } from '../make.ts';
 import type { Mark } from '../marks.ts';
 import { type Range, speakerOf } from '../phrase.ts';
-import { isComma, isPunct, kidsBy, markOf, relation, type Scene, tokenAt, upos } from '../scene.ts';
+import { isComma, isPunct, kidsBy, lower, markOf, relation, type Scene, tokenAt, upos } from '../scene.ts';
 import type { CueRule } from './types.ts';
 
 /** `“A,” she said, “B.”`; `she said: “A.”`; `The plan is “a mess,” he said.` */
 export const aroundCue: CueRule = (s, cue) => {
   const stance = cue.entry.frames.get('clause') ?? cue.entry.frames.get('manner');
   if (!stance || cue.passive) return undefined;
-  const source = speakerOf(s, cue);
+  const given = speakerOf(s, cue);
+  const long = wordsBefore(s, cue, given) ? undefined : phraseUpToMark(s, cue);
+  const source = long ?? given;
   const before = wordsBefore(s, cue, source);
   const after = wordsAfter(s, cue, source, before !== undefined);
   if (!before && !after) return undefined;
@@ -22,6 +24,20 @@ export const aroundCue: CueRule = (s, cue) => {
     content: [before, after].flatMap((c) => c ?? []),
   });
 };
+
+const LONGEST_SOURCE = 30;
+
+/** `“A,” Ana Lorn, the envoy of Velia, told the agency`: all between a mark and the cue, where the tree has torn it. */
+function phraseUpToMark(s: Scene, cue: Cue): Range | undefined {
+  let k = cue.first - 1;
+  while (k >= cue.from && cue.first - k < LONGEST_SOURCE && s.inMark[k] === s.inMark[cue.verb] && upos(s, k) !== 'VERB')
+    k--;
+  const nominal = /^(?:PROPN|NOUN|PRON|DET|ADJ)$/u.test(upos(s, k + 1));
+  const closed = k >= cue.from && s.inMark[k] !== s.inMark[cue.verb] && nominal && k + 1 < cue.first;
+  if (!closed || /^(?:which|who|that|it)$/u.test(lower(s, k + 1))) return undefined;
+  const to = isPunct(s.tokens[cue.first - 1]) ? cue.first - 2 : cue.first - 1;
+  return to > k ? { from: k + 1, to } : undefined;
+}
 
 /** What a mark closes right before subject and cue. */
 function wordsBefore(s: Scene, cue: Cue, source: Range | undefined): Span | undefined {

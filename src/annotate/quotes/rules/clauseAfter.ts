@@ -2,7 +2,7 @@ import type { Cue } from '../cue.ts';
 import { hearerRun } from '../hearer.ts';
 import { draftOf } from '../make.ts';
 import { clauseStart, endOf, spanAcross } from '../reach.ts';
-import { isPunct, isVerb, kidsBy, lower, markOf, type Scene, upos } from '../scene.ts';
+import { isPunct, isVerb, lower, type Scene, upos } from '../scene.ts';
 import type { CueRule } from './types.ts';
 
 /** `said that A`; `said A`; `asked whether A`; the mark inside kept whole. */
@@ -20,15 +20,17 @@ export const clauseAfter: CueRule = (s, cue) => {
 function bareStart(s: Scene, cue: Cue): number | undefined {
   const k = (hearerRun(s, cue)?.to ?? cue.last) + 1;
   if (k > cue.to || isPunct(s.tokens[k])) return undefined;
-  if (/^(?:he|she|they|we|i)$/u.test(lower(s, k)) && verbSoon(s, k + 1)) return k;
+  if (/^(?:he|she|they|we|i|it)$/u.test(lower(s, k)) && verbSoon(s, k + 1)) return k;
   if (!s.lang.syntax.sayings.has(lower(s, cue.verb)) || (cue.entry.frames.has('hearer') && k === cue.last + 1))
     return undefined;
-  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(upos(s, k))) return undefined;
-  const subject = s.tokens.slice(k, Math.min(cue.to, k + 12)).find((t) => t.deprel.startsWith('nsubj') && t.head > t.i);
-  return subject && markOf(s, subject.i) === markOf(s, cue.verb) && kidsBy(s, cue.verb, 'nsubj')[0] !== subject.i
-    ? k
-    : undefined;
+  return /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(upos(s, k)) && verbAhead(s, k, cue.to) ? k : undefined;
 }
 
 const verbSoon = (s: Scene, k: number): boolean =>
   isVerb(s.tokens[k]) || (upos(s, k) === 'ADV' && isVerb(s.tokens[k + 1]));
+
+const FAR = 14;
+
+/** A verb, or a word that could be one, behind the noun phrase at `k`. */
+const verbAhead = (s: Scene, k: number, limit: number): boolean =>
+  s.tokens.slice(k + 1, Math.min(limit, k + FAR) + 1).some((t) => isVerb(t));

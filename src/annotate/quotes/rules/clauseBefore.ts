@@ -60,8 +60,9 @@ function finiteIn(s: Scene, from: number, to: number): boolean {
     );
 }
 
+/** A subject that the aside parts from its verb, or a subordinate clause before the main one. */
 const nounBefore = (s: Scene, from: number, to: number): boolean =>
-  s.tokens.slice(from, to + 1).some((t) => t.deprel.startsWith('nsubj')) || upos(s, from) === 'SCONJ';
+  s.tokens.slice(from, to + 1).some((t) => /^(?:NOUN|PROPN|PRON)$/u.test(t.upos)) && upos(s, from) !== 'ADP';
 
 /** What goes on after the comma that closes the aside. */
 function after(s: Scene, cue: Cue, source: Range): ReturnType<typeof spanAcross> | undefined {
