@@ -10,6 +10,7 @@ import {
   tellerOf,
   type Weighed,
 } from '../record/index.ts';
+import { count } from './phrase.ts';
 
 /** What every section writes from. */
 export interface BriefContext {
@@ -69,14 +70,23 @@ export function nameOf(ctx: BriefContext, c: Claim): string {
 
 const unnamed = (words: string): string => `${words} (unnamed)`;
 
-/** ", as told by X", where the claim stands on somebody's word. */
-export function toldBy(ctx: BriefContext, c: Claim): string {
-  const teller = tellerOf(ctx.look, c);
-  const statement = c.kind === 'statement' ? undefined : ctx.look.statement(c.article, c.is.statedBy);
-  const words = statement?.speaker ? ctx.look.text(c.article, statement.speaker) : undefined;
-  const name = statement?.speaker?.name ?? teller?.name ?? words;
-  return name === undefined ? '' : `, as told by ${name}`;
+/** What an article is called in a sentence: its outlet, else its title, else what it is. */
+export function outletOf(ctx: BriefContext, article: string): string {
+  const { outlet, title, citedReports } = ctx.look.article(article).article;
+  return outlet ?? (title === undefined ? ((citedReports ?? []).length > 0 ? 'The synthesis' : 'The article') : title);
 }
 
-/** "; two origins" and the like: said only where there is more than one. */
-export const originsNote = (p: Point): string => (p.origins > 1 ? ` (${p.origins} origins)` : '');
+/** The name of a side. */
+export const sideName = (ctx: BriefContext, id: string): string =>
+  ctx.weighed.sides.find((s) => s.id === id)?.name ?? id;
+
+/** Who stands behind a claim that is no statement: the name of the one on whose word it is told. */
+export function tellerName(ctx: BriefContext, c: Claim): string | undefined {
+  const statement = c.kind === 'statement' ? c.is : ctx.look.statement(c.article, c.is.statedBy);
+  const words = statement?.speaker ? ctx.look.text(c.article, statement.speaker) : undefined;
+  const name = statement?.speaker?.name ?? tellerOf(ctx.look, c)?.name;
+  return name !== undefined && /^\p{Lu}/u.test(name) ? name : words;
+}
+
+/** " (two origins)" and the like: said only where there is more than one. */
+export const originsNote = (p: Point): string => (p.origins > 1 ? ` (${count(p.origins, 'origin')})` : '');

@@ -3,8 +3,9 @@
  * Takes: a weighed story and its members. Gives: a `Brief`, every sentence with the words it rests on, or, where it states
  * an absence, a count or the source base, with what was searched. Never: writes what no source has, or says what is true.
  */
-import type { Brief, BriefSection, Member, Weighed } from '../record/index.ts';
+import type { Brief, Member, Weighed } from '../record/index.ts';
 import { contextOf } from './context.ts';
+import { shortNames } from './names.ts';
 import { bottomLine } from './sections/bottomLine.ts';
 import { differences } from './sections/differences.ts';
 import { due } from './sections/due.ts';
@@ -27,7 +28,8 @@ const SECTIONS = [bottomLine, whatHappened, whatEachSideSays, figures, due, diff
 /** Writes the brief; the same record and options give the same brief. */
 export function writeBrief(weighed: Weighed, members: readonly Member[], options: BriefOptions): Brief {
   const context = contextOf(weighed, members, options.at);
-  const sections: BriefSection[] = SECTIONS.map((section) => section(context)).filter((s) => s.sentences.length > 0);
+  const told = SECTIONS.map((section) => section(context)).filter((s) => s.sentences.length > 0);
+  const sections = shortNames(told, weighed.actors);
   return {
     story: weighed.story.id,
     title: weighed.story.title,

@@ -1,4 +1,5 @@
-import type { Brief, BriefSection, Member } from '../record/index.ts';
+import type { Brief, BriefSection, BriefSentence, Member } from '../record/index.ts';
+import { groupBy } from '../text/index.ts';
 import { type Footnotes, footnotesOf } from './footnotes.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -15,15 +16,20 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (c
 const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 h1{line-height:1.2}li{margin:.4rem 0}sup a{text-decoration:none;padding:0 .15rem}.notes{font-size:.9rem}:target{outline:2px solid}`;
 
+function item(s: BriefSentence, notes: Footnotes): string {
+  const marks = notes
+    .of(s)
+    .map((n) => `<sup><a href="#n${n}">${n}</a></sup>`)
+    .join('');
+  return `<li>${escapeHtml(s.text)}${marks}</li>`;
+}
+
 function section(s: BriefSection, notes: Footnotes): string {
-  const items = s.sentences.map((x) => {
-    const marks = notes
-      .of(x)
-      .map((n) => `<sup><a href="#n${n}">${n}</a></sup>`)
-      .join('');
-    return `<li>${escapeHtml(x.text)}${marks}</li>`;
+  const parts = [...groupBy(s.sentences, (x) => x.under)].map(([under, sentences]) => {
+    const head = under === undefined ? '' : `<h3>${escapeHtml(under)}</h3>`;
+    return `${head}<ul>${sentences.map((x) => item(x, notes)).join('\n')}</ul>`;
   });
-  return `<section id="${s.id}"><h2>${escapeHtml(s.heading)}</h2><ul>${items.join('\n')}</ul></section>`;
+  return `<section id="${s.id}"><h2>${escapeHtml(s.heading)}</h2>${parts.join('\n')}</section>`;
 }
 
 /** A brief as one HTML file without scripts; each sentence links to the exact words behind it. */

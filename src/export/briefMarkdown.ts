@@ -1,8 +1,15 @@
-import type { Brief, Member } from '../record/index.ts';
-import { footnotesOf } from './footnotes.ts';
+import type { Brief, BriefSentence, Member } from '../record/index.ts';
+import { groupBy } from '../text/index.ts';
+import { type Footnotes, footnotesOf } from './footnotes.ts';
 
 // A source's words never become markup: what Markdown would read as such is escaped.
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
+
+const marksOf = (notes: Footnotes, s: BriefSentence): string =>
+  notes
+    .of(s)
+    .map((n) => `[^${n}]`)
+    .join('');
 
 /** A brief as Markdown with a footnote for each cited place: source, exact words, offsets into the article's text. */
 export function briefMarkdown(brief: Brief, members: readonly Member[]): string {
@@ -14,13 +21,10 @@ export function briefMarkdown(brief: Brief, members: readonly Member[]): string 
   ];
   for (const section of brief.sections) {
     out.push('', `## ${section.heading}`, '');
-    for (const s of section.sentences)
-      out.push(
-        `- ${plain(s.text)}${notes
-          .of(s)
-          .map((n) => `[^${n}]`)
-          .join('')}`,
-      );
+    for (const [under, sentences] of groupBy(section.sentences, (s) => s.under)) {
+      if (under !== undefined) out.push(...(out.at(-1) === '' ? [] : ['']), `### ${plain(under)}`, '');
+      for (const s of sentences) out.push(`- ${plain(s.text)}${marksOf(notes, s)}`);
+    }
   }
   out.push('');
   for (const f of notes.all)

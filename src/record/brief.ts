@@ -10,6 +10,8 @@ export interface BriefSentence {
   readonly citations: readonly Citation[];
   readonly basis: 'cited' | 'computed';
   readonly searched?: readonly string[];
+  /** The side or voice under which the section puts it; sentences of one stand together. */
+  readonly under?: string;
 }
 
 export type BriefSectionId =

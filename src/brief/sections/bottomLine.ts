@@ -1,43 +1,62 @@
-import type { BriefSection, Point } from '../../record/index.ts';
-import { type BriefContext, citations, cited, computed, originsNote, toldBy } from '../context.ts';
-import { capital, eventLabel, list, longTime, quote, stop } from '../phrase.ts';
-import { sayingOf } from '../saying.ts';
+import type { BriefSection, BriefSentence, EventClaim, Point, StatementClaim } from '../../record/index.ts';
+import { retold } from '../clause.ts';
+import { type BriefContext, citations, cited, computed, originsNote, sideName } from '../context.ts';
+import { placeInArticle, sentenceAround } from '../passage.ts';
+import { capital, stop } from '../phrase.ts';
+import { canBeTold, sayingCitation, sayingOf } from '../saying.ts';
 
-/** Two sentences: what happened, on the most origins, and the first thing said about it; then how wide the base is. */
+/** What the coverage leads with, in its own sentence; then on how wide a base, or on whose account alone, it rests. */
 export function bottomLine(ctx: BriefContext): BriefSection {
-  const event = leading(ctx.points.filter((p) => p.claim.kind === 'event' && p.claim.is.status === 'actual'));
-  const said = leading(ctx.points.filter((p) => p.claim.kind === 'statement' && p.claim.is.within === undefined));
-  const sentences = [];
-  if (event?.claim.kind === 'event') {
-    const { type, mode } = event.claim.is;
-    const on = event.when === undefined ? '' : ` on ${longTime(event.when)}`;
-    const words = quote(ctx.look.text(event.claim.article, event.claim.is));
-    sentences.push(
-      cited(
-        stop(`${capital(eventLabel(type, mode))}${on}: ${words}${toldBy(ctx, event.claim)}${originsNote(event)}`),
-        citations(ctx, event),
-      ),
-    );
-  }
-  if (said?.claim.kind === 'statement') sentences.push(cited(sayingOf(ctx, said.claim), citations(ctx, said)));
-  const alone = ctx.weighed.oneSided[0];
-  if (alone) {
-    const name = (id: string): string => ctx.weighed.sides.find((s) => s.id === id)?.name ?? id;
-    sentences.push(
-      computed(
-        `Only ${list([name(alone.toldBy)])} has given an account of the contact in the articles searched; ${name(alone.silent)} has not.`,
-        ctx,
-      ),
-    );
-  }
-  return { id: 'bottom-line', heading: 'Bottom line', sentences };
+  const lead = leading(ctx);
+  return {
+    id: 'bottom-line',
+    heading: 'Bottom line',
+    sentences: [...(lead ? [leadSentence(ctx, lead)] : []), ...standing(ctx)],
+  };
 }
 
-/** Most origins, then most reports, then a contact between parties before other things, then the first told. */
-function leading(points: readonly Point[]): Point | undefined {
-  const contact = (p: Point): number =>
-    p.claim.kind === 'event' && (p.claim.is.type === 'CONSULT' || p.claim.is.type === 'AGREE') ? 1 : 0;
-  return [...points].sort(
-    (a, b) => b.origins - a.origins || b.reports.length - a.reports.length || contact(b) - contact(a),
-  )[0];
+type Leading = Point & { readonly claim: EventClaim | StatementClaim };
+
+const canLead = (ctx: BriefContext, p: Point): p is Leading =>
+  (p.claim.kind === 'statement' && canBeTold(ctx, p.claim)) ||
+  (p.claim.kind === 'event' && (p.claim.is.status === 'actual' || p.claim.is.status === 'future'));
+
+/** The point that most reports have near their top; of equals the one on most origins, a statement before an event. */
+function leading(ctx: BriefContext): Leading | undefined {
+  const weight = (p: Leading): number => {
+    const near = p.reports.map((r) => {
+      const c = ctx.look.claim(r.claim);
+      return c ? 1 / (1 + placeInArticle(ctx.look.article(c.article), c.evidence[0])) : 0;
+    });
+    return near.reduce((a, b) => a + b, 0) + 0.5 * p.origins + (p.claim.kind === 'statement' ? 0.01 : 0);
+  };
+  const ranked = ctx.points.filter((p): p is Leading => canLead(ctx, p)).map((p) => ({ p, w: weight(p) }));
+  return ranked.reduce<{ p: Leading; w: number } | undefined>(
+    (best, x) => (best && best.w >= x.w ? best : x),
+    undefined,
+  )?.p;
+}
+
+function leadSentence(ctx: BriefContext, p: Leading): BriefSentence {
+  const { claim } = p;
+  if (claim.kind === 'statement') return cited(sayingOf(ctx, claim) + originsNote(p), [sayingCitation(ctx, claim)]);
+  const at = sentenceAround(ctx.look.article(claim.article), claim.is);
+  const own = { article: claim.article, ...at };
+  return cited(stop(capital(retold(ctx, claim.article, at))) + originsNote(p), [
+    own,
+    ...citations(ctx, p).filter((c) => c.article !== claim.article),
+  ]);
+}
+
+/** That only one party has told of the contact; else nothing. */
+function standing(ctx: BriefContext): BriefSentence[] {
+  const alone = ctx.weighed.oneSided[0];
+  if (!alone) return [];
+  const [teller, silent] = [sideName(ctx, alone.toldBy), sideName(ctx, alone.silent)];
+  return [
+    computed(
+      `This rests on the account of ${teller} alone: the articles searched have none by ${silent} as of ${ctx.at}.`,
+      ctx,
+    ),
+  ];
 }

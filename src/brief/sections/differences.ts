@@ -1,5 +1,7 @@
-import type { BriefSection, BriefSentence, Conflict, Point } from '../../record/index.ts';
-import { type BriefContext, citations, cited, computed } from '../context.ts';
+import type { BriefSection, BriefSentence, Citation, Conflict, Point, Span } from '../../record/index.ts';
+import { citationOf } from '../clause.ts';
+import { type BriefContext, cited, computed, outletOf, sideName } from '../context.ts';
+import { sentenceAround } from '../passage.ts';
 import { quote, stop } from '../phrase.ts';
 
 const ABOUT: Readonly<Record<Conflict['about'], string>> = {
@@ -21,30 +23,40 @@ export function differences(ctx: BriefContext): BriefSection {
   return {
     id: 'differences',
     heading: 'Where accounts differ or one side is silent',
-    sentences: [...differ, ...corrected, ...silence(ctx)],
+    sentences: [...differ, ...corrected, ...oneSided(ctx), ...silence(ctx)],
   };
 }
 
-const words = (p: Point): string => quote(p.claim.evidence.map((e) => e.quote).join(' … '));
-const outletOf = (ctx: BriefContext, p: Point): string => {
-  const { outlet, title } = ctx.look.article(p.claim.article).article;
-  return outlet ?? title ?? p.claim.article;
-};
+const words = (ctx: BriefContext, p: Point): string => quote(ctx.look.text(p.claim.article, sentenceOf(ctx, p)));
+const sentenceOf = (ctx: BriefContext, p: Point): Span =>
+  sentenceAround(ctx.look.article(p.claim.article), p.claim.evidence[0]);
+const citesOf = (ctx: BriefContext, p: Point): Citation[] => [citationOf(p.claim.article, sentenceOf(ctx, p))];
 
 function conflict(ctx: BriefContext, c: Conflict, a: Point, b: Point): BriefSentence {
-  const text = `${ABOUT[c.about]}: ${outletOf(ctx, a)} has ${words(a)}; ${outletOf(ctx, b)} has ${words(b)} (${c.message})`;
-  return cited(stop(text), [...citations(ctx, a), ...citations(ctx, b)]);
+  const [one, two] = [a, b].map((p) => `${outletOf(ctx, p.claim.article)} has ${words(ctx, p)}`);
+  return cited(stop(`${ABOUT[c.about]} (${c.message}): ${one}; ${two}`), [...citesOf(ctx, a), ...citesOf(ctx, b)]);
 }
 
 function correction(ctx: BriefContext, p: Point): BriefSentence[] {
   const next = ctx.weighed.points.find((q) => q.id === p.supersededBy);
   if (!next) return [];
   return [
-    cited(stop(`Corrected by ${outletOf(ctx, next)}: ${words(p)} became ${words(next)}`), [
-      ...citations(ctx, p),
-      ...citations(ctx, next),
+    cited(stop(`Corrected by ${outletOf(ctx, next.claim.article)}: ${words(ctx, p)} became ${words(ctx, next)}`), [
+      ...citesOf(ctx, p),
+      ...citesOf(ctx, next),
     ]),
   ];
+}
+
+/** Contacts between two sides of which one alone has told. */
+function oneSided(ctx: BriefContext): BriefSentence[] {
+  const pairs = new Map(ctx.weighed.oneSided.map((o) => [`${o.toldBy} ${o.silent}`, o]));
+  return [...pairs.values()].map((o) =>
+    computed(
+      `What passed between ${sideName(ctx, o.toldBy)} and ${sideName(ctx, o.silent)} is told by ${sideName(ctx, o.toldBy)} alone; ${sideName(ctx, o.silent)} has published no account in the articles searched as of ${ctx.at}.`,
+      ctx,
+    ),
+  );
 }
 
 /** Per side, how many of the other's points it has not spoken to. */

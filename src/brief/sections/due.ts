@@ -2,45 +2,98 @@ import {
   actorOfClaim,
   type BriefSection,
   type CommitmentClaim,
+  dayRange,
   type Point,
   sideIdOf,
   tellerOf,
 } from '../../record/index.ts';
-import { type BriefContext, citations, cited, nameOf, originsNote, toldBy } from '../context.ts';
+import { fold } from '../../text/index.ts';
+import { retold } from '../clause.ts';
+import { type BriefContext, citations, cited, originsNote, sideName, tellerName } from '../context.ts';
 import { capital, longTime, quote, stop } from '../phrase.ts';
 
+type Owed = Point & { readonly claim: CommitmentClaim };
+
 const STRENGTH: Readonly<Record<CommitmentClaim['is']['strength'], string>> = {
-  will: 'will',
+  will: 'is to',
   agreed: 'has agreed to',
   plans: 'plans to',
   may: 'may',
   demanded: 'is asked to',
 };
 
-/** What each side owes next and by when, and on whose word alone it is known. */
+/** What each side owes next and by when, and on whose word alone it is known; by the end of its window, undated last. */
 export function due(ctx: BriefContext): BriefSection {
-  const owed = ctx.points.filter((p) => p.claim.kind === 'commitment');
-  return { id: 'due', heading: 'What is due', sentences: owed.map((p) => cited(line(ctx, p), citations(ctx, p))) };
-}
-
-function line(ctx: BriefContext, p: Point): string {
-  const c = p.claim as CommitmentClaim;
-  const owner = nameOf(ctx, c) || 'Owner not stated';
-  const window = c.is.due ? `; window ${longTime(c.is.due.edtf)}` : '; no date given';
-  const condition = c.is.condition ? `; on the condition ${quote(ctx.look.text(c.article, c.is.condition))}` : '';
-  return stop(
-    `${capital(owner)} ${STRENGTH[c.is.strength]}: ${quote(ctx.look.text(c.article, c.is.action))}${toldBy(ctx, c)}${window}${condition}${oneSided(ctx, p)}${originsNote(p)}`,
+  const owed = once(
+    ctx,
+    ctx.points.filter((p): p is Owed => p.claim.kind === 'commitment'),
   );
+  const last = (p: Owed): string => (p.when === undefined ? '9999' : (dayRange(p.when)?.to ?? '9999'));
+  const ordered = [...owed].sort((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : 0));
+  return { id: 'due', heading: 'What is due', sentences: ordered.map((p) => cited(line(ctx, p), citations(ctx, p))) };
 }
 
-/** That only the other party has told of it. */
-function oneSided(ctx: BriefContext, p: Point): string {
+function once(ctx: BriefContext, points: readonly Owed[]): Owed[] {
+  const seen = new Set<string>();
+  return points.filter((p) => {
+    const id = fold(ctx.look.text(p.claim.article, p.claim.is.action));
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+function line(ctx: BriefContext, p: Owed): string {
+  const c = p.claim;
+  const notes = [
+    c.is.due ? windowOf(ctx, c.is.due.edtf) : 'no date given',
+    ...(c.is.condition ? [`on the condition ${quote(ctx.look.text(c.article, c.is.condition))}`] : []),
+    ...whose(ctx, p),
+  ];
+  return stop(`${told(ctx, c)} (${notes.join('; ')})${originsNote(p)}`);
+}
+
+function windowOf(ctx: BriefContext, edtf: string): string {
+  const end = dayRange(edtf)?.to;
+  return end !== undefined && end < ctx.at ? `due ${longTime(edtf)}, which has passed` : `due ${longTime(edtf)}`;
+}
+
+/** Owner and action as a clause where the action is a verb's, else the action's own words with its owner. */
+function told(ctx: BriefContext, c: CommitmentClaim): string {
+  const owner = ownerOf(ctx, c);
+  const action = retold(ctx, c.article, c.is.action).replace(/^to /u, '');
+  if (/\/(?:upcoming|promiseNoun|ultimatum)$/u.test(c.is.rule ?? '') || owner === '')
+    return capital(`${owner === '' ? '' : `${owner}: `}${quote(action)}`);
+  return `${capital(owner)} ${STRENGTH[c.is.strength]} ${action}`;
+}
+
+function ownerOf(ctx: BriefContext, c: CommitmentClaim): string {
+  const words = c.is.owner ? ctx.look.text(c.article, c.is.owner) : '';
+  const actor = actorOfClaim(ctx.look, c);
+  return actor && (actor.kind === 'person' || actor.kind === 'country') && /^\p{Lu}/u.test(actor.name)
+    ? actor.name
+    : words;
+}
+
+/** On whose word it stands, and that only the other party has told of it. */
+function whose(ctx: BriefContext, p: Owed): string[] {
+  const teller = tellerName(ctx, p.claim);
+  const alone = oneSided(ctx, p);
+  if (alone !== undefined) return [`known only from the side of ${alone}`];
+  return teller === undefined ? [] : [`as told by ${teller}`];
+}
+
+function oneSided(ctx: BriefContext, p: Owed): string | undefined {
   const owner = sideIdOf(actorOfClaim(ctx.look, p.claim));
-  const teller = sideIdOf(tellerOf(ctx.look, p.claim));
-  const others = p.reports
+  const outer = (c: Owed['claim']): string | undefined => {
+    const statement = ctx.look.statement(c.article, c.is.statedBy);
+    const around = ctx.look.statement(c.article, statement?.within);
+    return sideIdOf(ctx.look.linked(c.article, around?.speaker?.actor)) ?? sideIdOf(tellerOf(ctx.look, c));
+  };
+  const tellers = p.reports
     .map((r) => ctx.look.claim(r.claim))
-    .map((c) => (c ? sideIdOf(tellerOf(ctx.look, c)) : undefined));
-  if (owner === undefined || teller === undefined || owner === teller || others.includes(owner)) return '';
-  const name = ctx.weighed.sides.find((s) => s.id === teller)?.name ?? teller;
-  return `; known only from ${name}’s side`;
+    .map((c) => (c?.kind === 'commitment' ? outer(c) : undefined));
+  const [first] = tellers;
+  if (owner === undefined || first === undefined || tellers.some((t) => t === owner || t !== first)) return undefined;
+  return sideName(ctx, first);
 }

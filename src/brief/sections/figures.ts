@@ -1,27 +1,61 @@
-import type { BriefSection, FigureClaim } from '../../record/index.ts';
-import { type BriefContext, citations, cited, originsNote, toldBy } from '../context.ts';
-import { capital, longTime, quote, stop } from '../phrase.ts';
+import { type BriefSection, type FigureClaim, type Point, tellerOf } from '../../record/index.ts';
+import { fold } from '../../text/index.ts';
+import { retold } from '../clause.ts';
+import { type BriefContext, citations, cited, computed, originsNote, tellerName } from '../context.ts';
+import { sentenceAround } from '../passage.ts';
+import { capital, count, quote, stop } from '../phrase.ts';
 
-/** Each figure with whose it is; a percentage without base or period is told as such. */
+type Told = Point & { readonly claim: FigureClaim };
+
+const MOST = 12;
+
+/** Each figure with whose it is; a percentage without base or period is told as such. Figures that somebody claims come first. */
 export function figures(ctx: BriefContext): BriefSection {
-  const told = ctx.points.filter((p) => p.claim.kind === 'figure');
-  const sentences = told.map((p) =>
-    cited(stop(`${line(ctx, p.claim as FigureClaim)}${originsNote(p)}`), citations(ctx, p)),
+  const told = once(
+    ctx,
+    ctx.points.filter((p): p is Told => p.claim.kind === 'figure' && isMeasured(p.claim)),
   );
-  return { id: 'figures', heading: 'Figures', sentences };
+  const ranked = [...told].sort((a, b) => weight(ctx, b) - weight(ctx, a));
+  const shown = ranked.slice(0, MOST).map((p) => cited(line(ctx, p), citations(ctx, p)));
+  const left = ranked.length - shown.length;
+  const more = left > 0 ? [computed(`The record has ${count(left, 'further figure')}.`, ctx)] : [];
+  return { id: 'figures', heading: 'Figures', sentences: [...shown, ...more] };
 }
 
-function line(ctx: BriefContext, c: FigureClaim): string {
-  const { value, high, unit, comparator, change, period, base } = c.is;
-  const number = high !== undefined && high !== value ? `${value} to ${high}` : String(value);
-  const amount = `${comparator === undefined ? '' : `${comparator} `}${number} ${unit === 'percent' ? 'percent' : unit}`;
-  const way = change === undefined ? '' : change.direction === 'down' ? ', down' : ', up';
-  const claimed =
-    toldBy(ctx, c) === '' ? ', told by the report itself' : toldBy(ctx, c).replace(', as told by', ', claimed by');
-  const over = period === undefined ? '' : `, over ${longTime(period.edtf)}`;
-  const missing =
+/** A count of people or things that nobody claims and that measures nothing is a detail. */
+const isMeasured = (c: FigureClaim): boolean =>
+  c.is.statedBy !== undefined || (c.is.measure !== undefined && c.is.unit !== 'person') || c.is.unit === 'minute';
+
+const weight = (ctx: BriefContext, p: Told): number =>
+  (tellerOf(ctx.look, p.claim) ? 2 : 0) + (p.claim.is.unit.startsWith('percent') ? 1 : 0) + 0.1 * p.reports.length;
+
+/** One line for one number of one passage. */
+function once(ctx: BriefContext, points: readonly Told[]): Told[] {
+  const seen = new Set<string>();
+  return points.filter((p) => {
+    const id = `${p.claim.is.value} ${p.claim.is.unit} ${fold(ctx.look.text(p.claim.article, sentenceAround(ctx.look.article(p.claim.article), p.claim.is)))}`;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+function line(ctx: BriefContext, p: Told): string {
+  const c = p.claim;
+  const { unit, base, period } = c.is;
+  const whose = tellerName(ctx, c);
+  const bare =
     unit.startsWith('percent') && base === undefined && period === undefined
       ? '; neither base nor period is given'
       : '';
-  return `${capital(amount)}${way}${over}: ${quote(ctx.look.text(c.article, c.is))}${claimed}${missing}`;
+  const claimed = whose === undefined ? 'told by the report itself' : `the figure is of ${whose}`;
+  return stop(`${capital(figureWords(ctx, c))}: ${claimed}${bare}${originsNote(p)}`);
+}
+
+/** The source's words for number and measure, in quotation marks; the sentence around where they stand apart. */
+function figureWords(ctx: BriefContext, c: FigureClaim): string {
+  const { measure, start, end } = c.is;
+  if (measure === undefined) return quote(ctx.look.text(c.article, sentenceAround(ctx.look.article(c.article), c.is)));
+  const at = { start: Math.min(start, measure.start), end: Math.max(end, measure.end) };
+  return at.end - at.start > 160 ? retold(ctx, c.article, { start, end }) : quote(ctx.look.text(c.article, at));
 }

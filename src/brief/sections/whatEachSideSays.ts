@@ -1,42 +1,80 @@
 import {
   type BriefSection,
   type BriefSentence,
+  type Citation,
   type Point,
   type StatementClaim,
   sideIdOf,
   tellerOf,
 } from '../../record/index.ts';
-import { type BriefContext, citations, cited, computed, originsNote } from '../context.ts';
+import { fold } from '../../text/index.ts';
+import { type BriefContext, cited, computed, originsNote } from '../context.ts';
+import { placeInArticle } from '../passage.ts';
 import { count } from '../phrase.ts';
-import { sayingOf } from '../saying.ts';
+import { canBeTold, sayingCitation, sayingOf } from '../saying.ts';
 
-const MOST = 24;
+/** More than a reader of a brief takes in; the record has the rest. */
+const MOST = 9;
 
-/** Each side's statements, the widest carried first; then voices of no side. Statements inside another's words stay with that one's. */
+type Told = Point & { readonly claim: StatementClaim };
+
+/** Each side's statements, the widest carried first; then voices of no side. What one statement reports of another stays inside it. */
 export function whatEachSideSays(ctx: BriefContext): BriefSection {
-  const told = ctx.points.filter((p): p is Point & { claim: StatementClaim } => p.claim.kind === 'statement');
-  const sideOf = (p: Point): string => sideIdOf(tellerOf(ctx.look, p.claim)) ?? '';
-  const sentences: BriefSentence[] = [];
-  for (const side of ctx.weighed.sides) {
-    const own = told.filter((p) => sideOf(p) === side.id);
-    sentences.push(...voiced(ctx, own));
-    if (own.length === 0) sentences.push(computed(`No statement by ${side.name} is in the articles searched.`, ctx));
-  }
-  const known = new Set(ctx.weighed.sides.map((s) => s.id));
-  sentences.push(
-    ...voiced(
-      ctx,
-      told.filter((p) => !known.has(sideOf(p))),
-    ),
+  const told = once(
+    ctx,
+    ctx.points.filter((p): p is Told => p.claim.kind === 'statement' && canBeTold(ctx, p.claim)),
   );
-  return { id: 'what-each-side-says', heading: 'What each side says', sentences };
+  const sideOf = (p: Told): string => p.side ?? sideIdOf(tellerOf(ctx.look, p.claim)) ?? '';
+  const known = new Set(ctx.weighed.sides.map((s) => s.id));
+  const sentences = ctx.weighed.sides.flatMap((side) => {
+    const own = told.filter((p) => sideOf(p) === side.id);
+    if (own.length > 0) return voiced(ctx, own, side.name);
+    return [{ ...computed(`No statement by ${side.name} is in the articles searched.`, ctx), under: side.name }];
+  });
+  const others = told.filter((p) => !known.has(sideOf(p)));
+  return {
+    id: 'what-each-side-says',
+    heading: 'What each side says',
+    sentences: [...sentences, ...voiced(ctx, others, 'Other voices')],
+  };
 }
 
-function voiced(ctx: BriefContext, points: readonly (Point & { claim: StatementClaim })[]): BriefSentence[] {
-  const ranked = [...points].sort((a, b) => b.origins - a.origins);
-  const shown = ranked.slice(0, MOST).map((p) => cited(sayingOf(ctx, p.claim) + originsNote(p), citations(ctx, p)));
+/** One statement for each passage: where a clause holds two, the first tells both; a reprint tells nothing new. */
+function once(ctx: BriefContext, points: readonly Told[]): Told[] {
+  const seen = new Set<string>();
+  return points.filter((p) => {
+    const at = sayingCitation(ctx, p.claim);
+    const words = fold(ctx.look.text(at.article, at));
+    if (seen.has(words)) return false;
+    seen.add(words);
+    return true;
+  });
+}
+
+function voiced(ctx: BriefContext, points: readonly Told[], under: string): BriefSentence[] {
+  const place = (p: Told): number => placeInArticle(ctx.look.article(p.claim.article), p.claim.is);
+  const ranked = [...points].sort(
+    (a, b) => b.origins - a.origins || b.reports.length - a.reports.length || place(a) - place(b),
+  );
+  const shown = inOrder(ctx, ranked.slice(0, MOST)).map((p) => ({
+    ...cited(sayingOf(ctx, p.claim) + originsNote(p), citesOf(ctx, p)),
+    under,
+  }));
   const left = ranked.length - shown.length;
-  return left > 0
-    ? [...shown, computed(`The record has ${count(left, 'further statement')} of this side.`, ctx)]
-    : shown;
+  if (left <= 0) return shown;
+  const more = computed(`The record has ${count(left, 'further statement')} under this head.`, ctx);
+  return [...shown, { ...more, under }];
+}
+
+/** As they came out: by article in order of publication, then by place. */
+function inOrder(ctx: BriefContext, points: readonly Told[]): Told[] {
+  const order = new Map(ctx.weighed.groups.map((g, i) => [g.id, i]));
+  const rank = (p: Told): number => order.get(p.claim.article) ?? 0;
+  return [...points].sort((a, b) => rank(a) - rank(b) || a.claim.is.start - b.claim.is.start);
+}
+
+function citesOf(ctx: BriefContext, p: Told): Citation[] {
+  const others = p.reports.filter((r) => r.article !== p.claim.article).slice(0, 2);
+  const claims = [p.claim, ...others.flatMap((r) => ctx.look.claim(r.claim) ?? [])];
+  return claims.flatMap((c) => (c.kind === 'statement' ? [sayingCitation(ctx, c)] : []));
 }

@@ -1,39 +1,93 @@
-import { type BriefSection, dayRange, type EventClaim, type Point } from '../../record/index.ts';
-import { type BriefContext, citations, cited, originsNote, toldBy } from '../context.ts';
-import { capital, eventLabel, list, longTime, quote, stop } from '../phrase.ts';
+import {
+  type BriefSection,
+  type BriefSentence,
+  type Citation,
+  dayRange,
+  type EventClaim,
+  type Point,
+} from '../../record/index.ts';
+import { fold } from '../../text/index.ts';
+import { citationOf, retold } from '../clause.ts';
+import { type BriefContext, cited, sideName } from '../context.ts';
+import { sentenceAround } from '../passage.ts';
+import { capital, count, eventLabel, list, longTime, stop } from '../phrase.ts';
 
-/** A timeline: each event at its own precision, in its source's words, undated ones last. */
+/** Words are no deed: these are told by whoever said them, unless a day is given for them. */
+const VERBAL = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** All events that one passage tells at one time. */
+interface Entry {
+  readonly when: string | undefined;
+  readonly article: string;
+  readonly at: { readonly start: number; readonly end: number };
+  readonly points: (Point & { readonly claim: EventClaim })[];
+  readonly cites: Citation[];
+}
+
+/** A timeline: what happened by day, at its own precision, in its source's sentence; what has no day comes last. */
 export function whatHappened(ctx: BriefContext): BriefSection {
-  const events = ctx.points.filter((p) => p.claim.kind === 'event' && p.claim.is.status !== 'negated');
-  const ordered = [...events].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const entries = entriesOf(ctx);
+  const ordered = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   return {
     id: 'what-happened',
     heading: 'What happened',
-    sentences: ordered.map((p) => cited(line(ctx, p), citations(ctx, p))),
+    sentences: ordered.map((e) => line(ctx, e)),
   };
 }
 
-const key = (p: Point): string => (p.when === undefined ? '9999-99' : (dayRange(p.when)?.from ?? `9999-${p.when}`));
+const isTold = (p: Point): p is Point & { claim: EventClaim } =>
+  p.claim.kind === 'event' &&
+  (p.claim.is.status === 'actual' || p.claim.is.status === 'historical') &&
+  (p.when !== undefined || !VERBAL.has(p.claim.is.type));
 
-function line(ctx: BriefContext, p: Point): string {
-  const c = p.claim as EventClaim;
-  const when = p.when === undefined ? 'No date given' : capital(longTime(p.when));
-  const status =
-    c.is.status === 'actual' || c.is.status === 'historical'
-      ? ''
-      : `, ${c.is.status === 'future' ? 'to come' : 'not as done'}`;
-  const parties = partiesOf(ctx, c);
-  const words = quote(ctx.look.text(c.article, c.is));
-  const who = parties === '' ? '' : ` (${parties})`;
-  return stop(
-    `${when}: ${eventLabel(c.is.type, c.is.mode)}${status}${who}: ${words}${toldBy(ctx, c)}${originsNote(p)}`,
-  );
+/** One entry for each sentence and day; reprints of one sentence are one entry. */
+function entriesOf(ctx: BriefContext): Entry[] {
+  const byWords = new Map<string, Entry>();
+  for (const p of ctx.points.filter(isTold)) {
+    const { article } = p.claim;
+    const at = sentenceAround(ctx.look.article(article), p.claim.is);
+    const id = fold(ctx.look.text(article, at));
+    const have = byWords.get(id);
+    const entry = have ?? { when: p.when, article, at, points: [], cites: [] };
+    entry.points.push(p);
+    for (const c of reportCites(ctx, p)) if (!entry.cites.some((x) => x.article === c.article)) entry.cites.push(c);
+    byWords.set(id, have?.when === undefined && p.when !== undefined ? { ...entry, when: p.when } : entry);
+  }
+  return [...byWords.values()];
 }
 
+function reportCites(ctx: BriefContext, p: Point): Citation[] {
+  return p.reports.slice(0, 3).flatMap((r) => {
+    const c = ctx.look.claim(r.claim);
+    return c?.kind === 'event' ? [citationOf(c.article, sentenceAround(ctx.look.article(c.article), c.is))] : [];
+  });
+}
+
+const key = (e: Entry): string => (e.when === undefined ? '9999-99' : (dayRange(e.when)?.from ?? `9999-${e.when}`));
+
+function line(ctx: BriefContext, e: Entry): BriefSentence {
+  const when = e.when === undefined ? 'No date given' : capital(longTime(e.when));
+  const labels = [...new Set(e.points.map((p) => eventLabel(p.claim.is.type, p.claim.is.mode)))];
+  const parties = [...new Set(e.points.map((p) => partiesOf(ctx, p.claim)).filter((x) => x !== ''))];
+  const who = parties.length === 1 ? `, ${parties[0]}` : '';
+  const origins = Math.max(...e.points.map((p) => p.origins));
+  const note = origins > 1 ? ` (${count(origins, 'origin')})` : '';
+  return cited(stop(`${when} (${list(labels)}${who}): ${retold(ctx, e.article, e.at)}`) + note, e.cites);
+}
+
+/** `Mexico and United States`: the sides that an event joins, or who did it to whom. */
 function partiesOf(ctx: BriefContext, c: EventClaim): string {
   const names = (who: EventClaim['is']['sources']): string[] => [
-    ...new Set(who.map((p) => ctx.look.linked(c.article, p.actor)?.name ?? ctx.look.text(c.article, p))),
+    ...new Set(
+      who.flatMap((p) => {
+        const actor = ctx.look.linked(c.article, p.actor);
+        const side = p.country ?? actor?.country ?? actor?.state;
+        const known = side !== undefined && ctx.weighed.sides.some((s) => s.id === side);
+        return known ? [sideName(ctx, side)] : actor && actor.kind !== 'group' ? [actor.name] : [];
+      }),
+    ),
   ];
   const [from, to] = [names(c.is.sources), names(c.is.targets)];
-  return to.length === 0 ? list(from) : `${list(from)} to ${list(to)}`;
+  const others = to.filter((n) => !from.includes(n));
+  return list([...from, ...others]);
 }
