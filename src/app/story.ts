@@ -1,4 +1,5 @@
 import { attest } from '../attest/index.ts';
+import { withoutDateline } from '../brief/index.ts';
 import type { OneSidedContact } from '../check/index.ts';
 import { groupArticles } from '../group/index.ts';
 import { linkActors } from '../link/index.ts';
@@ -25,7 +26,8 @@ export function titleOf(articles: readonly AnnotatedArticle[]): string {
   const first = [...articles].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1))[0];
   if (!first) return 'Untitled';
   const lead = first.sentences[0];
-  const opening = lead ? first.article.text.slice(lead.start, lead.end) : first.article.text.slice(0, 80);
+  const at = lead ? withoutDateline(first, lead) : { start: 0, end: 80 };
+  const opening = first.article.text.slice(at.start, at.end);
   return first.article.title ?? (opening.length > 90 ? `${opening.slice(0, 88).replace(/\s+\S*$/u, '')} …` : opening);
 }
 

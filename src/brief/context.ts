@@ -7,10 +7,11 @@ import {
   lookupOf,
   type Member,
   type Point,
+  type Statement,
   tellerOf,
   type Weighed,
 } from '../record/index.ts';
-import { count } from './phrase.ts';
+import { count, withArticle } from './phrase.ts';
 
 /** What every section writes from. */
 export interface BriefContext {
@@ -78,11 +79,19 @@ export function outletOf(ctx: BriefContext, article: string): string {
 
 /** The name of a side. */
 export const sideName = (ctx: BriefContext, id: string): string =>
-  ctx.weighed.sides.find((s) => s.id === id)?.name ?? id;
+  withArticle(ctx.weighed.sides.find((s) => s.id === id)?.name ?? id);
+
+/** The statement that a claim stands on, out to the first whose speaker is somebody: data and figures show, people say. */
+function spokenStatement(ctx: BriefContext, c: Claim): Statement | undefined {
+  let s = c.kind === 'statement' ? c.is : ctx.look.statement(c.article, c.is.statedBy);
+  for (let depth = 0; s?.within !== undefined && s.speaker?.actor === undefined && depth < 8; depth++)
+    s = ctx.look.statement(c.article, s.within);
+  return s;
+}
 
 /** Who stands behind a claim that is no statement: the name of the one on whose word it is told. */
 export function tellerName(ctx: BriefContext, c: Claim): string | undefined {
-  const statement = c.kind === 'statement' ? c.is : ctx.look.statement(c.article, c.is.statedBy);
+  const statement = spokenStatement(ctx, c);
   const words = statement?.speaker ? ctx.look.text(c.article, statement.speaker) : undefined;
   const name = statement?.speaker?.name ?? tellerOf(ctx.look, c)?.name;
   return name !== undefined && /^\p{Lu}/u.test(name) ? name : words;

@@ -16,6 +16,8 @@ import { whatEachSideSays } from './sections/whatEachSideSays.ts';
 import { whatHappened } from './sections/whatHappened.ts';
 import { shorten } from './shorten.ts';
 
+export { withoutDateline } from './passage.ts';
+
 /** `at`: the day that stands for today, `YYYY-MM-DD`. `words`: about how long the text may be, sources apart. */
 export interface BriefOptions {
   readonly at: string;

@@ -101,3 +101,12 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 export function list(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+const TAKES_ARTICLE =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|(?:\p{L}+ )*(?:Republic|Federation|Union|Emirates|Islands|States|Kingdom|Territories|Authority)$|European |African |Republic of |Democratic |Central African )/u;
+
+/** `the United States`, `Mexico`: a country's name as it stands inside a sentence. */
+export const withArticle = (name: string): string => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
+
+/** `Mexico’s`, `the United States’`. */
+export const possessive = (name: string): string => (/s$/iu.test(name) ? `${name}’` : `${name}’s`);

@@ -2,7 +2,7 @@ import type { BriefSection, BriefSentence, Citation, Conflict, Point, Span } fro
 import { citationOf } from '../clause.ts';
 import { type BriefContext, cited, computed, outletOf, sideName } from '../context.ts';
 import { sentenceAround } from '../passage.ts';
-import { quote, stop } from '../phrase.ts';
+import { capital, count, list, quote, stop } from '../phrase.ts';
 
 const ABOUT: Readonly<Record<Conflict['about'], string>> = {
   figure: 'The figures differ',
@@ -53,34 +53,25 @@ function oneSided(ctx: BriefContext): BriefSentence[] {
   const pairs = new Map(ctx.weighed.oneSided.map((o) => [`${o.toldBy} ${o.silent}`, o]));
   return [...pairs.values()].map((o) =>
     computed(
-      `What passed between ${sideName(ctx, o.toldBy)} and ${sideName(ctx, o.silent)} is told by ${sideName(ctx, o.toldBy)} alone; ${sideName(ctx, o.silent)} has published no account in the articles searched as of ${ctx.at}.`,
+      `What passed between ${sideName(ctx, o.toldBy)} and ${sideName(ctx, o.silent)} is told by ${sideName(ctx, o.toldBy)} alone; ${sideName(ctx, o.silent)} has no account in the articles searched as of ${ctx.at}.`,
       ctx,
     ),
   );
 }
 
-/** Per side, how many of the other's points it has not spoken to. */
+/** On how many points each of the two sides has nothing from the other, and how many both tell. */
 function silence(ctx: BriefContext): BriefSentence[] {
   const [a, b] = ctx.weighed.sides;
   if (!a || !b) return [];
-  return [
-    [a, b],
-    [b, a],
-  ].flatMap(([side, other]) => {
-    const alone = ctx.weighed.compared.filter((r) => r.standing === 'only' && r.bySide[side!.id] !== undefined).length;
-    const both = ctx.weighed.compared.filter((r) => r.standing === 'both').length;
-    if (alone === 0) return [];
-    const shared =
-      both === 0
-        ? 'no point is told by both'
-        : both === 1
-          ? 'one point is told by both'
-          : `${both} points are told by both`;
-    return [
-      computed(
-        `On ${alone} of ${side!.name}’s points the articles searched have nothing from ${other!.name}; ${shared}.`,
-        ctx,
-      ),
-    ];
-  });
+  const of = (side: string): number =>
+    ctx.weighed.compared.filter((r) => r.standing === 'only' && r.bySide[side] !== undefined).length;
+  const both = ctx.weighed.compared.filter((r) => r.standing === 'both').length;
+  const [x, y] = [sideName(ctx, a.id), sideName(ctx, b.id)];
+  if (of(a.id) + of(b.id) === 0) return [];
+  const alone = [
+    ...(of(a.id) > 0 ? [`nothing from ${y} on ${count(of(a.id), 'point')} that ${x} makes`] : []),
+    ...(of(b.id) > 0 ? [`nothing from ${x} on ${count(of(b.id), 'point')} that ${y} makes`] : []),
+  ];
+  const shared = `${both === 0 ? 'No point is' : both === 1 ? 'One point is' : `${count(both, 'point')} are`} told by both`;
+  return [computed(`The articles searched have ${list(alone)}. ${capital(shared)}.`, ctx)];
 }

@@ -14,13 +14,18 @@ import { capital, longTime, quote, stop } from '../phrase.ts';
 
 type Owed = Point & { readonly claim: CommitmentClaim };
 
-const STRENGTH: Readonly<Record<CommitmentClaim['is']['strength'], string>> = {
-  will: 'is to',
-  agreed: 'has agreed to',
-  plans: 'plans to',
-  may: 'may',
-  demanded: 'is asked to',
+/** One owner, several owners. */
+const STRENGTH: Readonly<Record<CommitmentClaim['is']['strength'], readonly [string, string]>> = {
+  will: ['is to', 'are to'],
+  agreed: ['has agreed to', 'have agreed to'],
+  plans: ['plans to', 'plan to'],
+  may: ['may', 'may'],
+  demanded: ['is asked to', 'are asked to'],
 };
+
+const SEVERAL =
+  /^(?:both|the (?:two|three|four)|they|all|we|several|many)(?!\p{L})|(?:\p{Ll}[^’'\s]*)s$|\p{L} and \p{L}/iu;
+const BEFORE_VERB = /(?:^|\s)(?:to|will|would|shall|may|might|must|should|can|could|not|’ll|also)\s*$/iu;
 
 /** What each side owes next and by when, and on whose word alone it is known; by the end of its window, undated last. */
 export function due(ctx: BriefContext): BriefSection {
@@ -62,9 +67,11 @@ function windowOf(ctx: BriefContext, edtf: string): string {
 function told(ctx: BriefContext, c: CommitmentClaim): string {
   const owner = ownerOf(ctx, c);
   const action = retold(ctx, c.article, c.is.action).replace(/^to /u, '');
-  if (/\/(?:upcoming|promiseNoun|ultimatum)$/u.test(c.is.rule ?? '') || owner === '')
-    return capital(`${owner === '' ? '' : `${owner}: `}${quote(action)}`);
-  return `${capital(owner)} ${STRENGTH[c.is.strength]} ${action}`;
+  const before = ctx.look.text(c.article, { start: Math.max(0, c.is.action.start - 12), end: c.is.action.start });
+  if (owner === '') return capital(quote(action));
+  if (!BEFORE_VERB.test(before))
+    return capital(retold(ctx, c.article, ctx.look.statement(c.article, c.is.statedBy) ?? c.is));
+  return `${capital(owner)} ${STRENGTH[c.is.strength][SEVERAL.test(owner) ? 1 : 0]} ${action}`;
 }
 
 function ownerOf(ctx: BriefContext, c: CommitmentClaim): string {

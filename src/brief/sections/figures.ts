@@ -3,7 +3,7 @@ import { fold } from '../../text/index.ts';
 import { retold } from '../clause.ts';
 import { type BriefContext, citations, cited, computed, originsNote, tellerName } from '../context.ts';
 import { sentenceAround } from '../passage.ts';
-import { capital, count, quote, stop } from '../phrase.ts';
+import { capital, count, possessive, quote, stop } from '../phrase.ts';
 
 type Told = Point & { readonly claim: FigureClaim };
 
@@ -48,7 +48,7 @@ function line(ctx: BriefContext, p: Told): string {
     unit.startsWith('percent') && base === undefined && period === undefined
       ? '; neither base nor period is given'
       : '';
-  const claimed = whose === undefined ? 'told by the report itself' : `the figure is of ${whose}`;
+  const claimed = whose === undefined ? 'told by the report itself' : `${possessive(whose)} figure`;
   return stop(`${capital(figureWords(ctx, c))}: ${claimed}${bare}${originsNote(p)}`);
 }
 

@@ -2,15 +2,13 @@ import type { BriefSection, BriefSentence, Point } from '../../record/index.ts';
 import { type BriefContext, citations, computed } from '../context.ts';
 import { count, list, quote } from '../phrase.ts';
 
+const MOST = 4;
+
 /** What the articles leave open: days, owners, windows, bases, names. */
 export function notKnown(ctx: BriefContext): BriefSection {
   const sentences: BriefSentence[] = [
     ...undatedArticles(ctx),
-    ...open(
-      ctx,
-      'No date is given for',
-      ctx.points.filter((p) => p.claim.kind === 'event' && p.when === undefined && p.claim.is.status !== 'negated'),
-    ),
+    ...open(ctx, 'No date is given for', ctx.points.filter(undatedDeed)),
     ...open(
       ctx,
       'No time is given for when this is due:',
@@ -22,6 +20,13 @@ export function notKnown(ctx: BriefContext): BriefSection {
   return { id: 'not-known', heading: 'What is not known', sentences };
 }
 
+/** Events that the report itself tells as done, with no day for them. */
+const undatedDeed = (p: Point): boolean =>
+  p.claim.kind === 'event' &&
+  p.when === undefined &&
+  (p.claim.is.status === 'actual' || p.claim.is.status === 'historical') &&
+  p.claim.is.statedBy === undefined;
+
 const baseless = (p: Point): boolean =>
   p.claim.kind === 'figure' &&
   p.claim.is.unit.startsWith('percent') &&
@@ -30,13 +35,13 @@ const baseless = (p: Point): boolean =>
 
 function open(ctx: BriefContext, lead: string, points: readonly Point[]): BriefSentence[] {
   if (points.length === 0) return [];
-  const shown = points.slice(0, 6).map((p) => quote(ctx.look.text(p.claim.article, p.claim.is)));
-  const rest = points.length > 6 ? `, and ${points.length - 6} more` : '';
+  const shown = points.slice(0, MOST).map((p) => quote(ctx.look.text(p.claim.article, p.claim.is)));
+  const rest = points.length > MOST ? `, and ${points.length - MOST} more` : '';
   return [
     computed(
       `${lead} ${list(shown)}${rest}.`,
       ctx,
-      points.slice(0, 6).flatMap((p) => citations(ctx, p).slice(0, 1)),
+      points.slice(0, MOST).flatMap((p) => citations(ctx, p).slice(0, 1)),
     ),
   ];
 }

@@ -35,15 +35,17 @@ export function whatHappened(ctx: BriefContext): BriefSection {
   };
 }
 
-const isTold = (p: Point): p is Point & { claim: EventClaim } =>
-  p.claim.kind === 'event' &&
-  (p.claim.is.status === 'actual' || p.claim.is.status === 'historical') &&
-  (p.when !== undefined || !VERBAL.has(p.claim.is.type));
+/** Whether the timeline tells of it: no words but deeds, and not what somebody's statement alone dates by being said. */
+function isTold(ctx: BriefContext, p: Point): p is Point & { claim: EventClaim } {
+  if (p.claim.kind !== 'event' || (p.claim.is.status !== 'actual' && p.claim.is.status !== 'historical')) return false;
+  if (p.when === undefined) return p.claim.is.statedBy === undefined && !VERBAL.has(p.claim.is.type);
+  return ctx.look.statement(p.claim.article, p.claim.is.statedBy)?.said?.edtf !== p.when;
+}
 
 /** One entry for each sentence and day; reprints of one sentence are one entry. */
 function entriesOf(ctx: BriefContext): Entry[] {
   const byWords = new Map<string, Entry>();
-  for (const p of ctx.points.filter(isTold)) {
+  for (const p of ctx.points.filter((x): x is Point & { claim: EventClaim } => isTold(ctx, x))) {
     const { article } = p.claim;
     const at = sentenceAround(ctx.look.article(article), p.claim.is);
     const id = fold(ctx.look.text(article, at));

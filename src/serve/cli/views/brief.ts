@@ -11,7 +11,10 @@ export function briefText(brief: Brief, members: readonly Member[], style: Style
   ];
   for (const section of brief.sections) {
     out.push('', style.cyan(style.bold(section.heading)));
+    let under: string | undefined;
     for (const s of section.sentences) {
+      if (s.under !== undefined && s.under !== under) out.push(layout([style.bold, s.under], width));
+      under = s.under;
       const marks = notes.of(s).map((n) => [style.dim, `[${n}]`] as const);
       out.push(layout([s.text, ' ', ...marks], width, { first: '- ', rest: '  ' }));
     }
