@@ -1,12 +1,33 @@
-import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import type Database from 'libsql';
 import type { Schema } from './schema.ts';
 
 export type Db = Kysely<Schema>;
 
-/** Kysely over an open file: libSQL's database has the shape of better-sqlite3's, which the dialect takes. */
+const CONTROL = /^(?:begin|commit|rollback)/u;
+
+/**
+ * An open file as the dialect takes it: libSQL's database has the shape of better-sqlite3's. A prepared BEGIN that meets a lock is never reset
+ * by libSQL, and no later transaction of the connection could commit: such statements are executed instead.
+ */
+function adapted(db: Database.Database): SqliteDatabase {
+  const control = (sql: string): SqliteStatement => ({
+    reader: false,
+    all: () => [],
+    iterate: () => [][Symbol.iterator](),
+    run: () => {
+      db.exec(sql);
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+  });
+  return {
+    close: () => db.close(),
+    prepare: (sql) => (CONTROL.test(sql) ? control(sql) : (db.prepare(sql) as unknown as SqliteStatement)),
+  };
+}
+
 export const queriesOver = (db: Database.Database): Db =>
-  new Kysely<Schema>({ dialect: new SqliteDialect({ database: db as unknown as SqliteDatabase }) });
+  new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapted(db) }) });
 
 /**
  * Runs `change` as one transaction. It takes the write lock at its beginning, and so waits for other writers instead of failing when it

@@ -4,7 +4,8 @@ import { type AnnotatedArticle, type Problem, problem } from '../../record/index
 import { wordsOf } from '../line.ts';
 import type { Verified } from '../types.ts';
 import { broken, checkArticle, checkSnapshot } from '../verify.ts';
-import type { Db } from './access.ts';
+import { change, type Db } from './access.ts';
+import { sqliteProblem } from './faults.ts';
 import { chainOf, journalRows } from './journal.ts';
 import { digestOf } from './keep.ts';
 import { annotatedOf, bytesOf, claimOf } from './rows.ts';
@@ -115,11 +116,11 @@ async function checkFile(db: Db, readOnly: boolean): Promise<Problem[]> {
   if (readOnly) return problems;
   for (const table of ['articles_words', 'claims_words']) {
     const name = sql.raw(table);
-    const ok = await sql`INSERT INTO ${name} (${name}, rank) VALUES ('integrity-check', 1)`.execute(db).then(
-      () => true,
-      () => false,
-    );
-    if (!ok) problems.push(problem('store-broken', `the search index ${table} is not that of the record`));
+    const check = sql`INSERT INTO ${name} (${name}, rank) VALUES ('integrity-check', 1)`;
+    await change(db, (tx) => check.execute(tx)).catch((error: unknown) => {
+      if (sqliteProblem(error)?.code !== 'store-broken') throw error;
+      problems.push(problem('store-broken', `the search index ${table} is not that of the record`));
+    });
   }
   return problems;
 }
