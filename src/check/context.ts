@@ -1,8 +1,10 @@
-import { contentList } from '../languages/index.ts';
+import { commonOf, contentList } from '../languages/index.ts';
 import type { AnnotatedArticle, SourceSpan, Span } from '../record/index.ts';
-import { countBy } from '../text/index.ts';
+import { countBy, words } from '../text/index.ts';
 import { type Aligned, alignAll, type SourceSentence } from './align.ts';
-import { type Quoted, quotedIn } from './quoted.ts';
+import { type Placed, type Searchable, searchable } from './locate.ts';
+import { foldWord, type Quoted, quotedIn } from './quoted.ts';
+import { passagesOf, type Twin, twinOf } from './twin.ts';
 
 /** A two-sided contact of which only one party has told, as the record has it. Names as a reader would know them. */
 export interface OneSidedContact {
@@ -25,8 +27,11 @@ export interface CheckInput {
 export interface DraftSentence extends Span {
   readonly text: string;
   readonly list: readonly string[];
+  readonly words: readonly Placed[];
   /** Source sentences that have most of its words, best first. */
   readonly aligned: readonly Aligned[];
+  /** The passage that it retells, word by word; absent where no source has any of it. */
+  readonly twin?: Twin;
 }
 
 /** What every rule takes. */
@@ -35,17 +40,63 @@ export interface CheckContext {
   readonly draft: string;
   readonly sentences: readonly DraftSentence[];
   readonly sources: readonly SourceSentence[];
+  readonly indexed: readonly Searchable[];
   readonly quotes: readonly Quoted[];
   /** How telling a stemmed word is among the sources. */
   readonly weight: (word: string) => number;
 }
 
 function sourceSentences(a: AnnotatedArticle): SourceSentence[] {
-  return a.sentences.map(({ start, end }) => {
+  return [...a.sentences, ...linesBeside(a)].map(({ start, end }) => {
     const text = a.article.text.slice(start, end);
     const list = contentList(text, a.article.lang);
     return { source: a.id, start, end, text, list, set: new Set(list) };
   });
+}
+
+/** Headings, captions and lists are no sentences of the story, but what they say the source says. */
+function linesBeside(a: AnnotatedArticle): Span[] {
+  const { text } = a.article;
+  const out: Span[] = [];
+  let from = 0;
+  for (const s of [...a.sentences, { start: text.length, end: text.length }]) {
+    for (const m of text.slice(from, s.start).matchAll(/\S[^\n]*/gu))
+      out.push({ start: from + m.index, end: from + m.index + m[0].trimEnd().length });
+    from = Math.max(from, s.end);
+  }
+  return out.filter((s) => words(text.slice(s.start, s.end)).length > 2);
+}
+
+// A word that two unrelated sentences share says little of whether one retells the other.
+const COMMON = 0.3;
+
+/** How much a word counts in an alignment, and whether two are forms of one word; stems are kept, as words come again. */
+function measures(code: string): { weight: (w: Placed) => number; same: (a: Placed, b: Placed) => boolean } {
+  const { emptyWords, stem } = commonOf(code);
+  const known = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const made = known.get(word) ?? stem(word);
+    known.set(word, made);
+    return made;
+  };
+  return {
+    weight: (w) => (emptyWords.has(w.word) ? COMMON : 1),
+    same: (a, b) => a.word === b.word || (a.word.length > 3 && b.word.length > 3 && stemOf(a.word) === stemOf(b.word)),
+  };
+}
+
+function twinAmong(
+  own: readonly Placed[],
+  aligned: readonly Aligned[],
+  indexed: ReadonlyMap<string, Searchable>,
+  { weight, same }: ReturnType<typeof measures>,
+): Twin | undefined {
+  if (own.length === 0) return undefined;
+  const passages = aligned.flatMap(({ sentence }) => passagesOf(indexed.get(sentence.source)!, sentence, own.length));
+  // What the draft sentence has counts first; of two passages that have as much, the one that says least beside it.
+  return passages
+    .map((p) => twinOf(own, p, weight, same))
+    .sort((a, b) => 3 * b.covered + b.kept - 3 * a.covered - a.kept)[0];
 }
 
 /** Reads the two sides into sentences and aligns them once for all rules. */
@@ -59,6 +110,13 @@ export function contextOf(input: CheckInput): CheckContext {
     return { start, end, text, list: contentList(text, input.draft.article.lang) };
   });
   const aligned = alignAll(parts, titles, weight);
-  const sentences = parts.map((p, i) => ({ ...p, aligned: aligned[i] ?? [] }));
-  return { input, draft, sentences, sources: titles, quotes: quotedIn(draft), weight };
+  const indexed = input.sources.map(searchable);
+  const byId = new Map(indexed.map((s) => [s.id, s]));
+  const measure = measures(input.draft.article.lang);
+  const sentences = parts.map((p, i): DraftSentence => {
+    const own = words(p.text).map((w) => ({ word: foldWord(w.word), start: w.start + p.start, end: w.end + p.start }));
+    const twin = twinAmong(own, aligned[i] ?? [], byId, measure);
+    return { ...p, words: own, aligned: aligned[i] ?? [], ...(twin ? { twin } : {}) };
+  });
+  return { input, draft, sentences, sources: titles, indexed, quotes: quotedIn(draft), weight };
 }

@@ -2,7 +2,8 @@ import type { AnnotatedArticle, SourceSpan } from '../record/index.ts';
 import { words } from '../text/index.ts';
 import { foldWord } from './quoted.ts';
 
-interface Placed {
+/** A folded word and where it stands. */
+export interface Placed {
   readonly word: string;
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,5 @@
 import type { ActorsLexicon } from './shape/actors.ts';
+import type { CheckingLexicon } from './shape/checking.ts';
 import type { CommitmentsLexicon } from './shape/commitments.ts';
 import type { CommonLexicon } from './shape/common.ts';
 import type { DatesLexicon } from './shape/dates.ts';
@@ -14,6 +15,7 @@ export interface Language {
   readonly code: string;
   readonly name: string;
   readonly actors: ActorsLexicon;
+  readonly checking: CheckingLexicon;
   readonly common: CommonLexicon;
   readonly commitments: CommitmentsLexicon;
   readonly dates: DatesLexicon;

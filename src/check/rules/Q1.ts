@@ -1,5 +1,5 @@
 import type { CheckContext } from '../context.ts';
-import { exactly, nearest, type Searchable, searchable } from '../locate.ts';
+import { exactly, nearest, type Searchable } from '../locate.ts';
 import { partsOf, type Quoted } from '../quoted.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -35,7 +35,6 @@ export const Q1: Rule = {
   level: 'error',
   fidelity: true,
   run: (ctx: CheckContext) => {
-    const sources = ctx.input.sources.map(searchable);
-    return ctx.quotes.filter((q) => q.words.length >= SHORTEST).flatMap((q) => judge(q, sources));
+    return ctx.quotes.filter((q) => q.words.length >= SHORTEST).flatMap((q) => judge(q, ctx.indexed));
   },
 };

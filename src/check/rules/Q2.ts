@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Statement } from '../../record/index.ts';
 import { overlaps, words } from '../../text/index.ts';
 import type { CheckContext } from '../context.ts';
-import { exactly, type Searchable, searchable } from '../locate.ts';
+import { exactly, type Searchable } from '../locate.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -63,7 +63,7 @@ export const Q2: Rule = {
   level: 'warning',
   fidelity: true,
   run: (ctx) => {
-    const sources = ctx.input.sources.map((a) => ({ a, s: searchable(a) }));
+    const sources = ctx.input.sources.map((a, i) => ({ a, s: ctx.indexed[i]! }));
     return ctx.quotes.filter((q) => q.words.length >= 3).flatMap((q) => judge(ctx, q, sources));
   },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { actors } from './actors.ts';
+import { checking } from './checking.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
 import { dates } from './dates.ts';
@@ -13,6 +14,7 @@ export const en: Language = {
   code: 'en',
   name: 'English',
   actors,
+  checking,
   commitments,
   common,
   dates,

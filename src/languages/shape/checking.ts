@@ -1,0 +1,18 @@
+/** How much a reporting verb says of what is reported: that it was hinted, that it was said, that it is so or was conceded. */
+export type VerbStrength = 'hedged' | 'plain' | 'strong';
+
+/** What a language tells to who holds a draft against its sources. All words lower case; several in one string stand apart by spaces. */
+export interface CheckingLexicon {
+  readonly code: string;
+  /** Forms of reporting verbs by strength. */
+  readonly reporting: Readonly<Record<VerbStrength, ReadonlySet<string>>>;
+  /** Names of one office or honour in two spellings. */
+  readonly sameRole: readonly (readonly string[])[];
+  /** Words that open what limits a statement: `but`, `unless`. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Pairs of words that turn a sentence round. */
+  readonly opposites: readonly (readonly [string, string])[];
+  /** Words that soften what follows, and those that make it firm: what becomes of `may` when it is told as `will`. */
+  readonly softened: ReadonlySet<string>;
+  readonly firm: ReadonlySet<string>;
+}
