@@ -38,6 +38,13 @@ export function exactly(s: Searchable, wanted: readonly { readonly word: string 
   return -1;
 }
 
+/** All places where `wanted` stands word for word, without overlap. */
+export function allExactly(s: Searchable, wanted: readonly { readonly word: string }[]): number[] {
+  const out: number[] = [];
+  for (let i = exactly(s, wanted); i >= 0; i = exactly(s, wanted, i + wanted.length)) out.push(i);
+  return out;
+}
+
 /** Where `wanted` nearly stands, and how near: the share of its words found in order in a window of its length. */
 export interface Near {
   readonly span: SourceSpan;

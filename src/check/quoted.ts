@@ -49,3 +49,10 @@ export function partsOf(q: Quoted): Quoted['words'][] {
   }
   return parts.filter((p) => p.length > 0);
 }
+
+// A closing mark may be missing where a quotation runs over paragraphs; single marks count where a word opens right after them.
+const SPOKEN = /[“„«"](?<a>[^“”„«»"\n]*)(?:[”»"“]|$)|(?<![\p{L}\d])['‘](?=\p{L})(?<b>[^\n]*?)(?<=[\p{L}.,!?…])['’](?![\p{L}\d])/gmu;
+
+/** Everything that a source puts between marks of any kind, a paragraph at a time. */
+export const spokenIn = (text: string): Span[] =>
+  [...text.matchAll(SPOKEN)].map((m) => ({ start: m.index, end: m.index + m[0].length }));

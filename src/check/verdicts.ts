@@ -6,7 +6,8 @@ import type { CheckContext, DraftSentence } from './context.ts';
 /** At or above it a sentence counts as backed. */
 export const BACKED = 0.5;
 // Errors of these rules say that a source has it otherwise.
-const OTHERWISE = new Set(['Q1', 'F2', 'T5', 'U2']);
+const OTHERWISE = new Set(['Q1', 'Q8', 'A3', 'F2', 'T5', 'P1', 'P2', 'U2']);
+const HEURISTIC = new Set(['P2', 'U2']);
 
 /** A verdict and a score for each sentence of the draft, from the alignment and from what the rules found. */
 export function verdicts(ctx: CheckContext, findings: readonly Finding[]): CheckedSentence[] {
@@ -26,15 +27,18 @@ export function checkable(ctx: CheckContext, s: DraftSentence): boolean {
   return s.list.some((w) => !common.emptyWords.has(w)) && s.list.length >= 2 && !/\?["”’)]?$/u.test(s.text);
 }
 
+/** How much of a sentence one passage has. */
+export const backing = (s: DraftSentence): number => Math.max(s.aligned[0]?.score ?? 0, 0.95 * (s.twin?.covered ?? 0) - 0.15);
+
 function verdictOf(ctx: CheckContext, s: DraftSentence, here: readonly Finding[]): Verdict {
   if (!checkable(ctx, s)) return 'not-checkable';
-  if (here.some((f) => OTHERWISE.has(f.rule) && (f.level === 'error' || f.rule === 'U2'))) return 'contradicted';
-  return (s.aligned[0]?.score ?? 0) >= BACKED ? 'supported' : 'unsupported';
+  if (here.some((f) => OTHERWISE.has(f.rule) && (f.level === 'error' || HEURISTIC.has(f.rule)))) return 'contradicted';
+  return backing(s) >= BACKED ? 'supported' : 'unsupported';
 }
 
 function scoreOf(ctx: CheckContext, s: DraftSentence, here: readonly Finding[]): number {
   if (!checkable(ctx, s)) return 1;
-  const base = s.aligned[0]?.score ?? 0;
+  const base = backing(s);
   const faults = here.filter((f) => f.rule !== 'U1').length;
   return Math.round(base * 0.6 ** Math.min(3, faults) * 1e4) / 1e4;
 }

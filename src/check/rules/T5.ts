@@ -1,8 +1,9 @@
 import { commonOf } from '../../languages/index.ts';
-import { type AnnotatedArticle, compatible, type DateAnnotation, dayRange, weekdayOf } from '../../record/index.ts';
+import { type AnnotatedArticle, compatible, type DateAnnotation, dayRange, type SourceSpan, weekdayOf } from '../../record/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { CheckContext, DraftSentence } from '../context.ts';
 import type { Found, Rule } from '../rule.ts';
+import type { Change } from '../twin.ts';
 
 interface SourceDate {
   readonly date: DateAnnotation;
@@ -47,12 +48,45 @@ function near(ctx: CheckContext, s: DraftSentence): SourceDate[] {
     });
 }
 
+const YEAR = /^(?<y>\d{4})$/u;
 const agree = (a: DateAnnotation, b: DateAnnotation): boolean => {
+  if (YEAR.test(a.value) && YEAR.test(b.value)) return a.value === b.value;
   if (a.edtf !== undefined && b.edtf !== undefined && compatible(a.edtf, b.edtf) !== null)
     return compatible(a.edtf, b.edtf) === true;
   const [x, y] = [monthDay(a), monthDay(b)];
   return x === undefined || y === undefined || x === y;
 };
+
+/** A date that can be told wrong: with a number, a weekday or a month in it. */
+const explicit = (text: string, weekdays: readonly string[]): boolean => /\d/u.test(text) || weekdayIn(text, weekdays) > 0;
+
+/** One number for another inside the same date, in a line of the source that is no sentence. */
+function numbersApart(ctx: CheckContext, c: Change, d: DateAnnotation, at: SourceSpan): Found[] {
+  const source = ctx.indexed.find((s) => s.id === at.source);
+  const digits = (list: Change['draft']): boolean => list.length === 1 && /^\d+$/u.test(list[0]!.word);
+  if (!source || !digits(c.draft) || !digits(c.source)) return [];
+  const expected = source.text.slice(at.start, at.end);
+  return [{ start: d.start, end: d.end, message: 'The source that tells this has another date.', expected, evidence: [at] }];
+}
+
+/** The date that stands in the source where this one stands in the draft, where the two are not the same. */
+function replaced(ctx: CheckContext, s: DraftSentence, d: DateAnnotation): Found[] {
+  const source = ctx.input.sources.find((a) => a.id === s.twin?.source.id);
+  const change = s.twin?.changes.find((c) => c.draft.some((w) => overlaps(w, d)) && c.source.length > 0);
+  if (!source || !change || s.twin!.covered < 0.6) return [];
+  const at = { start: change.source[0]!.start, end: change.source.at(-1)!.end };
+  const text = (x: DateAnnotation): string => source.article.text.slice(x.start, x.end);
+  const names = commonOf(ctx.input.draft.article.lang).weekdays;
+  const own = ctx.draft.slice(d.start, d.end);
+  const rival = source.dates.find((x) => overlaps(x, at) && x.type === d.type);
+  if (!rival) return numbersApart(ctx, change, d, { source: source.id, ...at });
+  if (!explicit(own, names) || !explicit(text(rival), names)) return [];
+  const [mine, theirs] = [weekdayIn(own, names), weekdayIn(text(rival), names)];
+  const bare = mine > 0 && theirs > 0 && !/\d/u.test(own + text(rival));
+  if (bare ? mine === theirs : agree(d, rival)) return [];
+  const evidence = [{ source: source.id, start: rival.start, end: rival.end }];
+  return [{ start: d.start, end: d.end, message: 'The source that tells this has another date.', expected: text(rival), evidence }];
+}
 
 /** A day that the sources that tell it put on another day. */
 function differing(ctx: CheckContext, s: DraftSentence, d: DateAnnotation, all: readonly SourceDate[]): Found[] {
@@ -61,7 +95,7 @@ function differing(ctx: CheckContext, s: DraftSentence, d: DateAnnotation, all: 
   if (close.length === 0) return [];
   const words = ctx.draft.slice(d.start, d.end);
   const bare = /\d/u.test(words) ? 0 : weekdayIn(words, names);
-  const precise = bare > 0 || monthDay(d) !== undefined;
+  const precise = explicit(words, names) && (bare > 0 || monthDay(d) !== undefined);
   if (!precise) return [];
   const text = (x: SourceDate): string => x.source.article.text.slice(x.date.start, x.date.end);
   const same = (x: SourceDate): boolean =>
@@ -107,7 +141,9 @@ export const T5: Rule = {
         .filter((d) => d.type === 'DATE' && overlaps(d, s) && !ctx.quotes.some((q) => overlaps(q, d)))
         .flatMap((d) => {
           const clash = disagreeing(ctx, d);
-          return clash.length > 0 ? clash : differing(ctx, s, d, all);
+          if (clash.length > 0) return clash;
+          const other = replaced(ctx, s, d);
+          return other.length > 0 ? other : differing(ctx, s, d, all);
         }),
     );
   },

@@ -1,6 +1,13 @@
 import { overlaps } from '../../text/index.ts';
+import type { CheckContext, DraftSentence } from '../context.ts';
+import { nearest } from '../locate.ts';
+import type { Quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
-import { BACKED, checkable } from '../verdicts.ts';
+import { BACKED, backing, checkable } from '../verdicts.ts';
+
+/** A quotation that makes most of the sentence and that a source has, word for word or nearly so. */
+const known = (ctx: CheckContext, q: Quoted, s: DraftSentence): boolean =>
+  q.end - q.start > (s.end - s.start) / 2 && nearest(ctx.indexed, q.words) !== null;
 
 /** No sentence of any source backs this one. */
 export const U1: Rule = {
@@ -11,12 +18,9 @@ export const U1: Rule = {
   fidelity: true,
   run: (ctx) =>
     ctx.sentences
-      .filter((s) => checkable(ctx, s) && (s.aligned[0]?.score ?? 0) < BACKED)
+      .filter((s) => checkable(ctx, s) && backing(s) < BACKED)
       // An altered quotation is Q1's finding: telling it twice helps nobody.
-      .filter(
-        (s) =>
-          !ctx.quotes.some((q) => q.words.length >= 3 && overlaps(q, s) && q.end - q.start > (s.end - s.start) / 2),
-      )
+      .filter((s) => !ctx.quotes.some((q) => q.words.length >= 3 && overlaps(q, s) && known(ctx, q, s)))
       .map((s) => ({
         start: s.start,
         end: s.end,

@@ -1,12 +1,34 @@
-import { commonOf } from '../../languages/index.ts';
-import { normalise, words } from '../../text/index.ts';
-import type { Rule } from '../rule.ts';
+import { commonOf, languageOf } from '../../languages/index.ts';
+import type { CheckContext } from '../context.ts';
+import type { Placed } from '../locate.ts';
+import { inSource, isSwap, type Retold, retellings } from '../retold.ts';
+import type { Found, Rule } from '../rule.ts';
+import type { Change } from '../twin.ts';
 
 /** Nearly the same words, one of the two negated. */
-const ALIKE = 0.72;
+const ALIKE = 0.75;
 
-function negated(text: string, negations: ReadonlySet<string>): boolean {
-  return words(normalise(text).text).some((w) => negations.has(w.word) || w.word.endsWith("n't"));
+const negated = (list: readonly Placed[], negations: ReadonlySet<string>): boolean =>
+  list.some((w) => negations.has(w.word) || w.word.endsWith("n't"));
+
+const found = (r: Retold, c: Change, message: string): Found => {
+  const at = c.source[0] ? { start: c.source[0].start, end: c.source.at(-1)!.end } : r.twin.span;
+  return { start: c.at.start, end: c.at.end, message, expected: r.twin.source.text.slice(r.twin.span.start, r.twin.span.end), evidence: [inSource(r.twin, at)] };
+};
+
+function judge(ctx: CheckContext, r: Retold): Found[] {
+  const { lang } = ctx.input.draft.article;
+  const { negations, stem } = commonOf(lang);
+  const opposites = languageOf(lang)?.checking.opposites ?? [];
+  const turned = (a: string, b: string): boolean =>
+    opposites.some(([x, y]) => (stem(a) === stem(x) && stem(b) === stem(y)) || (stem(a) === stem(y) && stem(b) === stem(x)));
+  return r.changes.flatMap((c) => {
+    if (c.draft.length > 5 || c.source.length > 5) return [];
+    const edge = c.edge && c.draft.length === 0;
+    if (negated(c.draft, negations) !== negated(c.source, negations) && !edge) return [found(r, c, 'One of the two says “not” where the other does not.')];
+    if (isSwap(c) && c.draft.some((d) => c.source.some((s) => turned(d.word, s.word)))) return [found(r, c, 'The source says the opposite here.')];
+    return [];
+  });
 }
 
 /** A source's sentence says the opposite in nearly the same words. */
@@ -16,24 +38,5 @@ export const U2: Rule = {
   why: 'A lost or added "not" turns a report into its opposite.',
   level: 'warning',
   fidelity: true,
-  run: (ctx) => {
-    const { negations } = commonOf(ctx.input.draft.article.lang);
-    return ctx.sentences.flatMap((s) => {
-      const best = s.aligned[0];
-      if (!best || best.score < ALIKE || negated(s.text, negations) === negated(best.sentence.text, negations))
-        return [];
-      // A longer source sentence may carry its "not" in another clause.
-      if (best.sentence.list.length > s.list.length * 1.6) return [];
-      const { source, start, end } = best.sentence;
-      return [
-        {
-          start: s.start,
-          end: s.end,
-          message: 'The source says the opposite in nearly the same words.',
-          expected: best.sentence.text,
-          evidence: [{ source, start, end }],
-        },
-      ];
-    });
-  },
+  run: (ctx) => retellings(ctx, ALIKE).flatMap((r) => judge(ctx, r).slice(0, 1)),
 };

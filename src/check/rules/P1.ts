@@ -1,0 +1,48 @@
+import { type Language, languageOf } from '../../languages/index.ts';
+import type { AnnotatedArticle, Span } from '../../record/index.ts';
+import { nameTokens, nounsAmong } from '../../world/index.ts';
+import type { CheckContext } from '../context.ts';
+import { inSource, isSwap, type Retold, retellings, stretch } from '../retold.ts';
+import type { Found, Rule } from '../rule.ts';
+
+interface RoleAt extends Span {
+  readonly lemma: string;
+}
+
+/** The titles and roles that overlap a stretch: the whole of them, though only one word of them changed. */
+function rolesAround(a: AnnotatedArticle, at: Span, lang: Language): RoleAt[] {
+  const from = Math.max(0, at.start - 40);
+  const text = a.article.text.slice(from, at.end + 40);
+  return nounsAmong(nameTokens(text), lang)
+    .filter((n) => n.noun.kind === 'person' && (n.noun.title || n.noun.sector === undefined))
+    .map((n) => ({ start: n.start + from, end: n.end + from, lemma: n.noun.lemma }))
+    .filter((n) => n.start < at.end && at.start < n.end);
+}
+
+const sameRole = (a: string, b: string, lang: Language): boolean =>
+  a === b || lang.checking.sameRole.some((g) => g.includes(a) && g.includes(b)) || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+
+function titles(ctx: CheckContext, r: Retold, lang: Language): Found[] {
+  return r.changes.filter(isSwap).flatMap((c) => {
+    const own = rolesAround(ctx.input.draft, stretch(c.draft)!, lang);
+    const theirs = rolesAround(r.source, stretch(c.source)!, lang);
+    const [role, right] = [own[0], theirs[0]];
+    if (!role || !right || own.some((o) => theirs.some((t) => sameRole(o.lemma, t.lemma, lang)))) return [];
+    const expected = r.source.article.text.slice(right.start, right.end);
+    const message = `The source has “${expected}” where the draft has “${ctx.draft.slice(role.start, role.end)}”.`;
+    return [{ start: role.start, end: role.end, message, expected, evidence: [inSource(r.twin, right)] }];
+  });
+}
+
+/** Names, titles and offices are those that a source gives. */
+export const P1: Rule = {
+  id: 'P1',
+  name: 'name, title or office wrong',
+  why: 'Whoever gets the name wrong is not believed on the rest.',
+  level: 'error',
+  fidelity: true,
+  run: (ctx) => {
+    const lang = languageOf(ctx.input.draft.article.lang);
+    return lang ? retellings(ctx).flatMap((r) => titles(ctx, r, lang)) : [];
+  },
+};
