@@ -13,7 +13,12 @@ const NUMBER =
 const NEXT = /^[\s\u00a0-]+(?<word>\p{L}+(?: (?:points?|cent))?)/u;
 
 /** What stands after a number: scale words are multiplied in, a unit that is a share or a currency is taken. */
-function tail(text: string, from: number, value: number, lang: Language): { value: number; end: number; unit?: string } {
+function tail(
+  text: string,
+  from: number,
+  value: number,
+  lang: Language,
+): { value: number; end: number; unit?: string } {
   const { scales, units, currencyWords } = lang.numbers;
   let [end, n] = [from, value];
   for (let next = NEXT.exec(text.slice(end)); next?.groups; next = NEXT.exec(text.slice(end))) {
@@ -23,7 +28,10 @@ function tail(text: string, from: number, value: number, lang: Language): { valu
     const scale = scales[word];
     if (scale !== undefined) n *= scale;
     end += next[0].length - (scale !== undefined ? whole.length - word.length : 0);
-    if (scale === undefined) return unit?.startsWith('per') || currencyWords[word] ? { value: n, end, unit: unit! } : { value: n, end: end - next[0].length };
+    if (scale === undefined)
+      return unit?.startsWith('per') || currencyWords[word]
+        ? { value: n, end, unit: unit! }
+        : { value: n, end: end - next[0].length };
   }
   return { value: n, end };
 }
@@ -59,7 +67,8 @@ export function amountsIn(text: string, lang: Language): Amount[] {
     const value = spelt(m.groups!.word!.toLowerCase(), lang);
     if (value === undefined) continue;
     const { unit, end, value: whole } = tail(text, m.index + m[0].length, value, lang);
-    if (whole > 1 || unit !== undefined) out.push({ start: m.index, end, value: whole, ...(unit === undefined ? {} : { unit }) });
+    if (whole > 1 || unit !== undefined)
+      out.push({ start: m.index, end, value: whole, ...(unit === undefined ? {} : { unit }) });
   }
   return out;
 }

@@ -23,7 +23,8 @@ function named(a: AnnotatedArticle, at: Span, actorId: string | undefined, lang:
   const text = a.article.text.slice(at.start, at.end);
   const actor = a.actors.find((x) => x.id === actorId);
   const all = [text, actor?.name ?? '', ...(actor?.aliases ?? [])];
-  const country = actor?.kind === 'country' || actor?.kind === 'place' ? actor.country : lang ? placeOf(text, lang) : undefined;
+  const country =
+    actor?.kind === 'country' || actor?.kind === 'place' ? actor.country : lang ? placeOf(text, lang) : undefined;
   const known = new Set(all.flatMap((n) => [...foldedWords(n), initials(n)]).filter((w) => w.length > 1));
   return { ...at, text, known, ...(country === undefined ? {} : { country }) };
 }

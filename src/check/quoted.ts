@@ -51,7 +51,8 @@ export function partsOf(q: Quoted): Quoted['words'][] {
 }
 
 // A closing mark may be missing where a quotation runs over paragraphs; single marks count where a word opens right after them.
-const SPOKEN = /[“„«"](?<a>[^“”„«»"\n]*)(?:[”»"“]|$)|(?<![\p{L}\d])['‘](?=\p{L})(?<b>[^\n]*?)(?<=[\p{L}.,!?…])['’](?![\p{L}\d])/gmu;
+const SPOKEN =
+  /[“„«"](?<a>[^“”„«»"\n]*)(?:[”»"“]|$)|(?<![\p{L}\d])['‘](?=\p{L})(?<b>[^\n]*?)(?<=[\p{L}.,!?…])['’](?![\p{L}\d])/gmu;
 
 /** Everything that a source puts between marks of any kind, a paragraph at a time. */
 export const spokenIn = (text: string): Span[] =>

@@ -40,7 +40,11 @@ export function stretch(list: readonly Placed[]): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-export const inSource = (twin: Twin, at: Span): SourceSpan => ({ source: twin.source.id, start: at.start, end: at.end });
+export const inSource = (twin: Twin, at: Span): SourceSpan => ({
+  source: twin.source.id,
+  start: at.start,
+  end: at.end,
+});
 
 /** The words of a source at a place. */
 export const sourceText = (twin: Twin, at: Span): string => twin.source.text.slice(at.start, at.end);

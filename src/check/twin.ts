@@ -108,8 +108,16 @@ export function twinOf(
   return {
     source: passage.source,
     span: { source: passage.source.id, start: first.start, end: last.end },
-    covered: sum(pairs.map(([d]) => d), weight) / sum(draft, weight),
-    kept: sum(pairs.map(([, s]) => s), weight) / sum(source, weight),
+    covered:
+      sum(
+        pairs.map(([d]) => d),
+        weight,
+      ) / sum(draft, weight),
+    kept:
+      sum(
+        pairs.map(([, s]) => s),
+        weight,
+      ) / sum(source, weight),
     pairs,
     changes: changesOf(draft, source, found),
   };

@@ -28,7 +28,8 @@ export function checkable(ctx: CheckContext, s: DraftSentence): boolean {
 }
 
 /** How much of a sentence one passage has. */
-export const backing = (s: DraftSentence): number => Math.max(s.aligned[0]?.score ?? 0, 0.95 * (s.twin?.covered ?? 0) - 0.15);
+export const backing = (s: DraftSentence): number =>
+  Math.max(s.aligned[0]?.score ?? 0, 0.95 * (s.twin?.covered ?? 0) - 0.15);
 
 function verdictOf(ctx: CheckContext, s: DraftSentence, here: readonly Finding[]): Verdict {
   if (!checkable(ctx, s)) return 'not-checkable';

@@ -14,15 +14,22 @@ function attributed(ctx: CheckContext, s: DraftSentence): boolean {
 function dropped(ctx: CheckContext, { sentence, twin, source, changes }: Retold): Found[] {
   const reporting = languageOf(ctx.input.draft.article.lang)?.checking.reporting;
   if (!reporting || attributed(ctx, sentence)) return [];
-  const reports = (word: string): boolean => [reporting.plain, reporting.hedged, reporting.strong].some((s) => s.has(word));
+  const reports = (word: string): boolean =>
+    [reporting.plain, reporting.hedged, reporting.strong].some((s) => s.has(word));
   const put = new Set(changes.flatMap((c) => c.draft.map((w) => w.word)));
-  const gone = changes.filter((c) => c.edge && c.draft.length <= 1 && c.source.some((w) => reports(w.word) && !put.has(w.word)));
+  const gone = changes.filter(
+    (c) => c.edge && c.draft.length <= 1 && c.source.some((w) => reports(w.word) && !put.has(w.word)),
+  );
   return gone.flatMap((c) => {
     const at = stretch(c.source)!;
     const statement = source.statements.find((s) => s.cue && s.cue.start >= at.start && s.cue.end <= at.end);
-    const told = statement?.content.some((part) => twin.pairs.filter(([, w]) => overlaps(w, part)).length * 2 > twin.pairs.length);
+    const told = statement?.content.some(
+      (part) => twin.pairs.filter(([, w]) => overlaps(w, part)).length * 2 > twin.pairs.length,
+    );
     if (!statement || !told) return [];
-    const who = statement.speaker?.name ?? (statement.speaker ? source.article.text.slice(statement.speaker.start, statement.speaker.end) : 'somebody');
+    const who =
+      statement.speaker?.name ??
+      (statement.speaker ? source.article.text.slice(statement.speaker.start, statement.speaker.end) : 'somebody');
     return [
       {
         start: sentence.start,

@@ -45,7 +45,12 @@ function wrong(ctx: CheckContext, n: SourceAmount, is: SourceAmount | undefined)
   const at = { start: n.start, end: n.end };
   if (!is) return { ...at, message: `No source has ${words}.`, evidence: [] };
   const expected = is.source.article.text.slice(is.start, is.end);
-  return { ...at, message: `No source has ${words} here.`, expected, evidence: [{ source: is.source.id, start: is.start, end: is.end }] };
+  return {
+    ...at,
+    message: `No source has ${words} here.`,
+    expected,
+    evidence: [{ source: is.source.id, start: is.start, end: is.end }],
+  };
 }
 
 function judge(ctx: CheckContext, s: DraftSentence, everywhere: readonly SourceAmount[]): Found[] {
@@ -57,7 +62,8 @@ function judge(ctx: CheckContext, s: DraftSentence, everywhere: readonly SourceA
       if (is && !sameAmount(n, is) && !known.some((k) => sameAmount(n, k))) return [wrong(ctx, n, is)];
       if (known.some((k) => sameAmount(n, k))) return [];
       const rival = known.find((k) => k.unit === n.unit && (n.unit !== undefined || k.value >= 10 === n.value >= 10));
-      if (everywhere.some((k) => sameAmount(n, k))) return rival && n.unit !== undefined ? [{ ...wrong(ctx, n, rival), level: 'warning' as const }] : [];
+      if (everywhere.some((k) => sameAmount(n, k)))
+        return rival && n.unit !== undefined ? [{ ...wrong(ctx, n, rival), level: 'warning' as const }] : [];
       return [wrong(ctx, n, rival)];
     });
 }
@@ -65,7 +71,9 @@ function judge(ctx: CheckContext, s: DraftSentence, everywhere: readonly SourceA
 /** The same number, the other way: up for down, or "at least" lost or put in. */
 function drifted(ctx: CheckContext, figure: Figure, s: DraftSentence): Found[] {
   const source = ctx.input.sources.find((a) => a.id === s.twin?.source.id);
-  const f = source?.figures.find((x) => overlaps(x, s.twin!.span) && x.value === figure.value && x.unit === figure.unit);
+  const f = source?.figures.find(
+    (x) => overlaps(x, s.twin!.span) && x.value === figure.value && x.unit === figure.unit,
+  );
   if (!source || !f) return [];
   const evidence = [{ source: source.id, start: f.start, end: f.end }];
   const at = { start: figure.start, end: figure.end };
@@ -73,7 +81,15 @@ function drifted(ctx: CheckContext, figure: Figure, s: DraftSentence): Found[] {
   if (figure.change && f.change && figure.change.direction !== f.change.direction)
     return [{ ...at, message: 'The source has the change the other way.', expected, evidence }];
   if (figure.comparator !== f.comparator)
-    return [{ ...at, level: 'note', message: `The source has ${f.comparator ?? 'no'} before this number, the draft ${figure.comparator ?? 'nothing'}.`, expected, evidence }];
+    return [
+      {
+        ...at,
+        level: 'note',
+        message: `The source has ${f.comparator ?? 'no'} before this number, the draft ${figure.comparator ?? 'nothing'}.`,
+        expected,
+        evidence,
+      },
+    ];
   return [];
 }
 

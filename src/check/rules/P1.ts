@@ -20,7 +20,10 @@ function rolesAround(a: AnnotatedArticle, at: Span, lang: Language): RoleAt[] {
 }
 
 const sameRole = (a: string, b: string, lang: Language): boolean =>
-  a === b || lang.checking.sameRole.some((g) => g.includes(a) && g.includes(b)) || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+  a === b ||
+  lang.checking.sameRole.some((g) => g.includes(a) && g.includes(b)) ||
+  ` ${a} `.includes(` ${b} `) ||
+  ` ${b} `.includes(` ${a} `);
 
 function titles(ctx: CheckContext, r: Retold, lang: Language): Found[] {
   return r.changes.filter(isSwap).flatMap((c) => {

@@ -46,7 +46,12 @@ function attribution(ctx: CheckContext, q: Quoted): { readonly name: string; rea
   const sentence = ctx.sentences.find((s) => overlaps(s, q));
   const statement = draft.statements.find((s) => s.content.some((c) => overlaps(c, q)));
   const { speaker } = statement ?? {};
-  if (!sentence || !speaker || !overlaps(speaker, sentence) || !draft.mentions.some((m) => m.kind === 'name' && overlaps(m, speaker)))
+  if (
+    !sentence ||
+    !speaker ||
+    !overlaps(speaker, sentence) ||
+    !draft.mentions.some((m) => m.kind === 'name' && overlaps(m, speaker))
+  )
     return null;
   const own = sentence.words.filter((w) => overlaps(w, speaker));
   const kept = own.every((w) => sentence.twin?.pairs.some(([d]) => d.start === w.start));

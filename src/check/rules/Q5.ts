@@ -1,8 +1,8 @@
 import { languageOf } from '../../languages/index.ts';
-import type { Found, Rule } from '../rule.ts';
 import type { CheckContext } from '../context.ts';
 import { allExactly, type Searchable } from '../locate.ts';
 import { type Quoted, quotedIn } from '../quoted.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** The word that limits the quoted words, right after them inside the same quotation of a source. */
 function limits(q: Quoted, s: Searchable, spoken: readonly Quoted[], qualifiers: ReadonlySet<string>): Found[] {
@@ -13,7 +13,9 @@ function limits(q: Quoted, s: Searchable, spoken: readonly Quoted[], qualifiers:
     if (!whole) return [];
     const expected = s.text.slice(s.list[i]!.start, whole.end);
     const evidence = [{ source: s.id, start: s.list[i]!.start, end: whole.end }];
-    return [{ start: q.start, end: q.end, message: `The quotation stops just before “${next.word}”.`, expected, evidence }];
+    return [
+      { start: q.start, end: q.end, message: `The quotation stops just before “${next.word}”.`, expected, evidence },
+    ];
   });
 }
 
@@ -22,7 +24,7 @@ function judge(ctx: CheckContext, q: Quoted, spoken: ReadonlyMap<string, readonl
   const whole = ctx.indexed.map((s) => limits(q, s, spoken.get(s.id) ?? [], qualifiers));
   // A source that itself ends the quotation there has made the cut.
   const cutBySource = ctx.indexed.some((s, i) => whole[i]!.length === 0 && allExactly(s, q.words).length > 0);
-  return cutBySource ? [] : (whole.flat().slice(0, 1));
+  return cutBySource ? [] : whole.flat().slice(0, 1);
 }
 
 /** A quotation is not cut just before what limits it. */

@@ -8,14 +8,24 @@ import type { Found, Rule } from '../rule.ts';
 const OPENS = /["“„«‘'][^\p{L}\p{N}\s]*$/u;
 
 const places = (s: Searchable, q: Quoted): SourceSpan[] =>
-  allExactly(s, q.words).map((i) => ({ source: s.id, start: s.list[i]!.start, end: s.list[i + q.words.length - 1]!.end }));
+  allExactly(s, q.words).map((i) => ({
+    source: s.id,
+    start: s.list[i]!.start,
+    end: s.list[i + q.words.length - 1]!.end,
+  }));
 
-function judge(ctx: CheckContext, q: Quoted, spoken: ReadonlyMap<string, readonly { start: number; end: number }[]>): Found[] {
+function judge(
+  ctx: CheckContext,
+  q: Quoted,
+  spoken: ReadonlyMap<string, readonly { start: number; end: number }[]>,
+): Found[] {
   const found = ctx.indexed.flatMap((s) => places(s, q));
   const quoted = found.some((p) => spoken.get(p.source)!.some((x) => x.start < p.end && p.start < x.end));
   const marked = found.some((p) => OPENS.test(ctx.indexed.find((s) => s.id === p.source)!.text.slice(0, p.start)));
   if (found.length === 0 || quoted || marked) return [];
-  return [{ start: q.start, end: q.end, message: 'No source gives these words as a quotation.', evidence: found.slice(0, 1) }];
+  return [
+    { start: q.start, end: q.end, message: 'No source gives these words as a quotation.', evidence: found.slice(0, 1) },
+  ];
 }
 
 /** Words that no source puts between quotation marks are not quoted. */

@@ -1,5 +1,12 @@
 import { commonOf } from '../../languages/index.ts';
-import { type AnnotatedArticle, compatible, type DateAnnotation, dayRange, type SourceSpan, weekdayOf } from '../../record/index.ts';
+import {
+  type AnnotatedArticle,
+  compatible,
+  type DateAnnotation,
+  dayRange,
+  type SourceSpan,
+  weekdayOf,
+} from '../../record/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { CheckContext, DraftSentence } from '../context.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -58,7 +65,8 @@ const agree = (a: DateAnnotation, b: DateAnnotation): boolean => {
 };
 
 /** A date that can be told wrong: with a number, a weekday or a month in it. */
-const explicit = (text: string, weekdays: readonly string[]): boolean => /\d/u.test(text) || weekdayIn(text, weekdays) > 0;
+const explicit = (text: string, weekdays: readonly string[]): boolean =>
+  /\d/u.test(text) || weekdayIn(text, weekdays) > 0;
 
 /** One number for another inside the same date, in a line of the source that is no sentence. */
 function numbersApart(ctx: CheckContext, c: Change, d: DateAnnotation, at: SourceSpan): Found[] {
@@ -66,7 +74,9 @@ function numbersApart(ctx: CheckContext, c: Change, d: DateAnnotation, at: Sourc
   const digits = (list: Change['draft']): boolean => list.length === 1 && /^\d+$/u.test(list[0]!.word);
   if (!source || !digits(c.draft) || !digits(c.source)) return [];
   const expected = source.text.slice(at.start, at.end);
-  return [{ start: d.start, end: d.end, message: 'The source that tells this has another date.', expected, evidence: [at] }];
+  return [
+    { start: d.start, end: d.end, message: 'The source that tells this has another date.', expected, evidence: [at] },
+  ];
 }
 
 /** The date that stands in the source where this one stands in the draft, where the two are not the same. */
@@ -85,7 +95,15 @@ function replaced(ctx: CheckContext, s: DraftSentence, d: DateAnnotation): Found
   const bare = mine > 0 && theirs > 0 && !/\d/u.test(own + text(rival));
   if (bare ? mine === theirs : agree(d, rival)) return [];
   const evidence = [{ source: source.id, start: rival.start, end: rival.end }];
-  return [{ start: d.start, end: d.end, message: 'The source that tells this has another date.', expected: text(rival), evidence }];
+  return [
+    {
+      start: d.start,
+      end: d.end,
+      message: 'The source that tells this has another date.',
+      expected: text(rival),
+      evidence,
+    },
+  ];
 }
 
 /** A day that the sources that tell it put on another day. */

@@ -13,7 +13,13 @@ const negated = (list: readonly Placed[], negations: ReadonlySet<string>): boole
 
 const found = (r: Retold, c: Change, message: string): Found => {
   const at = c.source[0] ? { start: c.source[0].start, end: c.source.at(-1)!.end } : r.twin.span;
-  return { start: c.at.start, end: c.at.end, message, expected: r.twin.source.text.slice(r.twin.span.start, r.twin.span.end), evidence: [inSource(r.twin, at)] };
+  return {
+    start: c.at.start,
+    end: c.at.end,
+    message,
+    expected: r.twin.source.text.slice(r.twin.span.start, r.twin.span.end),
+    evidence: [inSource(r.twin, at)],
+  };
 };
 
 function judge(ctx: CheckContext, r: Retold): Found[] {
@@ -21,12 +27,16 @@ function judge(ctx: CheckContext, r: Retold): Found[] {
   const { negations, stem } = commonOf(lang);
   const opposites = languageOf(lang)?.checking.opposites ?? [];
   const turned = (a: string, b: string): boolean =>
-    opposites.some(([x, y]) => (stem(a) === stem(x) && stem(b) === stem(y)) || (stem(a) === stem(y) && stem(b) === stem(x)));
+    opposites.some(
+      ([x, y]) => (stem(a) === stem(x) && stem(b) === stem(y)) || (stem(a) === stem(y) && stem(b) === stem(x)),
+    );
   return r.changes.flatMap((c) => {
     if (c.draft.length > 5 || c.source.length > 5) return [];
     const edge = c.edge && c.draft.length === 0;
-    if (negated(c.draft, negations) !== negated(c.source, negations) && !edge) return [found(r, c, 'One of the two says “not” where the other does not.')];
-    if (isSwap(c) && c.draft.some((d) => c.source.some((s) => turned(d.word, s.word)))) return [found(r, c, 'The source says the opposite here.')];
+    if (negated(c.draft, negations) !== negated(c.source, negations) && !edge)
+      return [found(r, c, 'One of the two says “not” where the other does not.')];
+    if (isSwap(c) && c.draft.some((d) => c.source.some((s) => turned(d.word, s.word))))
+      return [found(r, c, 'The source says the opposite here.')];
     return [];
   });
 }

@@ -11,17 +11,20 @@ const pairs = (list: string): readonly (readonly [string, string])[] =>
 export const checking: CheckingLexicon = {
   code: 'en',
   reporting: {
-    hedged: set(`suggest suggests suggested hint hints hinted imply implies implied indicate indicates indicated allege alleges alleged
+    hedged:
+      set(`suggest suggests suggested hint hints hinted imply implies implied indicate indicates indicated allege alleges alleged
       speculate speculates speculated believe believes believed think thinks thought hope hopes hoped fear fears feared expect expects
       expected consider considers considered discuss discusses discussed`),
-    plain: set(`say says said state states stated tell tells told add adds added write writes wrote note notes noted report reports
+    plain:
+      set(`say says said state states stated tell tells told add adds added write writes wrote note notes noted report reports
       reported explain explains explained describe describes described announce announces announced declare declares declared argue
       argues argued insist insists insisted maintain maintains maintained claim claims claimed warn warns warned assert asserts asserted
       contend contends contended comment comments commented remark remarks remarked observe observes observed reply replies replied
       respond responds responded tweet tweets tweeted stress stresses stressed emphasize emphasizes emphasized emphasise emphasises
       emphasised reiterate reiterates reiterated offer offers offered propose proposes proposed ask asks asked call calls called urge
       urges urged demand demands demanded want wants wanted`),
-    strong: set(`confirm confirms confirmed admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded
+    strong:
+      set(`confirm confirms confirmed admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded
       confess confesses confessed reveal reveals revealed disclose discloses disclosed agree agrees agreed accept accepts accepted
       promise promises promised pledge pledges pledged vow vows vowed guarantee guarantees guaranteed prove proves proved show shows
       showed deny denies denied`),
@@ -42,7 +45,8 @@ export const checking: CheckingLexicon = {
     ['head', 'chief', 'leader', 'director'],
   ],
   qualifiers: set('but if unless except although though however until provided'),
-  opposites: pairs(`increase/decrease increase/fall rise/fall rise/drop rise/decline grow/shrink up/down higher/lower high/low more/less
+  opposites:
+    pairs(`increase/decrease increase/fall rise/fall rise/drop rise/decline grow/shrink up/down higher/lower high/low more/less
     more/fewer most/least gain/loss win/lose won/lost success/failure succeed/fail support/oppose supporter/opponent backed/opposed
     accept/reject agree/refuse agree/disagree approve/reject allow/ban allow/forbid permit/ban legal/illegal open/close open/shut
     start/end start/stop begin/end before/after first/last early/late above/below inside/outside buy/sell import/export friend/enemy
