@@ -1,6 +1,7 @@
 import { Command, CommanderError, type HelpConfiguration, Option } from 'commander';
 import { COMMANDS } from './commands.ts';
 import type { Io } from './io.ts';
+import { layout } from './layout.ts';
 import { problemLine } from './messages.ts';
 import { type CommandSpec, type OptionSpec, Usage } from './spec.ts';
 import { styleOf } from './style.ts';
@@ -34,9 +35,7 @@ function subcommand(spec: CommandSpec, io: Io, exit: (code: number) => void): Co
   return command;
 }
 
-const AFTER = `
-Results go to standard output, messages to standard error. Exit status: ${STATUSES.map((s) => s.join(' ')).join(', ')}.
-Start with: onrecord demo`;
+const AFTER = `Results go to standard output, messages to standard error. Exit status: ${STATUSES.map((s) => s.join(' ')).join(', ')}.`;
 
 /** The program over its commands; `exit` takes the status of the one that ran. */
 export function programOf(io: Io, exit: (code: number) => void): Command {
@@ -48,9 +47,9 @@ export function programOf(io: Io, exit: (code: number) => void): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError()
     .showHelpAfterError('(onrecord --help shows the commands)')
-    .addHelpText('after', AFTER);
+    .addHelpText('after', `\n${layout(AFTER, io.width)}\nStart with: onrecord demo`);
   for (const spec of COMMANDS) program.addCommand(subcommand(spec, io, exit));
-  const help: HelpConfiguration = { helpWidth: io.width, subcommandTerm: (c) => c.name() };
+  const help: HelpConfiguration = { helpWidth: io.width, minWidthToWrap: 20, subcommandTerm: (c) => c.name() };
   for (const command of [program, ...program.commands])
     command
       .configureHelp(help)
