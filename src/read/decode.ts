@@ -16,9 +16,20 @@ const HEAD = 4096;
 const META = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?<name>[\w:.-]{2,40})/iu;
 const XML = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["'](?<name>[\w:.-]{2,40})["']/iu;
 
-function decoderOf(label: string, fatal: boolean): InstanceType<typeof TextDecoder> | null {
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Codes 0x80 to 0x9f as windows-1252 has them. Some versions of Node decode that set as if it were ISO 8859-1. */
+export const fromC1 = (text: string): string => text.replace(/[\u0080-\u009f]/gu, (c) => C1[c.charCodeAt(0) - 0x80]!);
+
+function decoded(bytes: Uint8Array, label: string, fatal = false): string {
+  const text = new TextDecoder(label, { fatal }).decode(bytes);
+  return label === 'windows-1252' ? fromC1(text) : text;
+}
+
+/** The usual name of a charset, or null where it is not known. */
+function charsetOf(label: string): string | null {
   try {
-    return new TextDecoder(label.trim(), { fatal });
+    return new TextDecoder(label.trim()).encoding;
   } catch {
     return null;
   }
@@ -26,7 +37,7 @@ function decoderOf(label: string, fatal: boolean): InstanceType<typeof TextDecod
 
 function strictly(bytes: Uint8Array, label: string): string | null {
   try {
-    return decoderOf(label, true)?.decode(bytes) ?? null;
+    return decoded(bytes, label, true);
   } catch {
     return null;
   }
@@ -64,7 +75,7 @@ function brokenUtf8(bytes: Uint8Array): Decoded {
 }
 
 function latin(bytes: Uint8Array, why: string): Decoded {
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = decoded(bytes, 'windows-1252');
   return { text, charset: 'windows-1252', problems: [guessed('windows-1252', why)] };
 }
 
@@ -80,9 +91,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
     const note = bom ? [] : [guessed(certain, 'no byte order mark')];
     return { text, charset: certain, problems: note };
   }
-  const named = [declared, declaredInside(bytes)]
-    .flatMap((d) => (d ? [decoderOf(d, false)?.encoding ?? ''] : []))
-    .filter(Boolean);
+  const named = [declared, declaredInside(bytes)].flatMap((d) => (d ? [charsetOf(d) ?? ''] : [])).filter(Boolean);
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) {
     const other = named[0];

@@ -33,8 +33,11 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 
-/** Parses a page. Throws nothing on odd markup; the depth must be held before. */
-export const parsePage = (html: string): Page => parseHTML(html).document as unknown as Page;
+const WHOLE = /<(?:html|body|head)[\s>]/iu;
+
+/** Parses a page, or a part of one. Throws nothing on odd markup; the depth must be held before. */
+export const parsePage = (html: string): Page =>
+  parseHTML(WHOLE.test(html) ? html : `<html><body>${html}</body></html>`).document as unknown as Page;
 
 /** Text of an element in one line. */
 export const lineOf = (el: Node | null | undefined): string => (el?.textContent ?? '').replace(/\s+/gu, ' ').trim();

@@ -10,11 +10,14 @@ export interface Guarded {
   readonly problems: readonly Problem[];
 }
 
-const DEEPEST = 400;
-const LARGEST = 3_000_000;
+// Ten times what the largest of a thousand real pages has; beyond, the work grows faster than the page.
+const DEEPEST = 200;
+const LARGEST = 2_000_000;
+const PIECES = 60_000;
+const WEIGHT = 1_000_000;
 const SCRIPTS = 400_000;
 const RAW = /<(?<name>script|style|svg|noscript|template|iframe|textarea)(?=[\s>/])|<!--/giu;
-const TAG = /<(?<close>\/)?(?<name>[a-z][\w:-]*)/giu;
+const PIECE = /<(?<close>\/)?(?<name>[a-z][\w:-]*)|[<&]/giu;
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 // Their end tags may be left out, so an open one says nothing of depth.
 const LOOSE = new Set('p li dt dd td th tr tbody thead tfoot option optgroup colgroup rt rp html body head'.split(' '));
@@ -60,31 +63,77 @@ function indexOfTag(html: string, close: string, from: number): number {
   return pattern.exec(html)?.index ?? html.length;
 }
 
-/** Where the page becomes too deep, or -1: a count of open tags, those aside that close themselves. */
-function tooDeepAt(html: string): number {
-  let depth = 0;
-  for (const m of html.matchAll(TAG)) {
-    const name = m.groups!.name!.toLowerCase();
-    if (VOID.has(name) || LOOSE.has(name)) continue;
-    if (m.groups!.close) depth = Math.max(0, depth - 1);
-    else if (++depth > DEEPEST) return m.index;
-  }
-  return -1;
+interface Cut {
+  readonly at: number;
+  readonly why: Problem;
 }
+
+/** Where a page becomes more than is read, or null: a count of open tags, those aside that close themselves, and of all pieces that a tree is made of. */
+function tooMuch(html: string): Cut | null {
+  let [depth, pieces, weight] = [0, 0, 0];
+  for (const m of html.matchAll(PIECE)) {
+    if (++pieces > PIECES || weight > WEIGHT)
+      return {
+        at: m.index,
+        why: problem('too-large', `more than ${pieces} tags and characters written out: the page is cut off there`),
+      };
+    const name = m.groups?.name?.toLowerCase();
+    if (name === undefined || VOID.has(name) || LOOSE.has(name)) continue;
+    if (m.groups!.close) depth = Math.max(0, depth - 1);
+    else if (++depth > DEEPEST)
+      return {
+        at: m.index,
+        why: problem('too-deep', `elements nested more than ${DEEPEST} deep: the page is cut off there`),
+      };
+    else weight += depth;
+  }
+  return null;
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  raquo: '»',
+  laquo: '«',
+  eacute: 'é',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  szlig: 'ß',
+};
+
+/** Characters written out become themselves, those aside that mean something to a parser: each would be a piece of the tree. */
+const spelledOut = (html: string): string =>
+  html.replace(/&(?:#(?<dec>\d{3,6})|#x(?<hex>[\da-f]{2,5})|(?<name>[a-z]{4,6}));/giu, (...m) => {
+    const g = m.at(-1) as { dec?: string; hex?: string; name?: string };
+    if (g.name) return NAMED[g.name] ?? m[0];
+    const code = g.dec ? Number(g.dec) : Number.parseInt(g.hex!, 16);
+    // Below stand the marks of markup and the codes that mean others than they say.
+    return code >= 0xa0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : m[0];
+  });
 
 /** Cuts a page off where it is nested too deep or too large, without its scripts. */
 export function guard(page: string): Guarded {
   const bare = withoutScripts(page);
   const problems: Problem[] = [];
-  let html = bare.html;
+  // Long runs of spaces or of opening marks are quadratic work further on.
+  let html = spelledOut(bare.html)
+    .replace(/<+(?=<)/gu, '')
+    .replace(/\s{2,}/gu, ' ');
   if (html.length > LARGEST) {
     problems.push(problem('too-large', `a page of ${html.length} characters: read up to ${LARGEST}`));
     html = html.slice(0, LARGEST);
   }
-  const deep = tooDeepAt(html);
-  if (deep >= 0) {
-    problems.push(problem('too-deep', `elements nested more than ${DEEPEST} deep: the page is cut off there`));
-    html = html.slice(0, deep);
+  const cut = tooMuch(html);
+  if (cut) {
+    problems.push(cut.why);
+    html = html.slice(0, cut.at);
   }
   return { ...bare, html, problems };
 }
