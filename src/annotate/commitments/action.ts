@@ -36,6 +36,51 @@ function outside(s: Scene, head: Token, k: Token): boolean {
   return !kidsOf(s.tree, k).some((m) => m.lower === s.words.prep.to);
 }
 
+/** The last token of a time that follows right behind token `last`: `records by May 15`, whatever the tree hangs it on. */
+function absorbed(s: Scene, last: number): number {
+  const { tokens } = s.tree.sentence;
+  const next = tokens[last + 1];
+  if (!next) return last;
+  const from = next.upos === 'ADP' || next.upos === 'SCONJ' ? tokens[last + 2] : next;
+  const date = from && s.dates.find((d) => d.start <= from.start && from.start < d.end);
+  return date ? Math.max(...tokens.filter((t) => t.start < date.end && date.start < t.end).map((t) => t.i)) : last;
+}
+
+const inDate = (s: Scene, t: Token | undefined): boolean => t !== undefined && s.dates.some((d) => overlaps(d, t));
+
+/** Whether the comma at `k` only sets off a time or the wider place: `Washington, D.C., later this month`. */
+function parenthetic(s: Scene, k: number): boolean {
+  const { tokens } = s.tree.sentence;
+  const [next, after] = [tokens[k + 1], tokens[k + 2]];
+  return (
+    inDate(s, next) || (next?.upos === 'PROPN' && (after === undefined || after.text === ',' || after.text === '.'))
+  );
+}
+
+/** `flour, oil and salt`: a list goes on to its `and` before any verb. */
+function listed(s: Scene, k: number, to: number): boolean {
+  for (const t of s.tree.sentence.tokens.slice(k + 1, to + 1)) {
+    if (t.upos === 'VERB' || t.upos === 'AUX') return false;
+    if (t.upos === 'CCONJ') return true;
+  }
+  return false;
+}
+
+/** The last token before a comma behind which something else begins: the one who says so, a participle, another clause. */
+function clauseEnd(s: Scene, from: number, to: number): number {
+  const { tokens } = s.tree.sentence;
+  for (let k = from + 1; k < to; k++)
+    if (/^[,;:—–]$/u.test(tokens[k]?.text ?? '') && !parenthetic(s, k) && !listed(s, k, to) && !closesPlace(s, k))
+      return k - 1;
+  return to;
+}
+
+/** The second comma of `Washington, D.C., to continue`. */
+const closesPlace = (s: Scene, k: number): boolean => {
+  const { tokens } = s.tree.sentence;
+  return tokens[k - 2]?.text === ',' && tokens[k - 1]?.upos === 'PROPN';
+};
+
 /** The words of the act from its verb on, up to its condition and without what is said about it. */
 export function actionSpan(s: Scene, head: Token): { readonly action: Span; readonly condition?: Span } {
   const { tokens } = s.tree.sentence;
@@ -46,6 +91,8 @@ export function actionSpan(s: Scene, head: Token): { readonly action: Span; read
   const opens = conditionAt(s, head.i + 1, tokens.length);
   const near = opens >= 0 && opens <= last + 4;
   if (near && opens <= last) last = opens - 1;
+  last = Math.max(absorbed(s, last), head.i);
+  last = clauseEnd(s, head.i, last);
   while (last > head.i && tokens[last]?.upos === 'PUNCT' && !/["”’']/u.test(tokens[last]?.text ?? '')) last--;
   const action = { start: tokens[first]?.start ?? head.start, end: tokens[last]?.end ?? head.end };
   const lead = near ? -1 : leadingCondition(s, head);

@@ -21,7 +21,9 @@ function dueOf(s: Scene, owed: Owed, action: Span): Commitment['due'] {
   const beside = (s.tree.kids[owed.action.i] ?? []).flatMap((k) =>
     k.i < owed.action.i ? dated.filter((d) => contains(phraseOf(s.tree, k), d)) : [],
   );
-  const found = inside ?? beside[0];
+  const term = owed.term;
+  const until = term ? dated.find((d) => d.start >= term.end && d.start - term.end < 6) : undefined;
+  const found = until ?? inside ?? beside[0];
   return found?.edtf === undefined ? undefined : { edtf: found.edtf, basis: found.basis };
 }
 

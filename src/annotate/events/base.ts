@@ -1,7 +1,8 @@
 import type { Code } from '../../languages/shape/events.ts';
 import type { Token } from '../../syntax/types.ts';
+import { overlaps } from '../../text/index.ts';
 import { type Frame, keysOf, listed } from './frame.ts';
-import { eventNoun, inClass, isActor, type Scene } from './scene.ts';
+import { eventNoun, holdsActor, inClass, isActor, type Scene } from './scene.ts';
 import { kidsOf } from './tree.ts';
 
 /** What a clause does by its words alone, without mood, negation or what governs it. */
@@ -73,11 +74,37 @@ function byTravel(s: Scene, f: Frame): Base | null {
   return to ? { code: 'CONSULT/visit', instrument: true } : null;
 }
 
+// What one can back, defend or oppose without a party being named.
+const STANDS_FOR = ['agreement', 'proposal', 'demand', 'restriction', 'sanction', 'talk', 'support', 'troop'];
+
+/** A score stands beside the one beaten. */
+const scored = (s: Scene, t: Token): boolean =>
+  s.m.mentions.some((x) => x.type === 'country' && overlaps(x, t)) ||
+  /^\P{L}*\d+\s?[-–:]\s?\d/u.test(s.text.slice(t.end, t.end + 12));
+
+const violent = (b: Base): boolean => b.code.startsWith('ASSAULT') || b.code.startsWith('COERCE');
+
+/** Who kills or seizes is a party or its weapon; a storm is neither. Without a subject, the one acted on must be a party. */
+function byForce(s: Scene, f: Frame): boolean {
+  if (f.subjects.length === 0)
+    return f.recipients.length > 0 || f.objects.some((t) => isActor(s, t) || holdsActor(s, t));
+  return f.subjects.some(
+    (t) => isActor(s, t) || holdsActor(s, t) || inClass(s, t, ['bomb', 'weapon', 'fire', 'force']),
+  );
+}
+
 /** A verb that is plain English for many things says an event only where a party stands beside it. */
 function plausible(s: Scene, f: Frame, b: Base | null): Base | null {
   if (!b || b.noun) return b;
   if (f.objects.length === 0 && !hasParty(s, f) && s.words.needObject.has(f.lemma)) return null;
-  return b;
+  if (b.code === 'ASSAULT/beat' && f.objects.some((t) => scored(s, t))) return null;
+  if (
+    s.words.needParty.has(f.lemma) &&
+    !hasParty(s, f) &&
+    !f.objects.some((t) => holdsActor(s, t) || inClass(s, t, STANDS_FOR))
+  )
+    return null;
+  return violent(b) && !byForce(s, f) ? null : b;
 }
 
 /** The act of a verb by object, by the noun that it carries, by itself, or by travel; null for no event. */

@@ -1,9 +1,19 @@
-import type { Participant } from '../../record/index.ts';
+import type { Participant, Span } from '../../record/index.ts';
 import type { Token } from '../../syntax/types.ts';
 import { overlaps } from '../../text/index.ts';
 import { participant } from '../mentions/index.ts';
 import type { Frame, Oblique } from './frame.ts';
-import { type Coding, frameAt, holdsActor, inClass, isActor, mentionsIn, type Scene } from './scene.ts';
+import {
+  type Coding,
+  countryOf,
+  eventNoun,
+  frameAt,
+  holdsActor,
+  inClass,
+  isActor,
+  mentionsIn,
+  type Scene,
+} from './scene.ts';
 import { below, headOf, kidsBy, nominal, phraseOf, relation, withConj } from './tree.ts';
 
 /** The parties of an event, as noun heads. */
@@ -27,7 +37,9 @@ function spokenFor(s: Scene, t: Token, verb: Token): Token {
 }
 
 export function sourcesOf(s: Scene, f: Frame): Token[] {
-  return f.subjects.filter((t) => isActor(s, t) || holdsActor(s, t)).map((t) => spokenFor(s, t, f.verb));
+  const doer = (t: Token): boolean =>
+    !(s.dateline && overlaps(s.dateline, t)) && (isActor(s, t) || (eventNoun(s, t) === undefined && holdsActor(s, t)));
+  return f.subjects.filter(doer).map((t) => spokenFor(s, t, f.verb));
 }
 
 const idOf = (s: Scene, t: Token): string => {
@@ -102,7 +114,8 @@ function elsewhere(s: Scene, f: Frame): Token[] {
 
 /** Whether the words tell who a party is or where it belongs. */
 function isKnown(s: Scene, t: Token): boolean {
-  if (!nominal(t) || relation(t) === 'compound' || relation(t) === 'flat' || relation(t) === 'amod') return false;
+  if (!nominal(t) || t.upos === 'NUM' || relation(t) === 'compound' || relation(t) === 'flat' || relation(t) === 'amod')
+    return false;
   const p = participant(s.m, s.text, phraseOf(s.tree, t));
   const actor = s.m.actors.find((a) => a.id === p.actor);
   return p.country !== undefined || actor?.state !== undefined || (actor?.kind === 'person' && t.upos === 'PROPN');
@@ -119,6 +132,7 @@ function candidates(s: Scene, f: Frame | undefined, c: Coding): Token[] {
     ...acted.filter((t) => isActor(s, t)),
     ...acted.filter((t) => holdsActor(s, t)),
     ...(nounFirst ? [...content, ...around] : [...around, ...content]),
+    ...(f && c.code.startsWith('AID') ? f.obliques.filter((o) => o.prep === s.words.prep.to).map((o) => o.head) : []),
     ...(f ? places(s, f) : []),
     ...(f ? elsewhere(s, f) : []),
   ];
@@ -130,7 +144,13 @@ export function castOf(s: Scene, c: Coding, f: Frame | undefined): Cast {
   const taken = new Set(sources.map((t) => idOf(s, t)));
   const heads = new Set(sources.map((t) => t.i));
   const listed = c.targets ? [...c.targets] : candidates(s, f, c);
-  const free = listed.filter((t) => !heads.has(t.i) && !taken.has(idOf(s, t)) && t.upos !== 'VERB' && !pointer(s, t));
+  const home = new Set(sources.flatMap((t) => countryOf(s, t) ?? []));
+  const ownSide = (t: Token): boolean =>
+    (t.upos === 'ADJ' && home.has(countryOf(s, t) ?? '')) ||
+    (c.code.startsWith('THREATEN') && kidsBy(s.tree, t, 'nmod:poss').some((k) => k.upos === PRONOUNS));
+  const free = listed.filter(
+    (t) => !heads.has(t.i) && !taken.has(idOf(s, t)) && t.upos !== 'VERB' && !pointer(s, t) && !ownSide(t),
+  );
   // What is acted with may be listed before the one acted on: prefer a party of whom something is known.
   const first = (c.instrument || c.content ? free.find((t) => isKnown(s, t) || landed(s, t)) : undefined) ?? free[0];
   const targets = first ? withConj(s.tree, first).filter((t) => t === first || isActor(s, t)) : [];
@@ -146,12 +166,23 @@ function splitModifiers(s: Scene, t: Token): Token[] {
   return [t];
 }
 
+/** `the two capitals`, `negotiators from both states`: each party that a phrase for several means, with the same words. */
+function membersIn(s: Scene, at: Span): Participant[] {
+  const several = mentionsIn(s, at).find((x) => x.members !== undefined && x.start >= at.start && x.end <= at.end);
+  return (several?.members ?? []).flatMap((id) => {
+    const actor = s.byId(id);
+    return actor ? [{ ...at, actor: id, ...(actor.country ? { country: actor.country } : {}) }] : [];
+  });
+}
+
 /** The parties as spans of the text with actor and country; two peoples before one noun stand apart. */
 export function participants(s: Scene, heads: readonly Token[]): Participant[] {
   const seen = new Set<number>();
   return heads
     .flatMap((t) => splitModifiers(s, t))
     .flatMap((t) => {
+      const both = membersIn(s, phraseOf(s.tree, t));
+      if (both.length > 0) return both;
       const p = participant(
         s.m,
         s.text,

@@ -52,6 +52,19 @@ function resolved(tree: Tree, verb: Token, words: EventsLexicon, t: Token): Toke
   return (pronoun ? antecedent(tree, verb) : undefined) ?? t;
 }
 
+/**
+ * Who does or undergoes a verb that hangs on a noun: `soldiers arrested in May` undergo it, `soldiers marching` do it.
+ * With an object of its own, or a sense that takes none, the past form is no participle: the reader missed the clause.
+ */
+function aclRoles(tree: Tree, verb: Token, head: Token, words: EventsLexicon): { subjects: Token[]; objects: Token[] } {
+  const participle = /(?:ed|en|t)$/u.test(verb.lower) && verb.deprel !== 'acl:relcl';
+  if (!participle) return { subjects: [head], objects: [] };
+  if (words.intransitive.has(verb.lemma.toLowerCase())) return { subjects: [head], objects: [] };
+  if (kidsBy(tree, verb, 'obj').length === 0) return { subjects: [], objects: [head] };
+  const before = tree.sentence.tokens[verb.i - 1];
+  return { subjects: before && (before.upos === 'NOUN' || before.upos === 'PROPN') ? [before] : [head], objects: [] };
+}
+
 /** Subjects that a verb without its own takes from the verb it hangs on. */
 function inherited(
   tree: Tree,
@@ -64,8 +77,7 @@ function inherited(
   const rel = relation(verb);
   if (!head || depth > 5) return none;
   if (rel === 'acl') {
-    const participle = /(?:ed|en)$/u.test(verb.lower) && verb.deprel !== 'acl:relcl' && !/ing$/u.test(verb.lower);
-    return participle ? { subjects: [], objects: [head] } : { subjects: [head], objects: [] };
+    return aclRoles(tree, verb, head, words);
   }
   if (!['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp'].includes(rel)) return none;
   if (head.upos !== 'VERB' && head.upos !== 'AUX' && head.upos !== 'ADJ' && head.upos !== 'NOUN') return none;

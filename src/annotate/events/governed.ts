@@ -30,11 +30,16 @@ function ofComplement(s: Scene, verb: Token, head: Token, depth: number): Standi
   return standingOf(s, head, depth + 1) === 'no' ? 'no' : own;
 }
 
+/** `without returning`, `accused of breaking`, `the process of leaving`: a gerund behind a preposition tells no fact of its own. */
+const reason = (s: Scene, verb: Token): boolean =>
+  verb.lower.endsWith('ing') &&
+  kidsBy(s.tree, verb, 'mark', 'case').some((k) => k.i < verb.i && s.words.gerundPreps.has(k.lower));
+
 function ofClause(s: Scene, verb: Token, head: Token, depth: number): Standing {
   const own = frameAt(s, verb).mood;
   if (own === 'condition' || infinitive(s, verb)) return 'no';
   const marks = kidsBy(s.tree, verb, 'mark').map((k) => k.lower);
-  if (marks.some((m) => s.words.unreal.has(m))) return 'no';
+  if (marks.some((m) => s.words.unreal.has(m)) || reason(s, verb)) return 'no';
   return standingOf(s, head, depth + 1) === 'no' && marks.length === 0 ? 'no' : own;
 }
 
@@ -53,6 +58,6 @@ export function standingOf(s: Scene, verb: Token, depth = 0): Standing {
   }
   if (rel === 'xcomp' || rel === 'ccomp') return ofComplement(s, verb, head, depth);
   if (rel === 'advcl') return ofClause(s, verb, head, depth);
-  if (rel === 'acl') return infinitive(s, verb) ? 'no' : own;
+  if (rel === 'acl') return infinitive(s, verb) || reason(s, verb) ? 'no' : own;
   return rel === 'obl' || rel === 'nmod' ? own : 'no';
 }

@@ -1,5 +1,6 @@
 import type { Clock, EventAnnotation, EventStatus, Participant, PloverType, Span } from '../../record/index.ts';
 import { dayRange } from '../../record/index.ts';
+import type { Token } from '../../syntax/types.ts';
 import { castOf, participants } from './cast.ts';
 import { type Coding, frameAt, type Scene } from './scene.ts';
 import { scoreOf } from './scores.ts';
@@ -21,6 +22,10 @@ export function statusOf(told: EventStatus, happened: Clock | undefined, publish
   return daysBetween(range.to, published.slice(0, 10)) > LONG_AGO ? 'historical' : 'actual';
 }
 
+/** Whether a pronoun is known to mean someone. */
+const isLinked = (s: Scene, t: Token): boolean =>
+  s.m.mentions.some((x) => x.start === t.start && x.end === t.end && x.actor !== undefined);
+
 function placeOf(s: Scene, c: Coding, parties: readonly Participant[]): Span | undefined {
   if (c.trigger.upos !== 'VERB') return undefined;
   const at = frameAt(s, c.trigger).obliques.find((o) => {
@@ -40,7 +45,7 @@ export function draftOf(s: Scene, c: Coding): Draft | null {
   const cast = castOf(s, c, f);
   const sources = participants(s, cast.sources);
   const targets = participants(s, cast.targets).filter((t) => !sources.some((p) => p.start === t.start));
-  if (sources.length === 0 && targets.length === 0) return null;
+  if (![...cast.sources, ...cast.targets].some((t) => t.upos !== 'PRON' || isLinked(s, t))) return null;
   const [type, mode] = c.code.split('/') as [PloverType, string?];
   const score = scoreOf(type, mode);
   const place = placeOf(s, c, [...sources, ...targets]);

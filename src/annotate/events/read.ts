@@ -4,6 +4,8 @@ import { NOUN_RULES, VERB_RULES } from './rules/index.ts';
 import { type Coding, frameAt, type Scene } from './scene.ts';
 import { headOf, kidsBy } from './tree.ts';
 
+const TO_COME = 'annotate/events/rules/toCome';
+
 const isPredicate = (s: Scene, t: Token): boolean =>
   t.upos === 'VERB' ||
   (t.upos === 'ADJ' &&
@@ -43,7 +45,8 @@ export function codingsIn(s: Scene): Coding[] {
   for (const t of s.tree.sentence.tokens) {
     if (!isPredicate(s, t)) continue;
     const coding = codeVerb(s, t);
-    if (!coding) continue;
+    // What is threatened or promised is told with the threat or promise itself.
+    if (!coding || (used.has(t.i) && coding.rule === TO_COME)) continue;
     out.push(coding);
     if (coding.content) used.add(coding.content.i);
   }

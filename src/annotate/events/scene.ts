@@ -1,8 +1,8 @@
 import type { Code, EventsLexicon } from '../../languages/shape/events.ts';
-import type { DateAnnotation, Mention, Span } from '../../record/index.ts';
+import type { Actor, DateAnnotation, Mention, Span } from '../../record/index.ts';
 import type { Token } from '../../syntax/types.ts';
 import { overlaps } from '../../text/index.ts';
-import type { Mentioned } from '../mentions/index.ts';
+import { type Mentioned, participant } from '../mentions/index.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { phraseOf, type Tree } from './tree.ts';
 
@@ -12,7 +12,11 @@ export interface Scene {
   readonly tree: Tree;
   readonly words: EventsLexicon;
   readonly m: Mentioned;
+  /** Any actor of the article. */
+  readonly byId: (id: string) => Actor | undefined;
   readonly dates: readonly DateAnnotation[];
+  /** The place and day that open the article: no party of its first sentence. */
+  readonly dateline?: Span;
   /** Memo of frames by verb. */
   readonly frames: Map<number, Frame>;
 }
@@ -50,16 +54,25 @@ const lemmaOf = (t: Token): string => t.lemma.toLowerCase();
 
 /** Whether `t` can act or be acted on: a linked mention in its phrase, a name, or a noun of office, force or people. */
 export function isActor(s: Scene, t: Token): boolean {
-  if (t.upos !== 'ADJ' && s.words.actors.has(t.upos === 'PRON' ? t.lower : lemmaOf(t))) return true;
+  const noun = t.upos !== 'ADJ' || t.deprel.startsWith('nsubj') || t.deprel === 'obj';
+  if (noun && s.words.actors.has(t.upos === 'PRON' ? t.lower : lemmaOf(t))) return true;
   if (s.dates.some((d) => overlaps(d, t))) return false;
   const at = s.m.mentions.filter((x) => overlaps(x, t));
   if (at.some((x) => x.type !== 'other')) return true;
   return t.upos === 'PROPN' && at.length === 0;
 }
 
-/** Whether a linked actor stands anywhere in the phrase of `t`: `Haiti's efforts`. */
-export const holdsActor = (s: Scene, t: Token): boolean =>
-  mentionsIn(s, phraseOf(s.tree, t)).some((x) => x.actor !== undefined);
+/** Whether a linked actor or the name of a land stands anywhere in the phrase of `t`: `Haiti's efforts`. */
+export function holdsActor(s: Scene, t: Token): boolean {
+  const at = phraseOf(s.tree, t);
+  return mentionsIn(s, at).some((x) => x.actor !== undefined) || s.m.lands.some((l) => overlaps(l, at));
+}
+
+/** The country or state of the party that `t` heads, as its words and links tell. */
+export function countryOf(s: Scene, t: Token): string | undefined {
+  const p = participant(s.m, s.text, phraseOf(s.tree, t));
+  return p.country ?? s.m.actors.find((a) => a.id === p.actor)?.state;
+}
 
 /** Whether `t` is in one of the named noun classes, directly, through `of`, or by what it is compounded with. */
 export function inClass(s: Scene, t: Token, names: readonly string[]): boolean {

@@ -32,7 +32,9 @@ export function scenesIn(doc: Doc, m: Mentioned, dates: readonly DateAnnotation[
       tree: treeOf(withKnownLemmas(sentence, doc.lang.events)),
       words: doc.lang.events,
       m: { actors, mentions, lands: ownLands(sentence) },
+      byId: (id) => byId.get(id),
       dates: ownDates(sentence),
+      ...(doc.article.dateline ? { dateline: doc.article.dateline } : {}),
       frames: new Map(),
     };
   };

@@ -32,7 +32,7 @@ export function spanOfEvent(s: Scene, c: Coding, cast: Cast): Span {
   const own = below(s.tree, c.trigger, (k) => !outside(k, c));
   const subjects = kidsBy(s.tree, c.trigger, 'nsubj');
   const near = [...cast.sources, ...cast.targets].filter(
-    (t) => Math.abs(t.i - c.trigger.i) < 12 || subjects.includes(t),
+    (t) => Math.abs(t.i - c.trigger.i) < (c.trigger.upos === 'NOUN' ? 24 : 12) || subjects.includes(t),
   );
   return hullOf(trimmed(s, [...own, ...near]));
 }

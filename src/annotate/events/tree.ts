@@ -35,8 +35,7 @@ export function withConj(tree: Tree, t: Token): Token[] {
   return [t, ...kidsBy(tree, t, 'conj').filter((k) => nominal(k))];
 }
 
-export const nominal = (t: Token): boolean =>
-  t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM' || t.upos === 'ADJ';
+export const nominal = (t: Token): boolean => ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM'].includes(t.upos);
 
 /** Visits the tokens below `t` for which `enter` holds, `t` first; deep chains are no recursion. */
 export function below(tree: Tree, t: Token, enter: (k: Token) => boolean): Token[] {

@@ -93,14 +93,26 @@ class Linker {
     });
   }
 
+  /** Whom the possessive pronoun of a phrase means: a person linked before, for `its` the state or body last named in the sentence. */
+  private ownerOf(p: Phrase): Draft | undefined {
+    if (!p.owner) return undefined;
+    const { start, end } = p.owner;
+    const linked = this.recent.find((x) => x.start === start)?.who;
+    if (linked || !this.doc.lang.actors.pronouns.thing.includes(this.doc.article.text.slice(start, end).toLowerCase()))
+      return linked;
+    const index = p.scene.sentence.index;
+    return this.recent.findLast(
+      (x) => x.sentence === index && x.start < start && (x.who?.kind === 'country' || x.who?.kind === 'organisation'),
+    )?.who;
+  }
+
   private phrase(p: Phrase): void {
     const { start, end, type } = p;
     const at = { start, end, sentence: p.scene.sentence.index, kind: 'nominal', type } as const;
     const members = speaksOfTwo(p, this.doc.lang) ? bothOf(p, this.recent, this.known.bodies) : undefined;
     if (members) this.see({ ...at, type: 'group', members });
     else {
-      const owner = p.owner ? this.recent.find((x) => x.start === p.owner?.start)?.who : undefined;
-      const who = whoIs(p, { ...this.known, seen: this.recent }, owner?.country, this.doc.lang);
+      const who = whoIs(p, { ...this.known, seen: this.recent }, this.ownerOf(p), this.doc.lang);
       this.see({ ...at, ...(who ? { who } : {}) });
     }
   }

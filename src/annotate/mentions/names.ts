@@ -149,9 +149,28 @@ function inSentence(s: Scene, found: readonly NameSpan[], lang: Language): Name[
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** `Natasha Persaud-Lowe`: a person's name goes on over a hyphen to the next capital, whatever the reader cut. */
+function whole(text: string, n: NameSpan): NameSpan {
+  if (n.type !== 'person') return n;
+  const more = /^[-‐‑]\p{Lu}[\p{L}'’]+/u.exec(text.slice(n.end, n.end + 40))?.[0] ?? '';
+  const before = /\p{Lu}[\p{L}'’]+[-‐‑]$/u.exec(text.slice(Math.max(0, n.start - 40), n.start))?.[0] ?? '';
+  return { ...n, start: n.start - before.length, end: n.end + more.length };
+}
+
+/** The reader's names of persons taken whole, each stretch of text once. */
+function wholeNames(doc: Doc): NameSpan[] {
+  const out: NameSpan[] = [];
+  for (const n of doc.names.map((x) => whole(doc.article.text, x))) {
+    const last = out.at(-1);
+    if (last && overlaps(last, n)) out[out.length - 1] = { ...last, end: Math.max(last.end, n.end) };
+    else out.push(n);
+  }
+  return out;
+}
+
 /** The names of an article, in order and apart: the reader's, the gazetteer's, and those that a title announces. */
 export function namesOf(doc: Doc, scenes: readonly Scene[]): Name[] {
   const bySentence = new Map<number, NameSpan[]>();
-  for (const n of doc.names) bySentence.set(n.sentence, [...(bySentence.get(n.sentence) ?? []), n]);
+  for (const n of wholeNames(doc)) bySentence.set(n.sentence, [...(bySentence.get(n.sentence) ?? []), n]);
   return scenes.flatMap((s) => inSentence(s, bySentence.get(s.sentence.index) ?? [], doc.lang));
 }

@@ -102,10 +102,15 @@ function newcomer(p: Phrase, k: Known, where: { code?: string; state?: string })
   return made;
 }
 
-/** Whom a phrase means; undefined where that would be a guess. `owned` is the country of the possessive pronoun's person. */
-export function whoIs(p: Phrase, k: Known, owned: string | undefined, lang: Language): Draft | undefined {
+const landOf = (d: Draft): { code?: string; state?: string } => ({
+  ...(d.country ? { code: d.country } : {}),
+  ...(d.state ? { state: d.state } : {}),
+});
+
+/** Whom a phrase means; undefined where that would be a guess. `owner` is whom its possessive pronoun means. */
+export function whoIs(p: Phrase, k: Known, owner: Draft | undefined, lang: Language): Draft | undefined {
   const named = countryOf(p, k);
-  const where = named.code || named.state || !owned ? named : { code: owned };
+  const where = named.code || named.state || !owner ? named : landOf(owner);
   const single = p.type === 'person' && !p.noun.plural;
   const referring = p.definite || where.code !== undefined || where.state !== undefined;
   const former = p.modifiers.some((w) => lang.actors.former.includes(w));

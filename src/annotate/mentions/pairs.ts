@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/index.ts';
 import { countBy } from '../../text/index.ts';
+import { INTERNATIONAL, nameKey } from '../../world/index.ts';
 import type { Bodies } from './bodies.ts';
 import type { Draft, Sighting } from './cast.ts';
 import type { Phrase } from './phrases.ts';
@@ -7,12 +8,17 @@ import type { Phrase } from './phrases.ts';
 const NEAR = 3;
 
 const codesOf = (seen: readonly Sighting[]): string[] =>
-  seen.flatMap((x) => (x.who?.country && x.who.country.length === 3 ? [x.who.country] : []));
+  seen.flatMap((x) => {
+    if (x.type === 'place' || !x.who) return [];
+    if (x.who.state) return [`state ${x.who.state}`];
+    return x.who.country && INTERNATIONAL[x.who.country] === undefined ? [x.who.country] : [];
+  });
 
-/** Whether a phrase speaks of two parties: `both nations`, `the two leaders`. */
+/** Whether a phrase speaks of two parties: `both nations`, `the two leaders`, `the delegations`. */
 export function speaksOfTwo(p: Phrase, lang: Language): boolean {
   const first = p.scene.text.slice(p.start, p.end).split(/\s/u)[0]?.toLowerCase() ?? '';
-  return p.noun.plural && [first, ...p.modifiers].some((w) => lang.actors.pair.includes(w));
+  const sides = p.definite && p.modifiers.length === 0 && lang.actors.sides.includes(p.noun.noun.lemma);
+  return p.noun.plural && (sides || [first, ...p.modifiers].some((w) => lang.actors.pair.includes(w)));
 }
 
 /** The two states of a list of codes: the only two, or two that stand far above the rest. */
@@ -34,5 +40,5 @@ export function bothOf(p: Phrase, seen: readonly Sighting[], bodies: Bodies): Dr
     return people.length === 2 ? people : undefined;
   }
   const pair = two(codesOf(near)) ?? two(codesOf(before));
-  return pair?.map((code) => bodies.country(code));
+  return pair?.map((code) => (code.startsWith('state ') ? bodies.state(nameKey(code.slice(6))) : bodies.country(code)));
 }

@@ -175,6 +175,7 @@ export const actors: ActorsLexicon = {
     'nation|country|state|republic|kingdom|capital|power|superpower|side|group|body|team|panel|bloc|unit|people|man|person|individual|figure|' +
     'source|member|participant|public|national|someone|somebody|ordinary|security|defence|defense|weapon|base|market|business|service|office'
   ).split('|'),
+  sides: ['side', 'delegation', 'party', 'neighbour', 'neighbor'],
   pair: ['both', 'two'],
   stateOpenings: [
     'republic of',

@@ -48,7 +48,7 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   aid: set(
     'aid assistance help relief loan grant credit fund funding money food medicine supply shelter donation subsidy equipment weapon',
     'arm ammunition missile tank jet support intelligence dollar euro pound million billion humanitarian package shipment vaccine',
-    'tonne ton tent flour wheat rice fuel oil convoy training treatment vehicle',
+    'tonne ton tent flour wheat rice fuel oil convoy training treatment vehicle generator hospital ambulance blanket lorry truck doctor nurse',
   ),
   assist: set('aid assistance relief funding fund loan grant help subsidy shipment support delivery supply food'),
   asylum: set('asylum refuge sanctuary citizenship protection shelter'),
@@ -81,7 +81,10 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   building: set(
     'house home building bridge village line pipeline plant station church mosque road warehouse depot vehicle equipment tunnel crop property',
   ),
-  fire: set('fire'),
+  fire: set('fire gunfire'),
+  force: set(
+    'blast explosion attack raid strike airstrike shelling bombing offensive ambush bullet clash fighting operation',
+  ),
   bomb: set('bomb explosive grenade mine device rocket missile mortar shell artillery shot bullet petrol'),
   gas: set('gas cannon bullet baton teargas pepper'),
   protest: set('protest demonstration rally march vigil sit-in demo'),
@@ -190,7 +193,7 @@ export const events: EventsLexicon = {
     sense('deny', 'permission proposal assist', 'REJECT'),
     sense('violate breach defy flout', 'restriction demand doubt agreement', 'REJECT'),
     sense('withdraw pull pull_out pull_back remove evacuate redeploy', 'troop territory', 'RETREAT/withdraw'),
-    sense('withdraw recall expel pull_out', 'diplomat person', 'SANCTION/withdraw'),
+    sense('withdraw recall pull_out', 'diplomat person', 'SANCTION/withdraw'),
     sense('withdraw', 'peacekeeper', 'SANCTION/withdraw'),
     sense('lay_down surrender hand_over decommission', 'weapon aid', 'RETREAT/disarm'),
     sense('expel oust evict kick_out eject', 'person', 'SANCTION/expel'),
@@ -357,6 +360,7 @@ export const events: EventsLexicon = {
   ),
   refusing: set('refuse decline reject rule_out turn_down fail'),
   threatening: set('threaten warn vow_to'),
+  hinting: set('suggest hint signal indicate imply'),
   accusing: set('accuse blame'),
   denying: set('deny'),
   transparent: set(
@@ -371,6 +375,7 @@ export const events: EventsLexicon = {
     'hope want wish wonder fear doubt expect believe ask whether prevent avoid suggest call_for seek need try-to consider discuss',
   ),
   unreal: set('before until unless if whether lest so'),
+  gerundPreps: set('of without for from about in to on'),
   unready: set('unwilling reluctant unable unprepared'),
   objectControl: set(
     'order urge ask tell force allow permit press call_on instruct invite persuade convince enable want help get lead cause warn advise let make push encourage compel',
@@ -401,6 +406,9 @@ export const events: EventsLexicon = {
   negations: set("not n't n’t never no neither nor"),
   measures: set(
     'series number round lot group part wave string spate set couple pair kind sort state day week campaign act total dozen hundred thousand some most many majority handful',
+  ),
+  intransitive: set(
+    'protest march demonstrate rally riot resign meet clash negotiate surrender agree retreat confer rampage cooperate collaborate',
   ),
   pointers: set('it that which this these those what itself there'),
   relatives: set('who which that whom'),
@@ -437,6 +445,7 @@ export const events: EventsLexicon = {
   needObject: set(
     'hit target strike kill wound injure beat stone loot capture seize execute poison occupy ban host tour evacuate feed deploy hack salute defend back support pardon',
   ),
+  needParty: set('support back defend oppose approve endorse reject welcome'),
   warning: 'warn',
   asking: set('whether if what when where who why how which'),
   questions: set('question'),
@@ -445,7 +454,7 @@ export const events: EventsLexicon = {
   agreePreps: set('to on upon'),
   weakAgreeing: set('plan intend propose aim resolve accept ready consent guarantee assure volunteer'),
   meeting: set('meet attend negotiate talk visit discuss'),
-  resulting: set('result lead end culminate'),
+  resulting: set('result lead end culminate close conclude finish emerge'),
   wordless: set('a an the'),
   prep: {
     by: 'by',

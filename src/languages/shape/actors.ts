@@ -80,6 +80,8 @@ export interface ActorsLexicon {
   readonly beforeParties: readonly string[];
   /** Nouns that say too little to be somebody on their own: `country`, `side`, `man`. */
   readonly generic: readonly string[];
+  /** Nouns that in the plural with an article mean the two parties: sides, delegations. */
+  readonly sides: readonly string[];
   /** Words for a pair of parties: `both`, `two`. */
   readonly pair: readonly string[];
   /** Words that open the name of a state: `republic of`, `kingdom of`. */

@@ -40,6 +40,8 @@ export interface EventsLexicon {
   readonly requesting: ReadonlySet<string>;
   readonly refusing: ReadonlySet<string>;
   readonly threatening: ReadonlySet<string>;
+  /** Verbs of hinting, whose clause is a threat when one's own side would act. */
+  readonly hinting: ReadonlySet<string>;
   readonly accusing: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;
   /** Verbs that leave the act of their complement standing: continue to, begin to, decide to. */
@@ -56,6 +58,8 @@ export interface EventsLexicon {
   readonly wishing: ReadonlySet<string>;
   /** Conjunctions of what has not come about: before, until, in case. */
   readonly unreal: ReadonlySet<string>;
+  /** Prepositions before a gerund that is meant, alleged or left undone: of, without. */
+  readonly gerundPreps: ReadonlySet<string>;
   readonly unready: ReadonlySet<string>;
   /** Verbs whose object does the act of the infinitive. */
   readonly objectControl: ReadonlySet<string>;
@@ -74,6 +78,8 @@ export interface EventsLexicon {
   readonly measures: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Pronouns that name no party: it, that. */
+  /** Verbs whose past form behind a noun is no passive: protest, resign. */
+  readonly intransitive: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
   /** Prepositions that lead to the one acted on, in order of strength. */
   readonly targetPreps: readonly string[];
@@ -92,6 +98,8 @@ export interface EventsLexicon {
   readonly phoneWords: ReadonlySet<string>;
   /** Verbs that tell an event only with an object or a party beside them. */
   readonly needObject: ReadonlySet<string>;
+  /** Verbs of backing and opposing: without a party or its plan they tell of opinions. */
+  readonly needParty: ReadonlySet<string>;
   /** The verb that is a threat only when the speaker would act. */
   readonly warning: string;
   /** Words that open a question. */

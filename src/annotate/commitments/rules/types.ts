@@ -16,6 +16,8 @@ export interface Owed {
   readonly owners: readonly Token[];
   readonly strength: Strength;
   readonly rule: string;
+  /** The word that opens the term, where it stands before the act: `until Friday to leave`. */
+  readonly term?: Token;
 }
 
 /** Reads the commitments that one token opens; empty where the words are not built that way. */

@@ -27,6 +27,7 @@ export const ultimatum: OwedRule = (s, t) => {
     action: a,
     owners,
     strength: 'demanded',
+    term,
     rule: 'annotate/commitments/rules/ultimatum',
   }));
 };

@@ -33,6 +33,7 @@ export const agree: VerbRule = (s, f) => {
   const ready = s.words.ready.has(f.lemma) && f.complement !== undefined && (f.passive || adjective);
   const key = listed(f, s.words.agreeing);
   if ((key === undefined && !ready) || f.negated || f.mood === 'possible' || f.mood === 'obligation') return null;
+  if (!f.complement && baseOf(s, f)) return null;
   const content = f.complement ?? thing(s, f);
   const several = f.subjects.length > 1;
   if (!content && !(several && f.lemma === 'agree')) return null;

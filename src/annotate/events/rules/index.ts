@@ -2,6 +2,7 @@ import { agree } from './agree.ts';
 import { announce } from './announce.ts';
 import { deny } from './deny.ts';
 import { done } from './done.ts';
+import { hint } from './hint.ts';
 import { nominal } from './nominal.ts';
 import { notAnOption } from './notAnOption.ts';
 import { notGoingTo } from './notGoingTo.ts';
@@ -19,6 +20,7 @@ import type { NounRule, VerbRule } from './types.ts';
  */
 export const VERB_RULES: readonly VerbRule[] = [
   threaten,
+  hint,
   deny,
   refuse,
   request,

@@ -1,5 +1,6 @@
 import type { Token } from '../../../syntax/types.ts';
 import { modeOfNoun } from '../base.ts';
+import { partiesBetween } from '../between.ts';
 import { sourcesOf } from '../cast.ts';
 import { standingOf } from '../governed.ts';
 import { frameAt, holdsActor, isActor, type Scene } from '../scene.ts';
@@ -25,6 +26,7 @@ function asserted(s: Scene, noun: Token): boolean {
   const verb = verbAbove(s, noun);
   if (!verb) return relation(noun) === 'root';
   const f = frameAt(s, verb);
+  if (noun.deprel === 'nsubj' && headOf(s.tree, noun) === verb) return !f.negated && standingOf(s, verb) === 'fact';
   const keys = [...f.particles.map((p) => `${f.lemma}_${p}`), f.lemma];
   const w = s.words;
   const unreal = [
@@ -75,7 +77,9 @@ export const nominal: NounRule = (s, noun) => {
   const p = s.words.prep;
   const code = modeOfNoun(s, noun, sense.code);
   const common = { code, rule: RULE, trigger: noun };
-  const between = behind(s, noun, [p.between]);
+  const told = behind(s, noun, [p.between]);
+  const ordered = told.length > 1 ? [] : partiesBetween(s, noun);
+  const between = ordered.length > 0 ? ordered : told;
   if (between.length > 0) return { ...common, sources: between, targets: [] };
   const of = behind(s, noun, [p.of]);
   const by = behind(s, noun, [p.by]);
@@ -88,6 +92,7 @@ export const nominal: NounRule = (s, noun) => {
   ];
   const targets = [...on, ...(sense.of === 'target' ? of : [])];
   const all = sources.length > 0 ? sources : inherited(s, noun);
-  if (all.length === 0 || targets.length === 0) return null;
+  const joint = code === 'AGREE' && all.length > 1;
+  if (all.length === 0 || (targets.length === 0 && !joint)) return null;
   return { ...common, sources: all, targets };
 };

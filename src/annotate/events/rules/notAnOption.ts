@@ -15,6 +15,9 @@ function holder(s: Scene, clause: Token): { sources: Token[]; targets?: Token[] 
     return sources.length > 0 ? { sources, ...(taker.length > 0 ? { targets: taker } : {}) } : null;
   }
   if (relation(clause) !== 'ccomp' || head.upos !== 'VERB') return null;
+  const stand = kidsBy(s.tree, head, 'obj').find((o) => s.words.stands.has(o.lemma.toLowerCase()));
+  const whose = stand ? kidsBy(s.tree, stand, 'nmod:poss').filter((t) => isActor(s, t)) : [];
+  if (whose.length > 0) return { sources: whose, targets: sourcesOf(s, frameAt(s, head)) };
   const sources = sourcesOf(s, frameAt(s, head));
   return sources.length > 0 ? { sources } : null;
 }

@@ -32,7 +32,8 @@ function contentOf(s: Scene, f: Frame, key: string): Token | undefined | null {
   if (f.complement) return asksWhether(s, f.complement) ? null : f.complement;
   const thing = f.objects.find((t) => !isActor(s, t)) ?? f.objects.find((t) => inClass(s, t, ['aid', 'asylum']));
   if (thing) return s.words.questions.has(thing.lemma.toLowerCase()) ? null : thing;
-  return key.includes('_') ? prepositional(f) : f.obliques.find((o) => o.prep === s.words.prep.for)?.head;
+  const goal = key.endsWith('_to') || !key.includes('_');
+  return goal ? f.obliques.find((o) => o.prep === s.words.prep.for)?.head : prepositional(f);
 }
 
 /** Asked to with its subject told of, the one asked is the object of the verb, the `on` phrase, or who is to act. */
