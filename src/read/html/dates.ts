@@ -2,6 +2,7 @@ import { isDay } from '../../record/index.ts';
 import { stampOf } from '../days/stamps.ts';
 import type { Page } from './dom.ts';
 import { type Thing, word } from './structured.ts';
+import { daysSeen, type SeenDay } from './visible.ts';
 
 /** Where a page's dates may stand. */
 export interface DateSigns {
@@ -96,18 +97,62 @@ const firstMoment = (fields: readonly (string | null | undefined)[]): string | u
   return undefined;
 };
 
-/** The page's own word on when it came out and when it was changed. */
-export function datesOf(page: Page, signs: DateSigns): { readonly published?: string; readonly modified?: string } {
-  const metas = (names: readonly string[]): (string | undefined)[] => names.map((n) => signs.meta.get(n));
+const NAMED_DAY =
+  /["']?(?:date_?published|published_?(?:at|date|time)|publish_?(?:ed_?)?(?:date|time)|publishing_?date|pub_?date|created_?at|upload_?date|creation_?date|cmsPublishingDate)["']?\s*[:=]\s*\\?["'](?<day>(?:19|20)\d\d[^"'\\]{4,30})/iu;
+
+/** Days that scripts give to the page by a name that says what they are. */
+const dayInScripts = (scripts: string): string | undefined => NAMED_DAY.exec(scripts)?.groups?.day;
+
+const dayOf = (moment: string | undefined): number =>
+  moment ? Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) : Number.NaN;
+const DAY = 864e5;
+
+/** How well a day must fit to be taken where a page states none, and to correct one by the page's own zone. */
+const GOOD = 5;
+const FAIR = 2;
+
+/** A moment in UTC can fall on the day beside the one that the page shows in its own zone. */
+function inOwnZone(stated: string, seen: readonly SeenDay[]): string {
+  if (!/T.*(?:Z|[+-]00:?00)$/u.test(stated)) return stated;
+  const shown = seen.find((d) => d.score >= GOOD && d.kind === 'published');
+  return shown && Math.abs(dayOf(shown.value) - dayOf(stated)) === DAY ? shown.value : stated;
+}
+
+/** What a page states of its day: its address wins over a moment that is days away from it, which is often that of a template. */
+function statedDay(page: Page, signs: DateSigns): string | undefined {
+  const metas = PUBLISHED.map((n) => signs.meta.get(n));
+  const stated = firstMoment([word(signs.thing, 'datePublished'), word(signs.thing, 'dateCreated'), ...metas]);
   const times = [
     ...page.querySelectorAll(
-      'time[pubdate],time[itemprop="datePublished"],[itemprop="datePublished"],time[class*="publish"],time.entry-date,time[datetime]',
+      'time[pubdate],time[itemprop="datePublished"],[itemprop="datePublished"],[property="schema:dateCreated"],abbr.published,time[class*="publish"],time.entry-date',
     ),
-  ];
+  ].slice(0, 20);
+  const marked = firstMoment(
+    times.map(
+      (t) => t.getAttribute('datetime') ?? t.getAttribute('content') ?? t.getAttribute('title') ?? t.textContent,
+    ),
+  );
+  const byUrl = dayInUrl(signs.url);
+  const best = stated ?? marked;
+  return byUrl && (!best || Math.abs(dayOf(best) - dayOf(byUrl)) > 3 * DAY) ? byUrl : best;
+}
+
+/** The page's own word on when it came out and when it was changed: its data, its address, then what it shows. */
+export function datesOf(page: Page, signs: DateSigns): { readonly published?: string; readonly modified?: string } {
+  const seen = daysSeen(page);
+  const shown = (kind: SeenDay['kind'], least: number): string | undefined =>
+    seen.find((d) => d.kind === kind && d.score >= least)?.value;
+  const stated = statedDay(page, signs);
+  const changed = firstMoment([word(signs.thing, 'dateModified'), ...MODIFIED.map((n) => signs.meta.get(n))]);
   const published =
-    firstMoment([word(signs.thing, 'datePublished'), word(signs.thing, 'dateCreated'), ...metas(PUBLISHED)]) ??
-    firstMoment(times.map((t) => t.getAttribute('datetime') ?? t.getAttribute('content') ?? t.textContent)) ??
-    dayInUrl(signs.url);
-  const modified = firstMoment([word(signs.thing, 'dateModified'), ...metas(MODIFIED)]);
+    (stated && inOwnZone(stated, seen)) ??
+    shown('published', GOOD) ??
+    firstMoment([dayInScripts(signs.scripts)]) ??
+    shown('published', FAIR) ??
+    changed ??
+    shown('modified', FAIR) ??
+    dayInUrl(signs.meta.get('og:image')) ??
+    shown('published', -2);
+  const modified = changed ?? shown('modified', GOOD);
   return { ...(published ? { published } : {}), ...(modified ? { modified } : {}) };
 }

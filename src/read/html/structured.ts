@@ -39,16 +39,14 @@ export const typesOf = (t: Thing): string[] =>
     .filter((x): x is string => typeof x === 'string')
     .map((x) => x.replace(/^.*[/:]/u, ''));
 
-const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|NewsItem|AnalysisNewsArticle|OpinionNewsArticle)$/u;
+const ARTICLE = /(?:Article|Posting|Report|ReviewNewsArticle|NewsItem)$/u;
+// Their days are those of what stands below the story.
+const ANSWER = /^(?:Comment|Review|UserReview|Answer|Rating|AggregateRating|ImageObject|Person|Organization)$/u;
 
 /** The thing that is the page's article. */
 export const articleThing = (things: readonly Thing[]): Thing | undefined =>
   things.find((t) => typesOf(t).some((x) => ARTICLE.test(x))) ??
-  things.find(
-    (t) =>
-      typesOf(t).some((x) => /^(?:WebPage|ItemPage|VideoObject|CreativeWork|MediaObject)$/u.test(x)) &&
-      t.datePublished !== undefined,
-  );
+  things.find((t) => t.datePublished !== undefined && !typesOf(t).some((x) => ANSWER.test(x)));
 
 /** A string at a key: itself, the first of a list, or the name of a thing. */
 export function word(t: Thing | undefined, key: string): string | undefined {
