@@ -13,7 +13,7 @@ import { findPeople } from './people.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { meantBy, type Pronoun, pronounsOf } from './pronouns.ts';
 import { type Scene, scenesOf } from './scene.ts';
-import { type States, statesOf } from './states.ts';
+import { type States, stateIn, statesOf } from './states.ts';
 
 const wordsOfPeople = (names: readonly Name[], text: string): Set<string> =>
   new Set(
@@ -30,6 +30,16 @@ function homelandOf(doc: Doc): string | undefined {
     place === place.toUpperCase() ? place.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (c) => c.toUpperCase()) : place;
   const codes = new Set(namesIn(shown, doc.lang).flatMap((h) => h.entry.code ?? []));
   return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+/** The land whose own account the article is: an official readout speaks for the one that its outlet names. */
+function publisherOf(doc: Doc, states: States): { readonly code?: string; readonly state?: string } | undefined {
+  const { label, outlet } = doc.article;
+  if (label !== 'readout' || outlet === undefined) return undefined;
+  const codes = new Set(namesIn(outlet, doc.lang).flatMap((h) => h.entry.code ?? []));
+  if (codes.size === 1) return { code: [...codes][0]! };
+  const state = stateIn(outlet, states);
+  return state === undefined ? undefined : { state };
 }
 
 type Pending = { readonly start: number; readonly end: number } & (
@@ -163,7 +173,12 @@ export function annotateMentions(doc: Doc): Mentioned {
   const only = onlyLand(lands);
   for (const p of people) if (p.role && only) learn(p, { country: only });
   const named = bySentence(cast.sightings);
-  const linker = new Linker(doc, cast, { bodies, people, homeland: homelandOf(doc), onlyLand: only }, scenes);
+  const linker = new Linker(
+    doc,
+    cast,
+    { bodies, people, homeland: homelandOf(doc), onlyLand: only, publisher: publisherOf(doc, bodies.states) },
+    scenes,
+  );
   for (const [index, s] of scenes) linker.sentence(s, named.get(index) ?? []);
   return { ...cast.done(), lands };
 }

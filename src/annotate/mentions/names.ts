@@ -150,19 +150,33 @@ function inSentence(s: Scene, found: readonly NameSpan[], lang: Language): Name[
 }
 
 /** `Natasha Persaud-Lowe`: a person's name goes on over a hyphen to the next capital, whatever the reader cut. */
-function whole(text: string, n: NameSpan): NameSpan {
+function overHyphens(text: string, n: NameSpan): NameSpan {
   if (n.type !== 'person') return n;
   const more = /^[-‐‑]\p{Lu}[\p{L}'’]+/u.exec(text.slice(n.end, n.end + 40))?.[0] ?? '';
   const before = /\p{Lu}[\p{L}'’]+[-‐‑]$/u.exec(text.slice(Math.max(0, n.start - 40), n.start))?.[0] ?? '';
   return { ...n, start: n.start - before.length, end: n.end + more.length };
 }
 
-/** The reader's names of persons taken whole, each stretch of text once. */
+/** Full names that the reader has found whole somewhere, and whether the headline or byline has others. */
+function isWholeName(doc: Doc): (text: string) => boolean {
+  const { text, title, byline } = doc.article;
+  const found = new Set(doc.names.filter((n) => n.type === 'person').map((n) => text.slice(n.start, n.end)));
+  const head = [title ?? '', ...(byline ?? [])].join('\n');
+  return (name) => found.has(name) || head.includes(name);
+}
+
+/** The reader's names without those of the dateline, persons taken whole: two halves of a name that stands whole elsewhere are one. */
 function wholeNames(doc: Doc): NameSpan[] {
+  const { text, dateline } = doc.article;
+  const isWhole = isWholeName(doc);
   const out: NameSpan[] = [];
-  for (const n of doc.names.map((x) => whole(doc.article.text, x))) {
+  for (const n of doc.names.map((x) => overHyphens(text, x))) {
+    if (dateline && overlaps(n, dateline)) continue;
     const last = out.at(-1);
+    const halves = last?.sentence === n.sentence && text.slice(last.end, n.start) === ' ';
     if (last && overlaps(last, n)) out[out.length - 1] = { ...last, end: Math.max(last.end, n.end) };
+    else if (last && halves && isWhole(text.slice(last.start, n.end)))
+      out[out.length - 1] = { ...last, end: n.end, type: 'person' };
     else out.push(n);
   }
   return out;

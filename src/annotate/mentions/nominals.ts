@@ -1,9 +1,9 @@
 import type { Language } from '../../languages/index.ts';
 import { foldName } from '../../world/index.ts';
 import type { Bodies } from './bodies.ts';
-import type { Draft, Sighting } from './cast.ts';
+import { type Draft, learn, type Sighting } from './cast.ts';
 import type { Phrase } from './phrases.ts';
-import { stateOfDemonym } from './states.ts';
+import { stateIn, stateOfDemonym } from './states.ts';
 
 /** What nominals are linked with: everyone known, and where they were last seen. */
 export interface Known {
@@ -14,13 +14,18 @@ export interface Known {
   readonly homeland: string | undefined;
   /** The one country that the article names: those of whom nothing else is said are at home there. */
   readonly onlyLand: string | undefined;
+  /** In a readout, the land that speaks: its bare `the President` is its own. */
+  readonly publisher: { readonly code?: string; readonly state?: string } | undefined;
 }
 
 const roleWords = (role: string | undefined): string => foldName(role ?? '').replace(/^(?:acting|interim) /u, '');
 
 const sameRole = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
-const countryFits = (d: Draft, country: string | undefined): boolean => !country || !d.country || d.country === country;
+const landOf = (d: Draft): string | undefined => d.country ?? d.state;
+
+/** `land`: a country's code or an unknown state's shown name. */
+const countryFits = (d: Draft, land: string | undefined): boolean => !land || !landOf(d) || landOf(d) === land;
 
 /** The one person of the article who holds the role that a phrase names. */
 function holder(p: Phrase, k: Known, country: string | undefined): Draft | undefined {
@@ -28,11 +33,24 @@ function holder(p: Phrase, k: Known, country: string | undefined): Draft | undef
   const before = new Set(k.seen.filter((x) => x.start < p.start).flatMap((x) => x.who ?? []));
   const fit = k.people.filter((d) => before.has(d) && countryFits(d, country) && d.role && genderFits(d, p));
   const same = fit.filter((d) => sameRole(roleWords(d.role), role));
-  if (same.length > 0) return same.length === 1 ? same[0] : recent(same, p, k);
+  if (same.length > 0)
+    return (country ? undefined : own(same, k)) ?? (same.length === 1 ? same[0] : recent(same, p, k));
   // `the Velian leader` may be any head of Velia, where the article has one such person.
   if (p.noun.noun.weight > 1 || !country) return undefined;
-  const heads = fit.filter((d) => d.country === country && d.sector === 'GOV');
+  const heads = fit.filter((d) => landOf(d) === country && d.sector === 'GOV');
   return p.noun.noun.sector === 'GOV' && heads.length === 1 ? heads[0] : undefined;
+}
+
+/** Of several holders of one role the one of the land that publishes the readout; who has no land of its own yet gets that one. */
+function own(list: readonly Draft[], k: Known): Draft | undefined {
+  const { publisher } = k;
+  if (!publisher) return undefined;
+  const home = list.filter((d) => landOf(d) === (publisher.code ?? publisher.state));
+  const open = list.filter((d) => d.country === undefined && d.state === undefined);
+  const one = home.length > 0 ? home : open;
+  if (one.length !== 1) return undefined;
+  learn(one[0]!, { country: publisher.code, state: publisher.state });
+  return one[0];
 }
 
 const genderFits = (d: Draft, p: Phrase): boolean =>
@@ -43,7 +61,9 @@ function recent(list: readonly Draft[], p: Phrase, k: Known): Draft | undefined 
   const { index } = p.scene.sentence;
   const near = new Set(k.seen.filter((x) => x.start < p.start && index - x.sentence <= 1).flatMap((x) => x.who ?? []));
   const fit = list.filter((d) => near.has(d));
-  return fit.length === 1 ? fit[0] : undefined;
+  // `The president told President Bo`: a bare title beside the one name is the other holder.
+  const bare = [...near].some((d) => d.kind === 'office' && sameRole(roleWords(d.role), roleWords(p.noun.noun.lemma)));
+  return fit.length === 1 && !bare ? fit[0] : undefined;
 }
 
 /** The body last named whose name holds the noun: `the ministry` after the Velian Foreign Ministry. */
@@ -63,7 +83,14 @@ export function countryOf(p: Phrase, k: Known): { code?: string; state?: string 
   const state = p.modifiers
     .map((w) => (k.bodies.states.has(w) ? w : stateOfDemonym(w, k.bodies.states)))
     .find((x) => x);
-  return state ? { state } : {};
+  return state ? { state } : stateAfter(p, k);
+}
+
+/** `the President of Velia`: the unknown state that the phrase's own `of` names. */
+function stateAfter(p: Phrase, k: Known): { state?: string } {
+  const after = /^ of (?:the )?(?<name>\p{Lu}[\p{L}’'-]*)/u.exec(p.scene.text.slice(p.end, p.end + 60))?.groups?.name;
+  const state = after === undefined ? undefined : stateIn(after, k.bodies.states);
+  return state === undefined ? {} : { state };
 }
 
 function key(p: Phrase, where: { code?: string; state?: string }): string {
@@ -82,6 +109,9 @@ function atHome(p: Phrase, k: Known): string | undefined {
   return others ? undefined : k.homeland;
 }
 
+const shownState = (k: Known, state: string | undefined): string | undefined =>
+  state === undefined ? undefined : (k.bodies.states.get(state) ?? state);
+
 function newcomer(p: Phrase, k: Known, where: { code?: string; state?: string }): Draft {
   const country = where.code ?? atHome(p, k);
   const id = key(p, where);
@@ -96,7 +126,7 @@ function newcomer(p: Phrase, k: Known, where: { code?: string; state?: string })
       ? 'organisation'
       : 'group';
   const role = single ? { role: foldName(p.noun.noun.lemma) } : {};
-  const state = where.state === undefined ? undefined : (k.bodies.states.get(where.state) ?? where.state);
+  const state = shownState(k, where.state);
   const made = k.bodies.cast.add({ name: p.text, kind, country, state, sector: p.said.sector, ...role });
   k.bodies.byKey.set(`phrase ${id}`, made);
   return made;
@@ -114,12 +144,13 @@ export function whoIs(p: Phrase, k: Known, owner: Draft | undefined, lang: Langu
   const single = p.type === 'person' && !p.noun.plural;
   const referring = p.definite || where.code !== undefined || where.state !== undefined;
   const former = p.modifiers.some((w) => lang.actors.former.includes(w));
+  const land = where.code ?? shownState(k, where.state);
   if (single && referring && !former && !p.owner) {
-    const who = holder(p, k, where.code);
+    const who = holder(p, k, land);
     if (who) return who;
   }
   if (p.type === 'organisation' && !p.noun.plural && p.definite && !p.owner) {
-    const who = bodyNamed(p, k, where.code);
+    const who = bodyNamed(p, k, land);
     if (who) return who;
   }
   if (lang.actors.generic.includes(p.noun.noun.lemma) && !where.code && !where.state) return undefined;
