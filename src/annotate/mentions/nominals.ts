@@ -132,7 +132,7 @@ function newcomer(p: Phrase, k: Known, where: { code?: string; state?: string })
   return made;
 }
 
-const landOf = (d: Draft): { code?: string; state?: string } => ({
+const whereFrom = (d: Draft): { code?: string; state?: string } => ({
   ...(d.country ? { code: d.country } : {}),
   ...(d.state ? { state: d.state } : {}),
 });
@@ -140,7 +140,7 @@ const landOf = (d: Draft): { code?: string; state?: string } => ({
 /** Whom a phrase means; undefined where that would be a guess. `owner` is whom its possessive pronoun means. */
 export function whoIs(p: Phrase, k: Known, owner: Draft | undefined, lang: Language): Draft | undefined {
   const named = countryOf(p, k);
-  const where = named.code || named.state || !owner ? named : landOf(owner);
+  const where = named.code || named.state || !owner ? named : whereFrom(owner);
   const single = p.type === 'person' && !p.noun.plural;
   const referring = p.definite || where.code !== undefined || where.state !== undefined;
   const former = p.modifiers.some((w) => lang.actors.former.includes(w));
