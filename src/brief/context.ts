@@ -24,10 +24,14 @@ export interface BriefContext {
   readonly searched: readonly string[];
 }
 
+const published = (m: Member): string => m.annotated.article.published ?? '9999';
+const byTime = (a: Member, b: Member): number =>
+  published(a) < published(b) ? -1 : published(a) > published(b) ? 1 : a.id < b.id ? -1 : 1;
+
 export function contextOf(weighed: Weighed, members: readonly Member[], at: string): BriefContext {
   return {
     weighed,
-    look: lookupOf(members, weighed.actors),
+    look: lookupOf([...members].sort(byTime), weighed.actors),
     at,
     points: weighed.points.filter((p) => p.supersededBy === undefined),
     searched: weighed.story.articles,

@@ -60,12 +60,9 @@ const KIND: Readonly<Record<NonNullable<Grouped['copyKind']>, string>> = {
   'quotes-only': 'shares quotations with',
 };
 
+/** Outlet, title and day first, as a reader looks for them; then what it is, and the ids that lead to the record. */
 function source(ctx: BriefContext, m: Member): BriefSentence {
   const a = m.annotated.article;
-  const copy =
-    m.group.copyOf !== undefined && m.group.copyKind !== undefined
-      ? `; ${KIND[m.group.copyKind]} ${m.group.copyOf}`
-      : '';
   const what =
     (a.citedReports ?? []).length > 0
       ? 'synthesis, second-hand'
@@ -74,6 +71,14 @@ function source(ctx: BriefContext, m: Member): BriefSentence {
         : (a.label ?? 'press');
   const day = a.published === undefined ? 'no date' : longDay(a.published.slice(0, 10));
   const credits = (a.credits ?? []).length > 0 ? `; credits ${list(a.credits!.map((c) => c.agency))}` : '';
-  const text = `${m.id}: ${a.outlet ?? 'outlet not stated'}, ${a.title === undefined ? 'no title' : quote(a.title)}, ${day}, ${what}${credits}${copy}; origin ${m.group.origin}`;
+  const head = `${a.outlet ?? 'Outlet not stated'}, ${a.title === undefined ? 'no title' : quote(a.title)}, ${day}`;
+  const text = `${head}: ${what}${credits}${copied(ctx, m)} (article ${m.id}, origin ${m.group.origin})`;
   return { ...computed(stop(text), ctx), searched: [m.id] };
+}
+
+function copied(ctx: BriefContext, m: Member): string {
+  const { copyOf, copyKind } = m.group;
+  if (copyOf === undefined || copyKind === undefined) return '';
+  const outlet = ctx.look.members.find((x) => x.id === copyOf)?.annotated.article.outlet;
+  return `; ${KIND[copyKind]} ${outlet === undefined ? `article ${copyOf}` : `${outlet} (article ${copyOf})`}`;
 }
