@@ -93,12 +93,18 @@ function spokenStatement(ctx: BriefContext, c: Claim): Statement | undefined {
   return s;
 }
 
+const lowerArticle = (name: string): string =>
+  name.replace(/^(?:The|Both|Their|Its|His|Her)(?= \p{Ll})/u, (w) => w.toLowerCase());
+
 /** Who stands behind a claim that is no statement: the name of the one on whose word it is told. */
 export function tellerName(ctx: BriefContext, c: Claim): string | undefined {
   const statement = spokenStatement(ctx, c);
   const words = statement?.speaker ? ctx.look.text(c.article, statement.speaker) : undefined;
   const name = statement?.speaker?.name ?? tellerOf(ctx.look, c)?.name;
-  return name !== undefined && /^\p{Lu}/u.test(name) ? name : words;
+  const best = name !== undefined && /^\p{Lu}/u.test(name) ? name : words;
+  return best === undefined || /^(?:the|a|an|it|this|that|he|she|they|we|i)$/iu.test(best)
+    ? undefined
+    : lowerArticle(best);
 }
 
 /** " (two origins)" and the like: said only where there is more than one. */

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Span } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 
 // What may stand between a dateline and its story: an agency in brackets, a dash.
-const AFTER_DATELINE = /^\s*(?:\([^()]{1,40}\))?\s*[—–:-]*\s*/u;
+const AFTER_DATELINE = /^(?:,[^—–]{1,30}(?=\s[—–]))?\s*(?:\([^()]{1,40}\))?\s*[—–:-]*\s*/u;
 
 /** `at` without the article's dateline, where it begins with it. */
 export function withoutDateline({ article }: AnnotatedArticle, at: Span): Span {

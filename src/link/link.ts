@@ -1,14 +1,14 @@
 import type { Actor, AnnotatedArticle, LinkedActor } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
 import { foldName, nameKey } from '../world/index.ts';
-import { commonest, type Member, membersOf, partedBy } from './members.ts';
+import { commonest, landOf, type Member, membersOf, partedBy } from './members.ts';
 import { linkPeople } from './people.ts';
 
 /** The key under which bodies, groups and places of several articles are one; a group of no country is one article's own. */
 function keyOf(m: Member): string {
   const { kind, country } = m.actor;
   if (kind === 'country') return country ? `country ${country}` : `country ${m.key}`;
-  if (kind === 'group' && !country) return m.id;
+  if (kind === 'group' && !landOf(m.actor)) return m.id;
   return kind === 'organisation' ? `body ${m.key}` : `${kind} ${m.key}`;
 }
 
@@ -27,7 +27,7 @@ function joinAcronyms(clusters: readonly Member[][]): Member[][] {
 
 function linkBodies(members: readonly Member[]): Member[][] {
   const rest = members.filter((m) => m.actor.kind !== 'person' && m.actor.kind !== 'office');
-  const parted = [...groupBy(rest, keyOf).values()].flatMap((list) => partedBy(list, (a) => a.country));
+  const parted = [...groupBy(rest, keyOf).values()].flatMap((list) => partedBy(list, landOf));
   const bodies = parted.filter((c) => c[0]!.actor.kind === 'organisation');
   return [...parted.filter((c) => c[0]!.actor.kind !== 'organisation'), ...joinAcronyms(bodies)];
 }
@@ -42,6 +42,7 @@ function merged(cluster: readonly Member[]): Omit<LinkedActor, 'id'> {
   const best = [...(named.length > 0 ? named : cluster)].sort(longerFirst)[0]!.actor;
   const pick = (of: (a: Actor) => string | undefined): string | undefined => commonest(cluster.map((m) => of(m.actor)));
   const [country, sector, role] = [pick((a) => a.country), pick((a) => a.sector), pick((a) => a.role)];
+  const state = country === undefined ? pick((a) => a.state) : undefined;
   const aliases = [...new Set(cluster.flatMap((m) => [m.actor.name, ...(m.actor.aliases ?? [])]))]
     .filter((n) => n !== best.name)
     .sort();
@@ -49,6 +50,7 @@ function merged(cluster: readonly Member[]): Omit<LinkedActor, 'id'> {
     name: best.name,
     kind: best.kind,
     ...(country ? { country } : {}),
+    ...(state ? { state } : {}),
     ...(sector ? { sector } : {}),
     ...(role ? { role } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
@@ -63,7 +65,7 @@ const slug = (text: string): string =>
 
 const order = (a: Omit<LinkedActor, 'id'>, b: Omit<LinkedActor, 'id'>): number => (sortKey(a) < sortKey(b) ? -1 : 1);
 const sortKey = (a: Omit<LinkedActor, 'id'>): string =>
-  [slug(a.name), a.country ?? '', a.role ?? '', a.members[0]].join('\u0000');
+  [slug(a.name), landOf(a) ?? '', a.role ?? '', a.members[0]].join('\u0000');
 
 /** Ids from names; where two share a name the country or role tells them apart, and at last a number. */
 function withIds(list: readonly Omit<LinkedActor, 'id'>[]): LinkedActor[] {
@@ -72,7 +74,7 @@ function withIds(list: readonly Omit<LinkedActor, 'id'>[]): LinkedActor[] {
   return list.map((a) => {
     const base = slug(a.name);
     const alone = (names.get(base)?.length ?? 0) < 2;
-    const wanted = alone ? base : [base, slug(a.country ?? a.role ?? a.kind)].join('-');
+    const wanted = alone ? base : [base, slug(landOf(a) ?? a.role ?? a.kind)].join('-');
     let id = wanted;
     for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
     used.add(id);

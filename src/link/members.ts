@@ -34,6 +34,9 @@ export function commonest(values: readonly (string | undefined)[]): string | und
 // Those who move between offices: one person can be minister, party leader and member of parliament.
 const PUBLIC_LIFE = new Set(['GOV', 'LEG', 'MIL', 'JUD', 'PTY', 'OPP', 'ELI', 'SPY', 'COP']);
 
+/** The land an actor is of: a country's code, a state's name where it has no code. */
+export const landOf = (a: Pick<Actor, 'country' | 'state'>): string | undefined => a.country ?? a.state;
+
 /** What one does, as far as it tells people of one name apart: public life is one calling. */
 export const callingOf = (a: Actor): string | undefined =>
   a.sector === undefined || a.sector === 'UNK' ? undefined : PUBLIC_LIFE.has(a.sector) ? 'public' : a.sector;

@@ -1,9 +1,9 @@
 import { groupBy } from '../text/index.ts';
-import { callingOf, commonest, type Member, partedBy } from './members.ts';
+import { callingOf, commonest, landOf, type Member, partedBy } from './members.ts';
 
 type Cluster = Member[];
 
-const countryOf = (c: Cluster): string | undefined => commonest(c.map((m) => m.actor.country));
+const countryOf = (c: Cluster): string | undefined => commonest(c.map((m) => landOf(m.actor)));
 const callings = (c: Cluster): Set<string> => new Set(c.flatMap((m) => callingOf(m.actor) ?? []));
 const roles = (c: Cluster): Set<string> => new Set(c.flatMap((m) => m.actor.role?.toLowerCase() ?? []));
 const fullest = (c: Cluster): readonly string[] =>
@@ -64,15 +64,16 @@ function joinOffices(people: readonly Cluster[], offices: readonly Member[]): Cl
   const out = people.map((c) => [...c]);
   const rest: Member[] = [];
   for (const m of offices) {
-    const { role, country } = m.actor;
+    const { role } = m.actor;
+    const land = landOf(m.actor);
     const fit =
-      role && country
-        ? people.flatMap((c, i) => (countryOf(c) === country && roles(c).has(role.toLowerCase()) ? [i] : []))
+      role && land
+        ? people.flatMap((c, i) => (countryOf(c) === land && roles(c).has(role.toLowerCase()) ? [i] : []))
         : [];
     if (fit.length === 1) out[fit[0]!]!.push(m);
     else rest.push(m);
   }
-  const same = groupBy(rest, (m) => (m.actor.country ? `${m.actor.country} ${m.actor.role ?? m.key}` : m.id));
+  const same = groupBy(rest, (m) => (landOf(m.actor) ? `${landOf(m.actor)} ${m.actor.role ?? m.key}` : m.id));
   return [...out, ...same.values()];
 }
 
@@ -80,7 +81,7 @@ function joinOffices(people: readonly Cluster[], offices: readonly Member[]): Cl
 export function linkPeople(members: readonly Member[]): Member[][] {
   const people = members.filter((m) => m.actor.kind === 'person');
   const same = [...groupBy(people, (m) => m.key).values()]
-    .flatMap((list) => partedBy(list, (a) => a.country))
+    .flatMap((list) => partedBy(list, landOf))
     .flatMap((list) => partedBy(list, callingOf));
   return joinOffices(
     joinShorter(same),

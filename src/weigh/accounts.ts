@@ -14,11 +14,14 @@ export function readoutSide(ctx: Context, m: Member, sides: readonly Side[]): st
 /** Names and aliases of a side and of its actors, folded. */
 function namesOf(ctx: Context, side: Side): string[] {
   const actors = side.actors.map((id) => ctx.byId(id)).filter((a): a is LinkedActor => a !== undefined);
-  const own = actors.filter(
-    (a) => a.kind === 'country' || a.kind === 'office' || a.kind === 'organisation' || a.kind === 'person',
-  );
-  return [side.name, ...own.flatMap((a) => [a.name, ...(a.aliases ?? [])])].map(fold);
+  const own = actors.filter((a) => a.kind === 'country' || a.kind === 'organisation' || a.kind === 'person');
+  // `the President` or `the government` is in either side's outlet: only names tell.
+  const names = own.flatMap((a) => [a.name, ...(a.aliases ?? [])]).filter((n) => /^\p{Lu}/u.test(n) && !isRole(n, own));
+  return [side.name, ...names].map(fold);
 }
+
+const isRole = (name: string, actors: readonly LinkedActor[]): boolean =>
+  actors.some((a) => a.role !== undefined && fold(name) === fold(a.role));
 
 /** The sides on whose word a point stands: the tellers of its claims, and the owners of the readouts that have it. */
 export function tellersOf(ctx: Context, p: Point, sides: readonly Side[]): ReadonlySet<string> {

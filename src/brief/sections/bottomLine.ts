@@ -2,7 +2,7 @@ import type { BriefSection, BriefSentence, EventClaim, Point, StatementClaim } f
 import { retold } from '../clause.ts';
 import { type BriefContext, citations, cited, computed, originsNote, sideName } from '../context.ts';
 import { placeInArticle, sentenceAround } from '../passage.ts';
-import { capital, stop } from '../phrase.ts';
+import { capital, count, stop } from '../phrase.ts';
 import { canBeTold, sayingCitation, sayingOf } from '../saying.ts';
 
 /** What the coverage leads with, in its own sentence; then on how wide a base, or on whose account alone, it rests. */
@@ -48,10 +48,10 @@ function leadSentence(ctx: BriefContext, p: Leading): BriefSentence {
   ]);
 }
 
-/** That only one party has told of the contact; else nothing. */
+/** That only one party has told of the contact; else how far the two accounts part. */
 function standing(ctx: BriefContext): BriefSentence[] {
   const alone = ctx.weighed.oneSided[0];
-  if (!alone) return [];
+  if (!alone) return disputed(ctx);
   const [teller, silent] = [sideName(ctx, alone.toldBy), sideName(ctx, alone.silent)];
   return [
     computed(
@@ -59,4 +59,13 @@ function standing(ctx: BriefContext): BriefSentence[] {
       ctx,
     ),
   ];
+}
+
+/** How many points the two sides contradict each other on. */
+function disputed(ctx: BriefContext): BriefSentence[] {
+  const [a, b] = ctx.weighed.sides;
+  const n = ctx.weighed.compared.filter((r) => r.standing === 'conflict').length;
+  if (!a || !b || n === 0) return [];
+  const text = `The accounts of ${sideName(ctx, a.id)} and ${sideName(ctx, b.id)} contradict each other on ${count(n, 'point')}.`;
+  return [computed(text, ctx)];
 }

@@ -1,4 +1,5 @@
 import type { BriefSection, BriefSentence, Citation, Conflict, Point, Span } from '../../record/index.ts';
+import { fold } from '../../text/index.ts';
 import { citationOf } from '../clause.ts';
 import { type BriefContext, cited, computed, outletOf, sideName } from '../context.ts';
 import { sentenceAround } from '../passage.ts';
@@ -17,7 +18,7 @@ export function differences(ctx: BriefContext): BriefSection {
   const byId = new Map(ctx.points.map((p) => [p.id, p]));
   const differ = ctx.weighed.conflicts.flatMap((c) => {
     const [a, b] = [byId.get(c.a), byId.get(c.b)];
-    return a && b ? [conflict(ctx, c, a, b)] : [];
+    return a && b && !samePassage(ctx, a, b) ? [conflict(ctx, c, a, b)] : [];
   });
   const corrected = ctx.weighed.points.flatMap((p) => correction(ctx, p));
   return {
@@ -30,6 +31,8 @@ export function differences(ctx: BriefContext): BriefSection {
 const words = (ctx: BriefContext, p: Point): string => quote(ctx.look.text(p.claim.article, sentenceOf(ctx, p)));
 const sentenceOf = (ctx: BriefContext, p: Point): Span =>
   sentenceAround(ctx.look.article(p.claim.article), p.claim.evidence[0]);
+/** One sentence, or a reprint of it, can't differ from itself. */
+const samePassage = (ctx: BriefContext, a: Point, b: Point): boolean => fold(words(ctx, a)) === fold(words(ctx, b));
 const citesOf = (ctx: BriefContext, p: Point): Citation[] => [citationOf(p.claim.article, sentenceOf(ctx, p))];
 
 function conflict(ctx: BriefContext, c: Conflict, a: Point, b: Point): BriefSentence {
@@ -39,7 +42,7 @@ function conflict(ctx: BriefContext, c: Conflict, a: Point, b: Point): BriefSent
 
 function correction(ctx: BriefContext, p: Point): BriefSentence[] {
   const next = ctx.weighed.points.find((q) => q.id === p.supersededBy);
-  if (!next) return [];
+  if (!next || samePassage(ctx, p, next)) return [];
   return [
     cited(stop(`Corrected by ${outletOf(ctx, next.claim.article)}: ${words(ctx, p)} became ${words(ctx, next)}`), [
       ...citesOf(ctx, p),

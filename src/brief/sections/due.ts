@@ -24,18 +24,26 @@ const STRENGTH: Readonly<Record<CommitmentClaim['is']['strength'], readonly [str
 };
 
 const SEVERAL =
-  /^(?:both|the (?:two|three|four)|they|all|we|several|many)(?!\p{L})|(?:\p{Ll}[^’'\s]*)s$|\p{L} and \p{L}/iu;
+  /^(?:both|the (?:two|three|four|\p{Ll}+s)|they|all|we|several|many)(?!\p{L})|(?:\p{Ll}[^’'\s]*)s$|\p{L} and \p{L}/iu;
+const OWN = /^(?:i|we)$/iu;
+const PRONOUN = /^(?:i|we|he|she|it|they|you|this|that|his|her|its|their)$/iu;
 const BEFORE_VERB = /(?:^|\s)(?:to|will|would|shall|may|might|must|should|can|could|not|’ll|also)\s*$/iu;
 
 /** What each side owes next and by when, and on whose word alone it is known; by the end of its window, undated last. */
 export function due(ctx: BriefContext): BriefSection {
   const owed = once(
     ctx,
-    ctx.points.filter((p): p is Owed => p.claim.kind === 'commitment'),
+    ctx.points.filter((p): p is Owed => p.claim.kind === 'commitment' && isWhole(ctx, p.claim)),
   );
   const last = (p: Owed): string => (p.when === undefined ? '9999' : (dayRange(p.when)?.to ?? '9999'));
   const ordered = [...owed].sort((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : 0));
   return { id: 'due', heading: 'What is due', sentences: ordered.map((p) => cited(line(ctx, p), citations(ctx, p))) };
+}
+
+/** An act of two words and more, owed by somebody who can be named. */
+function isWhole(ctx: BriefContext, c: CommitmentClaim): boolean {
+  const action = ctx.look.text(c.article, c.is.action);
+  return (action.match(/\p{L}+/gu) ?? []).length >= 3 && !PRONOUN.test(ownerOf(ctx, c));
 }
 
 function once(ctx: BriefContext, points: readonly Owed[]): Owed[] {
@@ -77,6 +85,8 @@ function told(ctx: BriefContext, c: CommitmentClaim): string {
 function ownerOf(ctx: BriefContext, c: CommitmentClaim): string {
   const words = c.is.owner ? ctx.look.text(c.article, c.is.owner) : '';
   const actor = actorOfClaim(ctx.look, c);
+  const speaker = ctx.look.statement(c.article, c.is.statedBy)?.speaker?.name;
+  if (OWN.test(words) && speaker !== undefined) return speaker;
   return actor && (actor.kind === 'person' || actor.kind === 'country') && /^\p{Lu}/u.test(actor.name)
     ? actor.name
     : words;

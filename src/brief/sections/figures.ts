@@ -1,4 +1,4 @@
-import { type BriefSection, type FigureClaim, type Point, tellerOf } from '../../record/index.ts';
+import { type BriefSection, type FigureClaim, type Point, type Span, tellerOf } from '../../record/index.ts';
 import { fold } from '../../text/index.ts';
 import { retold } from '../clause.ts';
 import { type BriefContext, citations, cited, computed, originsNote, tellerName } from '../context.ts';
@@ -8,6 +8,8 @@ import { capital, count, possessive, quote, stop } from '../phrase.ts';
 type Told = Point & { readonly claim: FigureClaim };
 
 const MOST = 12;
+
+const passageOf = (ctx: BriefContext, c: FigureClaim): Span => sentenceAround(ctx.look.article(c.article), c.is);
 
 /** Each figure with whose it is; a percentage without base or period is told as such. Figures that somebody claims come first. */
 export function figures(ctx: BriefContext): BriefSection {
@@ -22,18 +24,22 @@ export function figures(ctx: BriefContext): BriefSection {
   return { id: 'figures', heading: 'Figures', sentences: [...shown, ...more] };
 }
 
-/** A count of people or things that nobody claims and that measures nothing is a detail. */
+/** A small count of people or things that measures nothing is a detail. */
 const isMeasured = (c: FigureClaim): boolean =>
-  c.is.statedBy !== undefined || (c.is.measure !== undefined && c.is.unit !== 'person') || c.is.unit === 'minute';
+  c.is.unit.startsWith('percent') ||
+  (c.is.measure !== undefined && (c.is.unit !== 'person' || c.is.value > 3)) ||
+  c.is.unit === 'minute';
 
 const weight = (ctx: BriefContext, p: Told): number =>
   (tellerOf(ctx.look, p.claim) ? 2 : 0) + (p.claim.is.unit.startsWith('percent') ? 1 : 0) + 0.1 * p.reports.length;
 
-/** One line for one number of one passage. */
+/** One line for one number of one teller or, where nobody is named, of one passage. */
 function once(ctx: BriefContext, points: readonly Told[]): Told[] {
   const seen = new Set<string>();
   return points.filter((p) => {
-    const id = `${p.claim.is.value} ${p.claim.is.unit} ${fold(ctx.look.text(p.claim.article, sentenceAround(ctx.look.article(p.claim.article), p.claim.is)))}`;
+    const { value, unit } = p.claim.is;
+    const whose = tellerName(ctx, p.claim) ?? fold(ctx.look.text(p.claim.article, passageOf(ctx, p.claim)));
+    const id = `${value} ${unit} ${whose}`;
     if (seen.has(id)) return false;
     seen.add(id);
     return true;
@@ -55,7 +61,7 @@ function line(ctx: BriefContext, p: Told): string {
 /** The source's words for number and measure, in quotation marks; the sentence around where they stand apart. */
 function figureWords(ctx: BriefContext, c: FigureClaim): string {
   const { measure, start, end } = c.is;
-  if (measure === undefined) return quote(ctx.look.text(c.article, sentenceAround(ctx.look.article(c.article), c.is)));
+  if (measure === undefined) return quote(ctx.look.text(c.article, passageOf(ctx, c)));
   const at = { start: Math.min(start, measure.start), end: Math.max(end, measure.end) };
   return at.end - at.start > 160 ? retold(ctx, c.article, { start, end }) : quote(ctx.look.text(c.article, at));
 }

@@ -41,15 +41,26 @@ export function whatEachSideSays(ctx: BriefContext): BriefSection {
 
 /** One statement for each passage: where a clause holds two, the first tells both; a reprint tells nothing new. */
 function once(ctx: BriefContext, points: readonly Told[]): Told[] {
-  const seen = new Set<string>();
-  return points.filter((p) => {
-    const at = sayingCitation(ctx, p.claim);
-    const words = fold(ctx.look.text(at.article, at));
-    if (seen.has(words)) return false;
-    seen.add(words);
-    return true;
-  });
+  const seen: { readonly speaker: string | undefined; readonly words: ReadonlySet<string> }[] = [];
+  const widest = [...points].sort((a, b) => b.origins - a.origins || length(b) - length(a));
+  const kept = new Set(
+    widest.filter((p) => {
+      const at = sayingCitation(ctx, p.claim);
+      const words = new Set(fold(ctx.look.text(at.article, at)).match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+      const speaker = p.actor;
+      if (seen.some((s) => s.speaker === speaker && holds(s.words, words))) return false;
+      seen.push({ speaker, words });
+      return true;
+    }),
+  );
+  return points.filter((p) => kept.has(p));
 }
+
+const length = (p: Told): number => p.claim.is.end - p.claim.is.start;
+
+/** Nearly all of `part` stands in `whole`. */
+const holds = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
+  [...part].filter((w) => whole.has(w)).length >= 0.8 * part.size;
 
 function voiced(ctx: BriefContext, points: readonly Told[], under: string): BriefSentence[] {
   const place = (p: Told): number => placeInArticle(ctx.look.article(p.claim.article), p.claim.is);

@@ -12,7 +12,7 @@ import { type BriefContext, cited, sideName } from '../context.ts';
 import { sentenceAround } from '../passage.ts';
 import { capital, count, eventLabel, list, longTime, stop } from '../phrase.ts';
 
-/** Words are no deed: these are told by whoever said them, unless a day is given for them. */
+/** Words are no deed: these are told by whoever said them. */
 const VERBAL = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
 /** All events that one passage tells at one time. */
@@ -35,10 +35,14 @@ export function whatHappened(ctx: BriefContext): BriefSection {
   };
 }
 
-/** Whether the timeline tells of it: no words but deeds, and not what somebody's statement alone dates by being said. */
+/** Whether the timeline tells of it: deeds, not words; not what its own report puts into the future; not what a statement alone dates by being said. */
 function isTold(ctx: BriefContext, p: Point): p is Point & { claim: EventClaim } {
   if (p.claim.kind !== 'event' || (p.claim.is.status !== 'actual' && p.claim.is.status !== 'historical')) return false;
-  if (p.when === undefined) return p.claim.is.statedBy === undefined && !VERBAL.has(p.claim.is.type);
+  if (VERBAL.has(p.claim.is.type)) return false;
+  if (p.when === undefined) return p.claim.is.statedBy === undefined;
+  const published = ctx.look.article(p.claim.article).article.published?.slice(0, 10);
+  const from = dayRange(p.when)?.from;
+  if (published !== undefined && from !== undefined && from > published) return false;
   return ctx.look.statement(p.claim.article, p.claim.is.statedBy)?.said?.edtf !== p.when;
 }
 
