@@ -31,9 +31,11 @@ function outside(k: Token, c: Coding): boolean {
 export function spanOfEvent(s: Scene, c: Coding, cast: Cast): Span {
   const own = below(s.tree, c.trigger, (k) => !outside(k, c));
   const subjects = kidsBy(s.tree, c.trigger, 'nsubj');
-  const near = [...cast.sources, ...cast.targets].filter(
-    (t) => Math.abs(t.i - c.trigger.i) < (c.trigger.upos === 'NOUN' ? 24 : 12) || subjects.includes(t),
-  );
+  const noun = c.trigger.upos === 'NOUN';
+  // The doer of a noun's act may stand in the clause above; only those behind the noun are its own words.
+  const close = (t: Token): boolean =>
+    noun ? t.i > c.trigger.i && t.i < c.trigger.i + 24 : Math.abs(t.i - c.trigger.i) < 12;
+  const near = [...cast.sources, ...cast.targets].filter((t) => close(t) || subjects.includes(t));
   return hullOf(trimmed(s, [...own, ...near]));
 }
 

@@ -13,7 +13,7 @@ function fits(text: string, c: Commitment, line: string): boolean {
   const { strength, part } = partsOf(line);
   const [owner, act, due, condition] = [part('owner'), part('do'), part('due'), part('if')];
   if (c.strength !== strength || act === undefined || !holds(text, c.action, act)) return false;
-  if (owner !== undefined && !(c.owner && meets(text, c.owner, owner))) return false;
+  if (owner !== undefined && !owner.split('|').some((o) => c.owner && meets(text, c.owner, o))) return false;
   if (c.due?.edtf !== due) return false;
   return condition === undefined ? !c.condition : c.condition !== undefined && holds(text, c.condition, condition);
 }

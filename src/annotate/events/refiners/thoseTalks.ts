@@ -15,7 +15,7 @@ function opensOn(
 ): boolean {
   const s = sentences.find((x) => x.start <= e.start && e.end <= x.end);
   if (!s) return false;
-  const lead = text.slice(s.start, Math.min(e.start, s.start + 60)).toLowerCase();
+  const lead = text.slice(s.start, s.start + 60).toLowerCase();
   const m = /^(?:during|at|in|throughout)\s+(?:the|those|these|that|this|their)\s+(?:\p{L}+\s+)?(?<noun>\p{L}+)/u.exec(
     lead,
   );
