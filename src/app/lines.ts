@@ -1,11 +1,10 @@
-import { writeBrief } from '../brief/index.ts';
 import { checkDraft, type ProfileName } from '../check/index.ts';
 import { briefMarkdown } from '../export/index.ts';
 import { languageOf } from '../languages/index.ts';
 import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked } from '../record/index.ts';
 import { resolveActor } from '../world/index.ts';
 import { isRead, readLine, type SourceLine } from './read.ts';
-import { lastDay, oneSidedOf, weighArticles } from './story.ts';
+import { briefOf, lastDay, oneSidedOf, weighArticles } from './story.ts';
 
 /** Output of `brief --jsonl`. */
 export function briefLine(
@@ -18,10 +17,7 @@ export function briefLine(
   const problems = read.flatMap((r) => (isRead(r) ? [] : r.problems));
   const open = weighArticles(id, articles);
   const at = options.at ?? lastDay(open.members);
-  const brief = writeBrief(open.weighed, open.members, {
-    at,
-    ...(options.words === undefined ? {} : { words: options.words }),
-  });
+  const brief = briefOf(open, { at, ...(options.words === undefined ? {} : { words: options.words }) });
   return {
     id,
     markdown: briefMarkdown(brief, open.members),

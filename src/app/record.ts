@@ -2,13 +2,13 @@
  * A record and what is told from it: opening, listing, weighing, briefs, exports. The part of app.ts that reads no source, so that a
  * command that only looks things up starts at once.
  */
-export { type BriefOptions, writeBrief } from '../brief/index.ts';
 export { briefHtml, briefMarkdown, claimsCsv, describe, footnotesOf, jsonLines, sarif } from '../export/index.ts';
 export * from '../record/index.ts';
 export * from '../store/index.ts';
 export { dueItems, type TimelineEntry, timelineOf, type WeighOptions, weigh } from '../weigh/index.ts';
 export { listStories, openStory, regroup, type StoryChoice } from './stories.ts';
 export {
+  briefOf,
   groupAll,
   lastDay,
   membersOf,

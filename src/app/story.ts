@@ -1,10 +1,10 @@
 import { attest } from '../attest/index.ts';
-import { withoutDateline } from '../brief/index.ts';
+import { withoutDateline, writeBrief } from '../brief/index.ts';
 import type { OneSidedContact } from '../check/index.ts';
 import { groupArticles } from '../group/index.ts';
 import { linkActors } from '../link/index.ts';
-import type { AnnotatedArticle, Grouped, LinkedActor, Member, Side, Story, Weighed } from '../record/index.ts';
-import { weigh } from '../weigh/index.ts';
+import type { AnnotatedArticle, Brief, Grouped, LinkedActor, Member, Side, Story, Weighed } from '../record/index.ts';
+import { dueItems, weigh } from '../weigh/index.ts';
 
 /** Story and origin of each article. */
 export const groupAll = (articles: readonly AnnotatedArticle[]): Grouped[] => groupArticles(articles);
@@ -72,6 +72,14 @@ export function lastDay(members: readonly Member[]): string {
       .sort()
       .at(-1) ?? '1970-01-01'
   );
+}
+
+/** The brief of a story at the day `at`, about `words` long. */
+export function briefOf(
+  { weighed, members }: OpenStory,
+  options: { readonly at: string; readonly words?: number },
+): Brief {
+  return writeBrief(weighed, members, { ...options, due: dueItems(weighed, members, options.at) });
 }
 
 /** The one-sided contacts of a story, as a draft would speak of them. */

@@ -3,6 +3,7 @@ import {
   type BriefSentence,
   type Citation,
   type Claim,
+  type DueItem,
   type Lookup,
   lookupOf,
   type Member,
@@ -18,6 +19,8 @@ export interface BriefContext {
   readonly weighed: Weighed;
   readonly look: Lookup;
   readonly at: string;
+  /** The ledger at that day. */
+  readonly due: readonly DueItem[];
   /** Points that no later correction replaces. */
   readonly points: readonly Point[];
   /** Ids of all articles of the story: what a statement of absence has searched. */
@@ -28,11 +31,16 @@ const published = (m: Member): string => m.annotated.article.published ?? '9999'
 const byTime = (a: Member, b: Member): number =>
   published(a) < published(b) ? -1 : published(a) > published(b) ? 1 : a.id < b.id ? -1 : 1;
 
-export function contextOf(weighed: Weighed, members: readonly Member[], at: string): BriefContext {
+export function contextOf(
+  weighed: Weighed,
+  members: readonly Member[],
+  { at, due }: { readonly at: string; readonly due: readonly DueItem[] },
+): BriefContext {
   return {
     weighed,
     look: lookupOf([...members].sort(byTime), weighed.actors),
     at,
+    due,
     points: weighed.points.filter((p) => p.supersededBy === undefined),
     searched: weighed.story.articles,
   };

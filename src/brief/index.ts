@@ -3,7 +3,7 @@
  * Takes: a weighed story and its members. Gives: a `Brief`, every sentence with the words it rests on, or, where it states
  * an absence, a count or the source base, with what was searched. Never: writes what no source has, or says what is true.
  */
-import type { Brief, Member, Weighed } from '../record/index.ts';
+import type { Brief, DueItem, Member, Weighed } from '../record/index.ts';
 import { contextOf } from './context.ts';
 import { shortNames } from './names.ts';
 import { bottomLine } from './sections/bottomLine.ts';
@@ -18,9 +18,10 @@ import { shorten } from './shorten.ts';
 
 export { withoutDateline } from './passage.ts';
 
-/** `at`: the day that stands for today, `YYYY-MM-DD`. `words`: about how long the text may be, sources apart. */
+/** `at`: the day that stands for today, `YYYY-MM-DD`. `due`: the ledger at that day. `words`: about how long the text may be, sources apart. */
 export interface BriefOptions {
   readonly at: string;
+  readonly due: readonly DueItem[];
   readonly words?: number;
 }
 
@@ -29,7 +30,7 @@ const SECTIONS = [bottomLine, whatHappened, whatEachSideSays, figures, due, diff
 
 /** Writes the brief; the same record and options give the same brief. */
 export function writeBrief(weighed: Weighed, members: readonly Member[], options: BriefOptions): Brief {
-  const context = contextOf(weighed, members, options.at);
+  const context = contextOf(weighed, members, options);
   const told = SECTIONS.map((section) => section(context)).filter((s) => s.sentences.length > 0);
   const sections = shortNames(told, weighed.actors);
   return {

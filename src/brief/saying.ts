@@ -1,9 +1,13 @@
-import type { Span, Statement, StatementClaim } from '../record/index.ts';
+import { languageOf } from '../languages/index.ts';
+import type { AnnotatedArticle, Span, Statement, StatementClaim } from '../record/index.ts';
 import { contains } from '../text/index.ts';
 import { citationOf, type Edit, retold } from './clause.ts';
 import { type BriefContext, nameOf, outletOf } from './context.ts';
 import { sentenceAround, withoutDateline } from './passage.ts';
 import { capital, pieces, quote, stop } from './phrase.ts';
+
+/** The words from inside a phrase to the next mark. */
+const INSIDE = /^\s+\p{L}[^.,;:!?—–“”"«»()[\]]*/u;
 
 /** A statement's clause can stand as a sentence when it holds its speaker and a verb of speech, not a noun (`the claim that`). */
 const isClause = (s: Statement): boolean =>
@@ -11,7 +15,12 @@ const isClause = (s: Statement): boolean =>
 
 /** A statement that a brief can tell: somebody says something, in words enough to be worth it. */
 export const canBeTold = (ctx: BriefContext, c: StatementClaim): boolean =>
-  c.is.within === undefined && isClause(c.is) && contentWords(ctx, c) >= 2;
+  c.is.within === undefined &&
+  isClause(c.is) &&
+  (contentWords(ctx, c) >= 2 || (c.is.kind !== 'indirect' && clauseWords(ctx, c) >= 5));
+
+const clauseWords = (ctx: BriefContext, c: StatementClaim): number =>
+  ctx.look.text(c.article, c.is).split(/\s+/u).length;
 
 const contentWords = (ctx: BriefContext, c: StatementClaim): number =>
   pieces((at) => ctx.look.text(c.article, at), c.is.content)
@@ -21,7 +30,18 @@ const contentWords = (ctx: BriefContext, c: StatementClaim): number =>
 /** The words of a source that tell a statement, from which its sentence is made. */
 export function sayingSpan(ctx: BriefContext, c: StatementClaim): Span {
   const a = ctx.look.article(c.article);
-  return isClause(c.is) ? withoutDateline(a, c.is) : sentenceAround(a, c.is);
+  return isClause(c.is) ? withoutDateline(a, wholeClause(a, c.is)) : sentenceAround(a, c.is);
+}
+
+/** A statement out to the next mark where it ends inside a phrase (`the minister told` of `the minister told reporters.`), short of the next one. */
+function wholeClause(a: AnnotatedArticle, s: Statement): Span {
+  const sentence = a.sentences.find((x) => x.start < s.end && x.end >= s.end);
+  if (!sentence) return s;
+  const others = a.statements.filter((o) => o.start >= s.end).map((o) => o.start);
+  const most = Math.min(sentence.end, ...others);
+  const rest = INSIDE.exec(a.article.text.slice(s.end, most))?.[0].trimEnd() ?? '';
+  const joined = languageOf(a.article.lang)?.common.joining ?? /$^/u;
+  return rest === '' || joined.test(rest) ? s : { start: s.start, end: s.end + rest.length };
 }
 
 /**

@@ -51,6 +51,18 @@ export function assertedBy(l: Lookup, c: Claim): Statement | undefined {
   return c.kind === 'statement' ? c.is : l.statement(c.article, c.is.statedBy);
 }
 
+const DEEPEST = 8;
+
+/** Whether a claim stands only inside a denial or a refusal: what somebody says did not happen, or will not. */
+export function isDenied(l: Lookup, c: Claim): boolean {
+  let s = c.kind === 'statement' ? l.statement(c.article, c.is.within) : l.statement(c.article, c.is.statedBy);
+  for (let depth = 0; s !== undefined && depth < DEEPEST; depth++) {
+    if (s.stance === 'denies' || s.stance === 'refuses') return true;
+    s = l.statement(c.article, s.within);
+  }
+  return false;
+}
+
 /** Who said, did, claimed or owes it. */
 export function actorOfClaim(l: Lookup, c: Claim): LinkedActor | undefined {
   if (c.kind === 'statement') return l.linked(c.article, c.is.speaker?.actor);

@@ -28,3 +28,14 @@ export function iou(a: Span, b: Span): number {
   const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
   return shared / (a.end - a.start + b.end - b.start - shared);
 }
+
+/** The text at `at` with a space for each of `holes` in it. */
+export function without(text: string, at: Span, holes: readonly Span[]): string {
+  let out = '';
+  let done = at.start;
+  for (const h of [...holes].filter((x) => overlaps(x, at)).sort(byPlace)) {
+    out += `${text.slice(done, Math.max(done, h.start))} `;
+    done = Math.max(done, h.end);
+  }
+  return out + text.slice(done, Math.max(done, at.end));
+}

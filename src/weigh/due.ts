@@ -1,9 +1,11 @@
+import { contentWords } from '../languages/index.ts';
 import {
   actorOfClaim,
   type CommitmentClaim,
   type DueItem,
   type DueStatus,
   dayRange,
+  isDenied,
   type LinkedActor,
   type Member,
   type Point,
@@ -11,23 +13,38 @@ import {
   tellerOf,
   type Weighed,
 } from '../record/index.ts';
+import { without } from '../text/index.ts';
 import { type Context, contextOf } from './context.ts';
-import { containment } from './likeness.ts';
 
 const DAY = 10;
 const publishedOf = (ctx: Context, article: string): string =>
   (ctx.article(article).article.published ?? '').slice(0, DAY);
 
-/** A later event of the owner's side, told as done, whose words hold most of the action's. */
-function doneBy(ctx: Context, p: Point, owed: CommitmentClaim, points: readonly Point[]): Point | undefined {
+/** Content words of the deed owed, without its dates: a deed done early or late is the same deed. */
+function deedWords(ctx: Context, { article, is }: CommitmentClaim): ReadonlySet<string> {
+  const { dates, article: source } = ctx.article(article);
+  const text = without(source.text, is.action, dates);
+  return contentWords(text, source.lang);
+}
+
+/** Share of a deed's words that an event's must have to be its doing. */
+const DONE = 0.6;
+
+/** A later event of the owner's side, told as done on days that lie behind its report, whose words hold most of the deed's. */
+function doneBy(ctx: Context, owed: CommitmentClaim, points: readonly Point[]): Point | undefined {
   const made = publishedOf(ctx, owed.article);
   const owner = sideIdOf(actorOfClaim(ctx, owed));
+  const deed = deedWords(ctx, owed);
+  if (deed.size < 2) return undefined;
   return points.find((q) => {
-    if (q.id === p.id || q.claim.kind !== 'event' || q.claim.is.status !== 'actual') return false;
-    if (publishedOf(ctx, q.claim.article) <= made) return false;
+    if (q.claim.kind !== 'event' || q.claim.is.status !== 'actual' || q.when === undefined) return false;
+    const reported = publishedOf(ctx, q.claim.article);
+    const days = dayRange(q.when);
+    if (reported <= made || !days || days.to < made || days.to > reported || isDenied(ctx, q.claim)) return false;
     const doer = sideIdOf(actorOfClaim(ctx, q.claim));
     if (owner !== undefined && doer !== owner) return false;
-    return containment(ctx.words(owed), ctx.words(q.claim)) >= 0.6 && ctx.words(owed).size >= 2;
+    const words = ctx.words(q.claim);
+    return [...deed].filter((w) => words.has(w)).length >= DONE * deed.size;
   });
 }
 
@@ -41,15 +58,15 @@ function statusOf(owed: CommitmentClaim, at: string, done: Point | undefined): D
 const nameOf = (a: LinkedActor | undefined, words: string): string => (a && a.name !== '' ? a.name : words);
 
 /**
- * The ledger at the day `at`: every commitment that is not superseded, by the end of its window, undated ones last.
+ * The ledger at the day `at`: every commitment that is not superseded and not only told to be denied, by the end of its window, undated ones last.
  * `overdue` says only that the window has passed and no article of the story tells of it as done.
  */
 export function dueItems(weighed: Weighed, members: readonly Member[], at: string): DueItem[] {
   const ctx = contextOf(members, weighed.actors);
   const items = weighed.points.flatMap((p): DueItem[] => {
     const owed = p.claim;
-    if (owed.kind !== 'commitment' || p.supersededBy !== undefined) return [];
-    const done = doneBy(ctx, p, owed, weighed.points);
+    if (owed.kind !== 'commitment' || p.supersededBy !== undefined || isDenied(ctx, owed)) return [];
+    const done = doneBy(ctx, owed, weighed.points);
     const teller = tellerOf(ctx, owed);
     return [
       {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersOf, type OpenStory, storyOf } from '../../src/app/story.ts';
-import { writeBrief } from '../../src/brief/index.ts';
+import { membersOf, type OpenStory, storyOf, briefOf as told } from '../../src/app/story.ts';
 import { briefMarkdown } from '../../src/export/index.ts';
 import { linkActors } from '../../src/link/index.ts';
 import type { Brief, BriefSentence } from '../../src/record/index.ts';
@@ -8,8 +7,7 @@ import { weigh } from '../../src/weigh/index.ts';
 import { stories } from './stories.ts';
 
 const AT = '2026-03-20';
-const briefOf = (s: OpenStory, words?: number): Brief =>
-  writeBrief(s.weighed, s.members, { at: AT, ...(words === undefined ? {} : { words }) });
+const briefOf = (s: OpenStory, words?: number): Brief => told(s, { at: AT, ...(words === undefined ? {} : { words }) });
 const sentencesOf = (b: Brief): readonly BriefSentence[] => b.sections.flatMap((s) => s.sentences);
 const plain = (text: string): string =>
   text
@@ -87,7 +85,8 @@ describe.each(stories())('the brief of %s', (_, story) => {
     const groups = story.members.map((m) => m.group);
     const actors = linkActors(articles);
     const members = membersOf(articles, groups);
-    const again = writeBrief(weigh(storyOf(story.story.id, articles), members, actors), members, { at: AT });
+    const one = storyOf(story.story.id, articles);
+    const again = briefOf({ story: one, members, actors, weighed: weigh(one, members, actors) });
     expect(briefMarkdown(again, members)).toBe(briefMarkdown(brief, story.members));
   });
 

@@ -1,18 +1,23 @@
 import {
   actorOfClaim,
   type BriefSection,
+  type BriefSentence,
   type CommitmentClaim,
   dayRange,
+  type EventClaim,
   type Point,
   sideIdOf,
   tellerOf,
 } from '../../record/index.ts';
 import { fold } from '../../text/index.ts';
-import { retold } from '../clause.ts';
+import { citationOf, retold } from '../clause.ts';
 import { type BriefContext, citations, cited, originsNote, sideName, tellerName } from '../context.ts';
+import { sentenceAround, withoutDateline } from '../passage.ts';
 import { capital, longTime, quote, stop } from '../phrase.ts';
 
 type Owed = Point & { readonly claim: CommitmentClaim };
+
+const isOwed = (p: Point): p is Owed => p.claim.kind === 'commitment';
 
 /** One owner, several owners. */
 const STRENGTH: Readonly<Record<CommitmentClaim['is']['strength'], readonly [string, string]>> = {
@@ -33,11 +38,25 @@ const BEFORE_VERB = /(?:^|\s)(?:to|will|would|shall|may|might|must|should|can|co
 export function due(ctx: BriefContext): BriefSection {
   const owed = once(
     ctx,
-    ctx.points.filter((p): p is Owed => p.claim.kind === 'commitment' && isWhole(ctx, p.claim)),
+    ctx.due
+      .flatMap((i) => ctx.points.find((p) => p.id === i.point) ?? [])
+      .filter(isOwed)
+      .filter((p) => isWhole(ctx, p.claim)),
   );
-  const last = (p: Owed): string => (p.when === undefined ? '9999' : (dayRange(p.when)?.to ?? '9999'));
-  const ordered = [...owed].sort((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : 0));
-  return { id: 'due', heading: 'What is due', sentences: ordered.map((p) => cited(line(ctx, p), citations(ctx, p))) };
+  return { id: 'due', heading: 'What is due', sentences: owed.map((p) => told(ctx, p)) };
+}
+
+function told(ctx: BriefContext, p: Owed): BriefSentence {
+  const done = doneBy(ctx, p);
+  const shown = done ? [citationOf(done.article, sentenceAround(ctx.look.article(done.article), done.is))] : [];
+  return cited(line(ctx, p, done), [...citations(ctx, p), ...shown]);
+}
+
+/** The event that the ledger has as its doing. */
+function doneBy(ctx: BriefContext, p: Owed): EventClaim | undefined {
+  const by = ctx.due.find((i) => i.point === p.id && i.status === 'done')?.shownBy;
+  const claim = ctx.points.find((q) => q.id === by)?.claim;
+  return claim?.kind === 'event' ? claim : undefined;
 }
 
 /** An act of two words and more, owed by somebody who can be named. */
@@ -56,29 +75,38 @@ function once(ctx: BriefContext, points: readonly Owed[]): Owed[] {
   });
 }
 
-function line(ctx: BriefContext, p: Owed): string {
+function line(ctx: BriefContext, p: Owed, done: EventClaim | undefined): string {
   const c = p.claim;
   const notes = [
-    c.is.due ? windowOf(ctx, c.is.due.edtf) : 'no date given',
+    c.is.due ? windowOf(ctx, c.is.due.edtf, done !== undefined) : 'no date given',
+    ...(done ? [`done: ${quote(ctx.look.text(done.article, done.is))}`] : []),
     ...(c.is.condition ? [`on the condition ${quote(ctx.look.text(c.article, c.is.condition))}`] : []),
     ...whose(ctx, p),
   ];
-  return stop(`${told(ctx, c)} (${notes.join('; ')})${originsNote(p)}`);
+  return stop(`${clause(ctx, c)} (${notes.join('; ')})${originsNote(p)}`);
 }
 
-function windowOf(ctx: BriefContext, edtf: string): string {
+function windowOf(ctx: BriefContext, edtf: string, done: boolean): string {
   const end = dayRange(edtf)?.to;
-  return end !== undefined && end < ctx.at ? `due ${longTime(edtf)}, which has passed` : `due ${longTime(edtf)}`;
+  return !done && end !== undefined && end < ctx.at
+    ? `due ${longTime(edtf)}, which has passed`
+    : `due ${longTime(edtf)}`;
 }
 
 /** Owner and action as a clause where the action is a verb's, else the action's own words with its owner. */
-function told(ctx: BriefContext, c: CommitmentClaim): string {
+function clause(ctx: BriefContext, c: CommitmentClaim): string {
   const owner = ownerOf(ctx, c);
   const action = retold(ctx, c.article, c.is.action).replace(/^to /u, '');
   const before = ctx.look.text(c.article, { start: Math.max(0, c.is.action.start - 12), end: c.is.action.start });
   if (owner === '') return capital(quote(action));
   if (!BEFORE_VERB.test(before))
-    return capital(retold(ctx, c.article, ctx.look.statement(c.article, c.is.statedBy) ?? c.is));
+    return capital(
+      retold(
+        ctx,
+        c.article,
+        withoutDateline(ctx.look.article(c.article), ctx.look.statement(c.article, c.is.statedBy) ?? c.is),
+      ),
+    );
   return `${capital(owner)} ${STRENGTH[c.is.strength][SEVERAL.test(owner) ? 1 : 0]} ${action}`;
 }
 

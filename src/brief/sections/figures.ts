@@ -13,10 +13,7 @@ const passageOf = (ctx: BriefContext, c: FigureClaim): Span => sentenceAround(ct
 
 /** Each figure with whose it is; a percentage without base or period is told as such. Figures that somebody claims come first. */
 export function figures(ctx: BriefContext): BriefSection {
-  const told = once(
-    ctx,
-    ctx.points.filter((p): p is Told => p.claim.kind === 'figure' && isMeasured(p.claim)),
-  );
+  const told = once(ctx, ctx.points.filter((p): p is Told => p.claim.kind === 'figure').filter(isMeasured));
   const ranked = [...told].sort((a, b) => weight(ctx, b) - weight(ctx, a));
   const shown = ranked.slice(0, MOST).map((p) => cited(line(ctx, p), citations(ctx, p)));
   const left = ranked.length - shown.length;
@@ -24,11 +21,14 @@ export function figures(ctx: BriefContext): BriefSection {
   return { id: 'figures', heading: 'Figures', sentences: [...shown, ...more] };
 }
 
-/** A small count of people or things that measures nothing is a detail. */
-const isMeasured = (c: FigureClaim): boolean =>
-  c.is.unit.startsWith('percent') ||
-  (c.is.measure !== undefined && (c.is.unit !== 'person' || c.is.value > 3)) ||
-  c.is.unit === 'minute';
+/** Below this a count of people or things in one report alone is a detail: `two note-takers`. */
+const FEW = 10;
+
+/** A number that measures something, or that several reports thought worth telling. */
+const isMeasured = (p: Told): boolean =>
+  p.claim.is.unit.startsWith('percent') ||
+  p.claim.is.unit === 'minute' ||
+  (p.claim.is.measure !== undefined && (p.claim.is.value >= FEW || p.origins > 1));
 
 const weight = (ctx: BriefContext, p: Told): number =>
   (tellerOf(ctx.look, p.claim) ? 2 : 0) + (p.claim.is.unit.startsWith('percent') ? 1 : 0) + 0.1 * p.reports.length;

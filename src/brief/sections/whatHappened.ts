@@ -35,11 +35,14 @@ export function whatHappened(ctx: BriefContext): BriefSection {
   };
 }
 
-/** Whether the timeline tells of it: deeds, not words; not what its own report puts into the future; not what a statement alone dates by being said. */
+/**
+ * Whether the timeline tells of it: deeds, not words; not what its own report puts into the future; not what a statement alone dates
+ * by being said; without a day only what more than one origin has, where there are more.
+ */
 function isTold(ctx: BriefContext, p: Point): p is Point & { claim: EventClaim } {
   if (p.claim.kind !== 'event' || (p.claim.is.status !== 'actual' && p.claim.is.status !== 'historical')) return false;
   if (VERBAL.has(p.claim.is.type)) return false;
-  if (p.when === undefined) return p.claim.is.statedBy === undefined;
+  if (p.when === undefined) return p.claim.is.statedBy === undefined && (p.origins > 1 || ctx.searched.length === 1);
   const published = ctx.look.article(p.claim.article).article.published?.slice(0, 10);
   const from = dayRange(p.when)?.from;
   if (published !== undefined && from !== undefined && from > published) return false;

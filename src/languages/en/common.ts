@@ -61,6 +61,8 @@ export const common: CommonLexicon = {
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   relativeDate:
     /^(?:(?:early |late |later |earlier )?(?:today|yesterday|tomorrow|tonight|last night)|(?:early |late |later |earlier )?(?:this|next|last|past|coming) (?:\p{L}+ )?(?:week|month|year|weekend|quarter|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?) ago|(?:recently|currently|now|soon|the other day))$/iu,
+  joining:
+    /^\s*(?:and|but|or|nor|yet|so|while|whilst|whereas|as|after|before|since|because|although|though|when|where|if|unless|until|once|who|whom|whose|which|that)(?!\p{L})/iu,
   noAccount:
     /(?:(?:no|not|n['’]t|yet to|declined|without|silent|nothing|neither)(?: \p{L}+){0,4} (?:account|readout|statement|comment|commented|version|confirm|confirmed|published|respond|responded)|(?:only|solely) (?:\p{L}+['’]?s? ){0,3}(?:account|side|version|word)|according only to)/iu,
 };

@@ -10,6 +10,8 @@ export interface CommonLexicon {
   readonly weekdays: readonly string[];
   /** A date expression that moves with the day of reading. */
   readonly relativeDate: RegExp;
+  /** Opens a clause of its own beside the one before: `while`, `and`. At the head of a text, white space before it. */
+  readonly joining: RegExp;
   /** That somebody has given no account: "has not commented", "published no readout". */
   readonly noAccount: RegExp;
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addTargets, dueItems, NOTES, openRecord, openStory, regroup, type Store, writeBrief } from '../../../app.ts';
+import { addTargets, briefOf, dueItems, NOTES, openRecord, openStory, regroup, type Store } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
 import { progressOf } from '../progress.ts';
@@ -23,7 +23,7 @@ async function tellStory(call: Call, store: Store): Promise<number> {
   const open = await openStory(store, largest?.id);
   if ('problem' in open) throw new Error(open.problem.message);
   const { style, io } = call;
-  const brief = writeBrief(open.weighed, open.members, { at: AT });
+  const brief = briefOf(open, { at: AT });
   const title = (t: string): string =>
     `\n${style.bold(style.yellow(`── ${t} ${'─'.repeat(Math.max(0, io.width - t.length - 4))}`))}\n\n`;
   await io.out(title('The brief') + briefText(brief, open.members, style, io.width));
