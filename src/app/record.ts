@@ -2,7 +2,16 @@
  * A record and what is told from it: opening, listing, weighing, briefs, exports. The part of app.ts that reads no source, so that a
  * command that only looks things up starts at once.
  */
-export { briefHtml, briefMarkdown, claimsCsv, describe, footnotesOf, jsonLines, sarif } from '../export/index.ts';
+export {
+  briefHtml,
+  briefMarkdown,
+  claimsCsv,
+  describe,
+  footnotesOf,
+  jsonLines,
+  marked,
+  sarif,
+} from '../export/index.ts';
 export * from '../record/index.ts';
 export * from '../store/index.ts';
 export { dueItems, type TimelineEntry, timelineOf, type WeighOptions, weigh } from '../weigh/index.ts';

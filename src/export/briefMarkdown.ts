@@ -1,6 +1,6 @@
 import type { Brief, BriefSentence, Member } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
-import { type Footnotes, footnotesOf } from './footnotes.ts';
+import { type Footnotes, footnotesOf, marked } from './footnotes.ts';
 
 // A source's words never become markup: what Markdown would read as such is escaped.
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
@@ -29,7 +29,7 @@ export function briefMarkdown(brief: Brief, members: readonly Member[]): string 
   out.push('');
   for (const f of notes.all)
     out.push(
-      `[^${f.n}]: ${plain(f.source)}: “${plain(f.words)}” (${f.citation.article}, ${f.citation.start}–${f.citation.end})`,
+      `[^${f.n}]: ${plain(f.source)}: ${plain(marked(f.words))} (${f.citation.article}, ${f.citation.start}–${f.citation.end})`,
     );
   return `${out.join('\n')}\n`;
 }

@@ -14,6 +14,9 @@ export interface Footnotes {
   readonly of: (s: BriefSentence) => readonly number[];
 }
 
+/** Words of a source in marks of quotation, or bare where they have marks of their own: they are shown to the last character. */
+export const marked = (words: string): string => (/[“”"«»„]/u.test(words) ? words : `“${words}”`);
+
 const key = (c: Citation): string => `${c.article} ${c.start} ${c.end}`;
 
 /** Outlet, title and day of an article, as far as known. */

@@ -51,16 +51,12 @@ export function assertedBy(l: Lookup, c: Claim): Statement | undefined {
   return c.kind === 'statement' ? c.is : l.statement(c.article, c.is.statedBy);
 }
 
-const DEEPEST = 8;
-
 /** Whether a claim stands only inside a denial or a refusal: what somebody says did not happen, or will not. */
 export function isDenied(l: Lookup, c: Claim): boolean {
-  let s = c.kind === 'statement' ? l.statement(c.article, c.is.within) : l.statement(c.article, c.is.statedBy);
-  for (let depth = 0; s !== undefined && depth < DEEPEST; depth++) {
-    if (s.stance === 'denies' || s.stance === 'refuses') return true;
-    s = l.statement(c.article, s.within);
-  }
-  return false;
+  const around = c.kind === 'statement' ? c.is.within : c.is.statedBy;
+  return chainOf(l, c.article, l.statement(c.article, around)).some(
+    (s) => s.stance === 'denies' || s.stance === 'refuses',
+  );
 }
 
 /** Who said, did, claimed or owes it. */
@@ -71,9 +67,22 @@ export function actorOfClaim(l: Lookup, c: Claim): LinkedActor | undefined {
   return tellerOf(l, c);
 }
 
-/** Whose word it is: the speaker of the statement that it stands on. */
+/**
+ * On whose word it is known: what one party reports of another is the reporter's word, so the outermost speaker of the statements
+ * around it that belongs to a party, else the outermost that is known at all.
+ */
 export function tellerOf(l: Lookup, c: Claim): LinkedActor | undefined {
-  return l.linked(c.article, assertedBy(l, c)?.speaker?.actor);
+  const tellers = chainOf(l, c.article, assertedBy(l, c)).flatMap((s) => l.linked(c.article, s.speaker?.actor) ?? []);
+  return tellers.findLast((a) => sideIdOf(a) !== undefined) ?? tellers.at(-1);
+}
+
+const DEEPEST = 8;
+
+/** A statement and those that report it, from the inside out. */
+function chainOf(l: Lookup, article: string, inner: Statement | undefined): Statement[] {
+  const out: Statement[] = [];
+  for (let s = inner; s !== undefined && out.length < DEEPEST; s = l.statement(article, s.within)) out.push(s);
+  return out;
 }
 
 /** The party an actor belongs to: a country's code, a state's name where it has no code. */

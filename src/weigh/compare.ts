@@ -1,4 +1,5 @@
 import type { ComparedPoint, Conflict, Point, Side } from '../record/index.ts';
+import { contains } from '../text/index.ts';
 import { tellersOf } from './accounts.ts';
 import type { Context } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
@@ -27,7 +28,8 @@ export function compareSides(
   const used = new Set<string>();
   const rows = [...conflicting(told, conflicts, a, b), ...agreeing(ctx, told, a, b)];
   for (const row of rows) for (const ids of Object.values(row.bySide)) for (const id of ids) used.add(id);
-  return [...rows, ...told.filter((t) => !used.has(t.point.id)).map((t) => onlyOne(t, a, b))];
+  const alone = told.filter((t) => !used.has(t.point.id) && !told.some((outer) => isPartOf(t, outer)));
+  return [...rows, ...alone.map((t) => onlyOne(t, a, b))];
 }
 
 function conflicting(told: readonly Told[], conflicts: readonly Conflict[], a: Side, b: Side): ComparedPoint[] {
@@ -65,6 +67,14 @@ function alike(ctx: Context, x: Point, y: Point): boolean {
   const same = x.kind === y.kind || (x.kind !== 'figure' && y.kind !== 'figure');
   const [v, w] = [ctx.words(x.claim), ctx.words(y.claim)];
   return same && Math.min(v.size, w.size) >= 3 && containment(v, w) >= (speech ? 0.55 : 0.6) && jaccard(v, w) >= 0.25;
+}
+
+/** What stands inside a statement on the same word is told with it. */
+function isPartOf(t: Told, outer: Told): boolean {
+  if (outer === t || outer.point.claim.kind !== 'statement') return false;
+  const [at, around] = [t.point.claim.evidence[0], outer.point.claim.evidence[0]];
+  const inside = at.article === around.article && contains(around, at) && at.end - at.start < around.end - around.start;
+  return inside && [...t.by].every((s) => outer.by.has(s));
 }
 
 function onlyOne(t: Told, a: Side, b: Side): ComparedPoint {

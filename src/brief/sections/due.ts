@@ -130,14 +130,9 @@ function whose(ctx: BriefContext, p: Owed): string[] {
 
 function oneSided(ctx: BriefContext, p: Owed): string | undefined {
   const owner = sideIdOf(actorOfClaim(ctx.look, p.claim));
-  const outer = (c: Owed['claim']): string | undefined => {
-    const statement = ctx.look.statement(c.article, c.is.statedBy);
-    const around = ctx.look.statement(c.article, statement?.within);
-    return sideIdOf(ctx.look.linked(c.article, around?.speaker?.actor)) ?? sideIdOf(tellerOf(ctx.look, c));
-  };
   const tellers = p.reports
     .map((r) => ctx.look.claim(r.claim))
-    .map((c) => (c?.kind === 'commitment' ? outer(c) : undefined));
+    .map((c) => (c ? sideIdOf(tellerOf(ctx.look, c)) : undefined));
   const [first] = tellers;
   if (owner === undefined || first === undefined || tellers.some((t) => t === owner || t !== first)) return undefined;
   return sideName(ctx, first);

@@ -1,4 +1,4 @@
-import { type Brief, footnotesOf, type Member } from '../../../app/record.ts';
+import { type Brief, footnotesOf, type Member, marked } from '../../../app/record.ts';
 import { layout } from '../layout.ts';
 import type { Style } from '../style.ts';
 
@@ -21,6 +21,6 @@ export function briefText(brief: Brief, members: readonly Member[], style: Style
   }
   out.push('', style.cyan(style.bold('The words behind it')));
   for (const f of notes.all)
-    out.push(layout([style.dim, `[${f.n}] ${f.source}: “${f.words}”`], width, { rest: '    ' }));
+    out.push(layout([style.dim, `[${f.n}] ${f.source}: ${marked(f.words)}`], width, { rest: '    ' }));
   return `${out.join('\n')}\n`;
 }
