@@ -4,7 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked } from '../record/index.ts';
 import { resolveActor } from '../world/index.ts';
 import { isRead, readLine, type SourceLine } from './read.ts';
-import { briefOf, lastDay, oneSidedOf, weighArticles } from './story.ts';
+import { briefOf, oneSidedOf, weighArticles } from './story.ts';
 
 /** Output of `brief --jsonl`. */
 export function briefLine(
@@ -16,8 +16,7 @@ export function briefLine(
   const articles = read.filter(isRead);
   const problems = read.flatMap((r) => (isRead(r) ? [] : r.problems));
   const open = weighArticles(id, articles);
-  const at = options.at ?? lastDay(open.members);
-  const brief = briefOf(open, { at, ...(options.words === undefined ? {} : { words: options.words }) });
+  const brief = briefOf(open, options);
   return {
     id,
     markdown: briefMarkdown(brief, open.members),

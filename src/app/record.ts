@@ -11,6 +11,7 @@ export {
   jsonLines,
   marked,
   sarif,
+  standing,
 } from '../export/index.ts';
 export * from '../record/index.ts';
 export * from '../store/index.ts';

@@ -61,25 +61,26 @@ export function weighArticles(id: string, articles: readonly AnnotatedArticle[])
   return { story, members, actors, weighed: weigh(story, members, actors) };
 }
 
-/** The day that stands for today when none is given: the last day on which an article was published or modified. */
-export function lastDay(members: readonly Member[]): string {
-  const days = members
+/** The day that stands for today when none is given: the last day on which an article was published or modified; none where none has a date. */
+export function lastDay(members: readonly Member[]): string | undefined {
+  return members
     .flatMap((m) => [m.annotated.article.published, m.annotated.article.modified])
-    .map((d) => d?.slice(0, 10));
-  return (
-    days
-      .filter((d) => d !== undefined)
-      .sort()
-      .at(-1) ?? '1970-01-01'
-  );
+    .flatMap((d) => d?.slice(0, 10) ?? [])
+    .sort()
+    .at(-1);
 }
 
-/** The brief of a story at the day `at`, about `words` long. */
+/** The brief of a story at the day `at`, its last day when none is given, about `words` long. */
 export function briefOf(
   { weighed, members }: OpenStory,
-  options: { readonly at: string; readonly words?: number },
+  options: { readonly at?: string | undefined; readonly words?: number },
 ): Brief {
-  return writeBrief(weighed, members, { ...options, due: dueItems(weighed, members, options.at) });
+  const { at = lastDay(members), words } = options;
+  return writeBrief(weighed, members, {
+    ...(at === undefined ? {} : { at }),
+    ...(words === undefined ? {} : { words }),
+    due: dueItems(weighed, members, at),
+  });
 }
 
 /** The one-sided contacts of a story, as a draft would speak of them. */

@@ -18,7 +18,9 @@ import { count, withArticle } from './phrase.ts';
 export interface BriefContext {
   readonly weighed: Weighed;
   readonly look: Lookup;
-  readonly at: string;
+  readonly at: string | undefined;
+  /** ` as of DAY`, nothing where there is no day. */
+  readonly asOf: string;
   /** The ledger at that day. */
   readonly due: readonly DueItem[];
   /** Points that no later correction replaces. */
@@ -34,12 +36,13 @@ const byTime = (a: Member, b: Member): number =>
 export function contextOf(
   weighed: Weighed,
   members: readonly Member[],
-  { at, due }: { readonly at: string; readonly due: readonly DueItem[] },
+  { at, due }: { readonly at?: string; readonly due: readonly DueItem[] },
 ): BriefContext {
   return {
     weighed,
     look: lookupOf([...members].sort(byTime), weighed.actors),
     at,
+    asOf: at === undefined ? '' : ` as of ${at}`,
     due,
     points: weighed.points.filter((p) => p.supersededBy === undefined),
     searched: weighed.story.articles,

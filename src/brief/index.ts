@@ -20,7 +20,7 @@ export { withoutDateline } from './passage.ts';
 
 /** `at`: the day that stands for today, `YYYY-MM-DD`. `due`: the ledger at that day. `words`: about how long the text may be, sources apart. */
 export interface BriefOptions {
-  readonly at: string;
+  readonly at?: string;
   readonly due: readonly DueItem[];
   readonly words?: number;
 }
@@ -36,7 +36,7 @@ export function writeBrief(weighed: Weighed, members: readonly Member[], options
   return {
     story: weighed.story.id,
     title: weighed.story.title,
-    at: options.at,
+    ...(options.at === undefined ? {} : { at: options.at }),
     sections: options.words === undefined ? sections : shorten(sections, options.words),
   };
 }

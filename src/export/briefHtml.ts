@@ -1,6 +1,6 @@
 import type { Brief, BriefSection, BriefSentence, Member } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
-import { type Footnotes, footnotesOf } from './footnotes.ts';
+import { type Footnotes, footnotesOf, standing } from './footnotes.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -43,7 +43,7 @@ export function briefHtml(brief: Brief, members: readonly Member[]): string {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(brief.title)}</title><style>${STYLE}</style></head><body>
-<main><h1>${escapeHtml(brief.title)}</h1><p>As of ${brief.at}. What the sources say; nothing here says what is true.</p>
+<main><h1>${escapeHtml(brief.title)}</h1><p>${standing(brief)}</p>
 ${brief.sections.map((s) => section(s, notes)).join('\n')}
 <section id="words" class="notes"><h2>The words behind it</h2><ol>${list.join('\n')}</ol></section></main>
 </body></html>

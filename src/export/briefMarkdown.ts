@@ -1,6 +1,6 @@
 import type { Brief, BriefSentence, Member } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
-import { type Footnotes, footnotesOf, marked } from './footnotes.ts';
+import { type Footnotes, footnotesOf, marked, standing } from './footnotes.ts';
 
 // A source's words never become markup: what Markdown would read as such is escaped.
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
@@ -14,11 +14,7 @@ const marksOf = (notes: Footnotes, s: BriefSentence): string =>
 /** A brief as Markdown with a footnote for each cited place: source, exact words, offsets into the article's text. */
 export function briefMarkdown(brief: Brief, members: readonly Member[]): string {
   const notes = footnotesOf(brief, members);
-  const out = [
-    `# ${plain(brief.title)}`,
-    '',
-    `*As of ${brief.at}. What the sources say; nothing here says what is true.*`,
-  ];
+  const out = [`# ${plain(brief.title)}`, '', `*${standing(brief)}*`];
   for (const section of brief.sections) {
     out.push('', `## ${section.heading}`, '');
     for (const [under, sentences] of groupBy(section.sentences, (s) => s.under)) {

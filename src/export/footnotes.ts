@@ -19,6 +19,10 @@ export const marked = (words: string): string => (/[“”"«»„]/u.test(words
 
 const key = (c: Citation): string => `${c.article} ${c.start} ${c.end}`;
 
+/** What stands under a brief's title. */
+export const standing = (brief: Brief): string =>
+  `${brief.at === undefined ? '' : `As of ${brief.at}. `}What the sources say; nothing here says what is true.`;
+
 /** Outlet, title and day of an article, as far as known. */
 export function describe(m: Member | undefined, id: string): string {
   const a = m?.annotated.article;

@@ -6,6 +6,6 @@ export { briefHtml, escapeHtml } from './briefHtml.ts';
 export { briefMarkdown } from './briefMarkdown.ts';
 export { claimsCsv } from './claimsCsv.ts';
 export { cell, csv } from './csv.ts';
-export { describe, type Footnotes, footnotesOf, marked } from './footnotes.ts';
+export { describe, type Footnotes, footnotesOf, marked, standing } from './footnotes.ts';
 export { jsonLines } from './jsonLines.ts';
 export { type RuleInfo, sarif } from './sarif.ts';

@@ -34,7 +34,7 @@ export interface BriefSection {
 export interface Brief {
   readonly story: string;
   readonly title: string;
-  /** The day that stands for today. */
-  readonly at: string;
+  /** The day that stands for today; absent where nobody gave one and no article has a date. */
+  readonly at?: string;
   readonly sections: readonly BriefSection[];
 }

@@ -48,11 +48,11 @@ function doneBy(ctx: Context, owed: CommitmentClaim, points: readonly Point[]): 
   });
 }
 
-function statusOf(owed: CommitmentClaim, at: string, done: Point | undefined): DueStatus {
+function statusOf(owed: CommitmentClaim, at: string | undefined, done: Point | undefined): DueStatus {
   if (done) return 'done';
   const range = owed.is.due ? dayRange(owed.is.due.edtf) : null;
   if (!range) return 'undated';
-  return range.to < at ? 'overdue' : 'open';
+  return at !== undefined && range.to < at ? 'overdue' : 'open';
 }
 
 const nameOf = (a: LinkedActor | undefined, words: string): string => (a && a.name !== '' ? a.name : words);
@@ -61,7 +61,7 @@ const nameOf = (a: LinkedActor | undefined, words: string): string => (a && a.na
  * The ledger at the day `at`: every commitment that is not superseded and not only told to be denied, by the end of its window, undated ones last.
  * `overdue` says only that the window has passed and no article of the story tells of it as done.
  */
-export function dueItems(weighed: Weighed, members: readonly Member[], at: string): DueItem[] {
+export function dueItems(weighed: Weighed, members: readonly Member[], at: string | undefined): DueItem[] {
   const ctx = contextOf(members, weighed.actors);
   const items = weighed.points.flatMap((p): DueItem[] => {
     const owed = p.claim;

@@ -55,7 +55,7 @@ function standing(ctx: BriefContext): BriefSentence[] {
   const [teller, silent] = [sideName(ctx, alone.toldBy), sideName(ctx, alone.silent)];
   return [
     computed(
-      `This rests on the account of ${teller} alone: the articles searched have none by ${silent} as of ${ctx.at}.`,
+      `This rests on the account of ${teller} alone: the articles searched have none by ${silent}${ctx.asOf}.`,
       ctx,
     ),
   ];

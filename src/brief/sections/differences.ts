@@ -56,7 +56,7 @@ function oneSided(ctx: BriefContext): BriefSentence[] {
   const pairs = new Map(ctx.weighed.oneSided.map((o) => [`${o.toldBy} ${o.silent}`, o]));
   return [...pairs.values()].map((o) =>
     computed(
-      `What passed between ${sideName(ctx, o.toldBy)} and ${sideName(ctx, o.silent)} is told by ${sideName(ctx, o.toldBy)} alone; ${sideName(ctx, o.silent)} has no account in the articles searched as of ${ctx.at}.`,
+      `What passed between ${sideName(ctx, o.toldBy)} and ${sideName(ctx, o.silent)} is told by ${sideName(ctx, o.toldBy)} alone; ${sideName(ctx, o.silent)} has no account in the articles searched${ctx.asOf}.`,
       ctx,
     ),
   );

@@ -88,7 +88,7 @@ function line(ctx: BriefContext, p: Owed, done: EventClaim | undefined): string 
 
 function windowOf(ctx: BriefContext, edtf: string, done: boolean): string {
   const end = dayRange(edtf)?.to;
-  return !done && end !== undefined && end < ctx.at
+  return !done && end !== undefined && ctx.at !== undefined && end < ctx.at
     ? `due ${longTime(edtf)}, which has passed`
     : `due ${longTime(edtf)}`;
 }

@@ -175,7 +175,7 @@ export class MemoryStore implements Store {
     const text = JSON.stringify(brief);
     if (this.#briefs.some((b) => JSON.stringify(b) === text)) return;
     this.#briefs.push(brief);
-    this.#write('brief', brief.story, { at: brief.at });
+    this.#write('brief', brief.story, { at: brief.at ?? '' });
   };
 
   briefs = async (story: string): Promise<readonly Brief[]> => this.#briefs.filter((b) => b.story === story);

@@ -100,7 +100,7 @@ export class SqliteStore implements Store {
   saveBrief = (brief: Brief): Promise<void> =>
     change(this.#db, async (tx) => {
       const sha256 = createHash('sha256').update(JSON.stringify(brief)).digest('hex');
-      const { story, at } = brief;
+      const { story, at = '' } = brief;
       const { numInsertedOrUpdatedRows: n } = await tx
         .insertInto('briefs')
         .values({ story, at, sha256, brief: zip(brief) })

@@ -1,4 +1,4 @@
-import { type Brief, briefHtml, briefMarkdown, briefOf, lastDay, type Member } from '../../../app/record.ts';
+import { type Brief, briefHtml, briefMarkdown, briefOf, type Member } from '../../../app/record.ts';
 import { type Call, day, flag, optional, text, whole } from '../spec.ts';
 import { withStory } from '../store.ts';
 import { streamEach } from '../stream.ts';
@@ -16,7 +16,7 @@ export async function run(call: Call): Promise<number> {
   const words = optional('words', whole(call, 'words', 1));
   if (flag(call, 'jsonl')) return streamEach(call, 'brief', { ...optional('at', at), ...words });
   return withStory(call, async ({ story, store }) => {
-    const brief = briefOf(story, { at: at ?? lastDay(story.members), ...words });
+    const brief = briefOf(story, { ...optional('at', at), ...words });
     await call.io.out(rendered(call, brief, story.members));
     // A record that can't be written still gives its brief.
     await store.saveBrief(brief).catch(() => undefined);

@@ -1,14 +1,11 @@
-import { type Brief, footnotesOf, type Member, marked } from '../../../app/record.ts';
+import { type Brief, footnotesOf, type Member, marked, standing } from '../../../app/record.ts';
 import { layout } from '../layout.ts';
 import type { Style } from '../style.ts';
 
 /** A brief for the terminal: sections, each sentence with its source numbers, then the words behind the numbers. */
 export function briefText(brief: Brief, members: readonly Member[], style: Style, width: number): string {
   const notes = footnotesOf(brief, members);
-  const out = [
-    layout([style.bold, brief.title], width),
-    layout([style.dim, `As of ${brief.at}. What the sources say; nothing here says what is true.`], width),
-  ];
+  const out = [layout([style.bold, brief.title], width), layout([style.dim, standing(brief)], width)];
   for (const section of brief.sections) {
     out.push('', style.cyan(style.bold(section.heading)));
     let under: string | undefined;

@@ -27,8 +27,8 @@ function row(i: DueItem, style: Style, width: number): string {
 }
 
 /** The ledger of commitments: status, window, owner and action, strength, on whose word. */
-export function dueText(items: readonly DueItem[], at: string, style: Style, width: number): string {
+export function dueText(items: readonly DueItem[], at: string | undefined, style: Style, width: number): string {
   if (items.length === 0) return 'Nothing is due.\n';
-  const note = `As of ${at}. “Overdue”: the window has passed and no article of the story tells of it as done.`;
+  const note = `${at === undefined ? '' : `As of ${at}. `}“Overdue”: the window has passed and no article of the story tells of it as done.`;
   return `${items.map((i) => row(i, style, width)).join('\n')}\n\n${layout([style.dim, note], width)}\n`;
 }
