@@ -12,6 +12,7 @@ import { type BriefContext, cited, computed, originsNote } from '../context.ts';
 import { placeInArticle } from '../passage.ts';
 import { count } from '../phrase.ts';
 import { canBeTold, sayingCitation, sayingOf } from '../saying.ts';
+import { inTimeline } from './whatHappened.ts';
 
 /** More than a reader of a brief takes in; the record has the rest. */
 const MOST = 9;
@@ -31,7 +32,9 @@ export function whatEachSideSays(ctx: BriefContext): BriefSection {
     if (own.length > 0) return voiced(ctx, own, side.name);
     return [{ ...computed(`No statement by ${side.name} is in the articles searched.`, ctx), under: side.name }];
   });
-  const others = told.filter((p) => !known.has(sideOf(p)));
+  // `Both nations agreed to ...` is a deed of the timeline and no voice of its own.
+  const there = inTimeline(ctx);
+  const others = told.filter((p) => !known.has(sideOf(p)) && !there(p.claim));
   return {
     id: 'what-each-side-says',
     heading: 'What each side says',

@@ -2,6 +2,7 @@ import {
   type BriefSection,
   type BriefSentence,
   type Citation,
+  type Claim,
   dayRange,
   type EventClaim,
   type Point,
@@ -33,6 +34,12 @@ export function whatHappened(ctx: BriefContext): BriefSection {
     heading: 'What happened',
     sentences: ordered.map((e) => line(ctx, e)),
   };
+}
+
+/** Whether the timeline has the sentence that tells a claim. */
+export function inTimeline(ctx: BriefContext): (c: Claim) => boolean {
+  const has = new Set(entriesOf(ctx).map((e) => fold(ctx.look.text(e.article, e.at))));
+  return (c) => has.has(fold(ctx.look.text(c.article, sentenceAround(ctx.look.article(c.article), c.is))));
 }
 
 /**
