@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.ts';
 import type { Doc } from '../../syntax/types.ts';
-import { byPlace, overlaps } from '../../text/index.ts';
+import { byPlace, groupBy, overlaps } from '../../text/index.ts';
 import { nameKey, namesIn } from '../../world/index.ts';
 import { Bodies, findBodies } from './bodies.ts';
 import { Cast, type Draft, learn, type Sighting } from './cast.ts';
@@ -9,7 +9,7 @@ import type { Mentioned } from './lookup.ts';
 import { type Name, namesOf } from './names.ts';
 import { type Known, whoIs } from './nominals.ts';
 import { bothOf, speaksOfTwo } from './pairs.ts';
-import { findPeople } from './people.ts';
+import { type Described, findPeople } from './people.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { meantBy, type Pronoun, pronounsOf } from './pronouns.ts';
 import { type Scene, scenesOf } from './scene.ts';
@@ -65,13 +65,16 @@ class Linker {
   readonly cast: Cast;
   readonly known: Omit<Known, 'seen'>;
   readonly scenes: ReadonlyMap<number, Scene>;
+  /** By sentence. */
+  readonly described: ReadonlyMap<number, readonly Described[]>;
   private recent: Sighting[] = [];
 
-  constructor(doc: Doc, cast: Cast, known: Omit<Known, 'seen'>, scenes: ReadonlyMap<number, Scene>) {
+  constructor(doc: Doc, named: Named, known: Omit<Known, 'seen'>, scenes: ReadonlyMap<number, Scene>) {
     this.doc = doc;
-    this.cast = cast;
+    this.cast = known.bodies.cast;
     this.known = known;
     this.scenes = scenes;
+    this.described = groupBy(named.described, (d) => d.sentence);
   }
 
   private see(s: Sighting): void {
@@ -103,9 +106,13 @@ class Linker {
     });
   }
 
-  /** Whom the possessive pronoun of a phrase means: a person linked before, for `its` the state or body last named in the sentence. */
+  /**
+   * Whose a phrase is: of a name's own possessive, of a possessive pronoun the person linked before, of `its` the state or body
+   * last named in the sentence.
+   */
   private ownerOf(p: Phrase): Draft | undefined {
-    if (!p.owner) return undefined;
+    if (!p.owner)
+      return this.recent.findLast((x) => x.start >= p.start && x.end < p.noun.start && x.kind === 'name')?.who;
     const { start, end } = p.owner;
     const linked = this.recent.find((x) => x.start === start)?.who;
     if (linked || !this.doc.lang.actors.pronouns.thing.includes(this.doc.article.text.slice(start, end).toLowerCase()))
@@ -116,11 +123,21 @@ class Linker {
     )?.who;
   }
 
+  /** `Lorn’s spokesman, Bo Kern,`: the phrase means whom the name means, and whose the one is, the other is. */
+  private apposed(p: Phrase, who: Draft): void {
+    const owner = this.ownerOf(p);
+    if (owner && owner !== who) learn(who, { country: owner.country, state: owner.state });
+    const { start, end, type } = p;
+    this.see({ start, end, sentence: p.scene.sentence.index, kind: 'nominal', type, who });
+  }
+
   private phrase(p: Phrase): void {
     const { start, end, type } = p;
     const at = { start, end, sentence: p.scene.sentence.index, kind: 'nominal', type } as const;
+    const beside = this.described.get(at.sentence)?.find((d) => overlaps(d, p.noun))?.who;
     const members = speaksOfTwo(p, this.doc.lang) ? bothOf(p, this.recent, this.known.bodies) : undefined;
-    if (members) this.see({ ...at, type: 'group', members });
+    if (beside) this.apposed(p, beside);
+    else if (members) this.see({ ...at, type: 'group', members });
     else {
       const who = whoIs(p, { ...this.known, seen: this.recent }, this.ownerOf(p), this.doc.lang);
       this.see({ ...at, ...(who ? { who } : {}) });
@@ -128,19 +145,10 @@ class Linker {
   }
 }
 
-function bySentence(list: readonly Sighting[]): Map<number, Sighting[]> {
-  const out = new Map<number, Sighting[]>();
-  for (const s of list) {
-    const have = out.get(s.sentence);
-    if (have) have.push(s);
-    else out.set(s.sentence, [s]);
-  }
-  return out;
-}
-
 /** The named actors of an article, and every word that tells of a country. */
 interface Named {
   readonly people: readonly Draft[];
+  readonly described: readonly Described[];
   readonly bodies: Bodies;
   readonly lands: readonly Land[];
 }
@@ -150,7 +158,7 @@ function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): Name
   const { text } = doc.article;
   const states: States = statesOf(names, scenes, wordsOfPeople(names, text), doc.lang);
   const isState = (n: Name): boolean => !n.titled && states.has(nameKey(text.slice(n.start, n.end)));
-  const people = findPeople(
+  const { people, described } = findPeople(
     cast,
     names.filter((n) => !isState(n)),
     scenes,
@@ -159,7 +167,7 @@ function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): Name
   );
   const bodies = new Bodies(cast, doc.lang, states);
   findBodies(bodies, names, scenes);
-  return { people: people.map((p) => p.draft), bodies, lands: landsOf(scenes.values(), states, doc.lang) };
+  return { people: people.map((p) => p.draft), described, bodies, lands: landsOf(scenes.values(), states, doc.lang) };
 }
 
 /**
@@ -169,13 +177,14 @@ function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): Name
 export function annotateMentions(doc: Doc): Mentioned {
   const cast = new Cast();
   const scenes = new Map(scenesOf(doc).map((s) => [s.sentence.index, s]));
-  const { people, bodies, lands } = nameAll(doc, cast, scenes);
+  const all = nameAll(doc, cast, scenes);
+  const { people, bodies, lands } = all;
   const only = onlyLand(lands);
   for (const p of people) if (p.role && only) learn(p, { country: only });
-  const named = bySentence(cast.sightings);
+  const named = groupBy(cast.sightings, (x) => x.sentence);
   const linker = new Linker(
     doc,
-    cast,
+    all,
     { bodies, people, homeland: homelandOf(doc), onlyLand: only, publisher: publisherOf(doc, bodies.states) },
     scenes,
   );

@@ -105,7 +105,9 @@ function atHome(p: Phrase, k: Known): string | undefined {
   if (k.onlyLand && p.said.sector) return k.onlyLand;
   if (!k.homeland || !p.definite || !['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(p.said.sector ?? ''))
     return undefined;
-  const others = p.scene.hits.some((h) => h.entry.code && h.entry.code !== k.homeland);
+  const others =
+    p.scene.hits.some((h) => h.entry.code && h.entry.code !== k.homeland) ||
+    p.scene.words.some((w) => w.capital && stateIn(w.text, k.bodies.states) !== undefined);
   return others ? undefined : k.homeland;
 }
 
@@ -113,7 +115,7 @@ const shownState = (k: Known, state: string | undefined): string | undefined =>
   state === undefined ? undefined : (k.bodies.states.get(state) ?? state);
 
 function newcomer(p: Phrase, k: Known, where: { code?: string; state?: string }): Draft {
-  const country = where.code ?? atHome(p, k);
+  const country = where.code ?? (where.state === undefined ? atHome(p, k) : undefined);
   const id = key(p, where);
   const have = k.bodies.byKey.get(`phrase ${id}`);
   if (have) return have;

@@ -1,10 +1,17 @@
 import type { Language } from '../../languages/index.ts';
+import type { Span } from '../../record/index.ts';
 import { foldName, nameTokens } from '../../world/index.ts';
 import { type Cast, type Draft, learn } from './cast.ts';
 import type { Name } from './names.ts';
 import { addressOf, type Role, rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { type States, stateIn } from './states.ts';
+
+/** A phrase in apposition to a name, and whom both mean: `the prime minister of Velia` beside Ada Lorn. */
+export interface Described extends Span {
+  readonly sentence: number;
+  readonly who: Draft;
+}
 
 /** A person with the words of the full name, for matching shorter ones. */
 export interface Person {
@@ -112,7 +119,7 @@ function choose(candidates: readonly Person[], s: Sight): Person | undefined {
   return gendered.length === 1 ? gendered[0] : undefined;
 }
 
-function link(cast: Cast, people: Person[], s: Sight, lang: Language): void {
+function link(cast: Cast, people: Person[], s: Sight, lang: Language): Draft | undefined {
   const known = people.filter((p) => shortens(p.words, s.words, lang));
   const exact = known.filter((p) => p.words.length === s.words.length);
   let who = choose(exact.length > 0 ? exact : known, s);
@@ -124,6 +131,7 @@ function link(cast: Cast, people: Person[], s: Sight, lang: Language): void {
   const { start, sentence } = s.name;
   const end = start + s.text.length;
   cast.see(s.scene.text, { start, end, sentence, kind: 'name', type: 'person', ...(who ? { who: who.draft } : {}) });
+  return who?.draft;
 }
 
 /**
@@ -136,9 +144,13 @@ export function findPeople(
   scenes: ReadonlyMap<number, Scene>,
   states: States,
   lang: Language,
-): Person[] {
+): { readonly people: Person[]; readonly described: Described[] } {
   const sights = sightsOf(names, scenes, states, lang);
   const people = introduce(cast, sights, lang);
-  for (const s of sights) link(cast, people, s, lang);
-  return people;
+  const described = sights.flatMap((s): Described[] => {
+    const who = link(cast, people, s, lang);
+    const { sentence } = s.name;
+    return who ? s.roles.map(({ start, end }) => ({ start, end, sentence, who })) : [];
+  });
+  return { people, described };
 }

@@ -49,8 +49,10 @@ function apposedBefore(s: Scene, from: number, to: number, lang: Language): Role
   const start = phraseStart(s, from - 1);
   const of = start > 0 && s.words[start - 1]!.key === 'of' ? phraseStart(s, start - 2) : start;
   const noun = personNoun(s, (n) => n.from >= of && n.to < from);
-  const opens = s.words[of]?.key ?? '';
-  const definite = lang.actors.determiners.includes(opens) || s.words.slice(of, noun?.from ?? of).some((w) => w.owner);
+  // A possessive pronoun is no part of the run: `His Velian counterpart, Ada Lorn,`.
+  const opens = [s.words[of]?.key ?? '', of > 0 && joined(s, of - 1) ? s.words[of - 1]!.key : ''];
+  const definite =
+    opens.some((w) => lang.actors.determiners.includes(w)) || s.words.slice(of, noun?.from ?? of).some((w) => w.owner);
   return noun && definite ? made(s, of, from - 1, noun, lang) : undefined;
 }
 
