@@ -20,10 +20,16 @@ export function membersOf(articles: readonly AnnotatedArticle[], groups: readonl
   }));
 }
 
-/** A story's title: that of its earliest article, or its opening words. */
+const HEADLINES: readonly (string | undefined)[] = ['news', undefined];
+
+/**
+ * A story's title: the headline of its earliest news report; where it has none that of its earliest article, or its opening words. What a party
+ * calls its own readout names the paper, not the story.
+ */
 export function titleOf(articles: readonly AnnotatedArticle[]): string {
   const day = (a: AnnotatedArticle): string => a.article.published ?? '9999';
-  const first = [...articles].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1))[0];
+  const ordered = [...articles].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1));
+  const first = ordered.find((a) => a.article.title !== undefined && HEADLINES.includes(a.article.label)) ?? ordered[0];
   if (!first) return 'Untitled';
   const lead = first.sentences[0];
   const at = lead ? withoutDateline(first, lead) : { start: 0, end: 80 };

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Span } from '../record/index.ts';
 
 // "X first reported", "as reported by X", "X reported that", "told X": the outlet's name is one or more capitalised words.
 const OUTLET =
-  "(?:[Tt]he )?(?<outlet>(?:\\p{Lu}[\\p{L}.&’'-]*)(?: (?:of|and|de|la|&)?(?: ?\\p{Lu}[\\p{L}.&’'-]*)){0,4})";
+  "(?:the )?(?<outlet>(?:The )?(?:\\p{Lu}[\\p{L}.&’'-]*)(?: (?:of|and|de|la|&)?(?: ?\\p{Lu}[\\p{L}.&’'-]*)){0,4})";
 const REPORTED = new RegExp(`(?<![\\p{L}])${OUTLET}(?: (?:first|earlier|previously))? reported(?![\\p{L}])`, 'gu');
 const CREDITED = new RegExp(
   `(?:(?:first |as )?reported by|according to (?:a |the )?reports? (?:by|in|from)|citing|told|an interview with|in a report by) ${OUTLET}`,
@@ -14,19 +14,45 @@ const NEWSLIKE =
 
 type Cited = { readonly outlet: string } & Span;
 
-/** The outlets whose reporting this article credits in its sentences, each place once; its own name is none. */
+const bare = (name: string): string => name.replace(/^the /iu, '');
+const initials = (name: string): string => name.replace(/(?<=\p{Lu})[^\s]*(?:\s|$)|^\p{Ll}\S*\s/gu, '');
+
+/** Whether two names can be one outlet's: the same but for the article, the one the end of the other or its initials: `the Courier`, `LNA`. */
+export function sameOutlet(a: string, b: string): boolean {
+  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
+  const [x, y] = [short.toLowerCase(), long.toLowerCase()];
+  return x !== '' && (x === y || y.endsWith(` ${x}`) || (short.length > 1 && short === initials(long)));
+}
+
+/** The places of outlets' names in what credits reporting; `The` at the head of a sentence is no part of the name. */
+function namedIn(text: string): Cited[] {
+  const found = [REPORTED, CREDITED].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((m): Cited => {
+      const said = m.groups?.outlet ?? '';
+      const at = m.index + m[0].lastIndexOf(said);
+      const opens = /(?:^|[.!?]["”’]?\s+|\n)$/u.test(text.slice(Math.max(0, at - 4), at));
+      const skip = opens && said.startsWith('The ') ? 'The '.length : 0;
+      return { outlet: said.slice(skip), start: at + skip, end: at + said.length };
+    }),
+  );
+  return found.sort((x, y) => x.start - y.start);
+}
+
+/**
+ * The outlets whose reporting this article credits in its sentences, each place once, in order; its own name is none. An outlet that is named in
+ * full once has that name wherever it is named by its end.
+ */
 export function citedOutlets(a: AnnotatedArticle): Cited[] {
   const { text, outlet, credits } = a.article;
   const known = new Set((credits ?? []).map((c) => c.agency));
-  const out: Cited[] = [];
-  for (const pattern of [REPORTED, CREDITED])
-    for (const m of text.matchAll(pattern)) {
-      const name = m.groups?.outlet ?? '';
-      if (name === outlet || !(NEWSLIKE.test(name) || known.has(name))) continue;
-      const start = m.index + m[0].lastIndexOf(name);
-      if (!out.some((c) => c.start === start)) out.push({ outlet: name, start, end: start + name.length });
-    }
-  return out.sort((x, y) => x.start - y.start);
+  const cited = namedIn(text).filter(
+    (c) => (NEWSLIKE.test(c.outlet) || known.has(c.outlet)) && !(outlet !== undefined && sameOutlet(c.outlet, outlet)),
+  );
+  const full = (name: string): string =>
+    cited.map((c) => c.outlet).find((n) => n.length > name.length && sameOutlet(n, name)) ?? name;
+  return cited
+    .filter((c, i) => cited.findIndex((d) => d.start === c.start) === i)
+    .map((c) => ({ ...c, outlet: full(c.outlet) }));
 }
 
 /** Whether an article says that another outlet was first with all of it. */
@@ -34,7 +60,7 @@ export function firstReportedBy(a: AnnotatedArticle): Set<string> {
   const out = new Set<string>();
   for (const c of citedOutlets(a)) {
     const near = a.article.text.slice(Math.max(0, c.start - 30), c.end + 30);
-    if (/first reported|first to report/u.test(near)) out.add(c.outlet.toLowerCase());
+    if (/first reported|first to report/u.test(near)) out.add(c.outlet);
   }
   return out;
 }

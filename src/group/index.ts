@@ -7,8 +7,7 @@ import type { AnnotatedArticle, Grouped } from '../record/index.ts';
 import { findCopies } from './copies.ts';
 import { citedOutlets } from './credits.ts';
 import { type Origin, origins } from './origins.ts';
-import { clusterStories } from './stories.ts';
-import { storylines } from './storylines.ts';
+import { clusterStories, type Home } from './stories.ts';
 import { termsOf } from './terms.ts';
 
 export { citedOutlets } from './credits.ts';
@@ -24,30 +23,28 @@ export function groupArticles(articles: readonly AnnotatedArticle[]): Grouped[] 
   const ordered = inOrder(articles);
   const terms = ordered.map(termsOf);
   const copies = findCopies(ordered);
-  const stories = clusterStories(ordered, terms, copies);
-  const lines = storylines(ordered, stories, terms);
+  const homes = clusterStories(ordered, terms, copies);
   const cites = ordered.map(citedOutlets);
-  const traced = origins(ordered, copies, cites, stories);
-  const made = new Map(
-    ordered.map((a, i) => [
-      a.id,
-      grouped(a, stories[i] ?? a.id, lines.get(stories[i] ?? ''), traced[i]!, cites[i] ?? []),
-    ]),
+  const traced = origins(
+    ordered,
+    copies,
+    cites,
+    homes.map((h) => h.story),
   );
+  const made = new Map(ordered.map((a, i) => [a.id, grouped(a, homes[i]!, traced[i]!, cites[i] ?? [])]));
   return articles.map((a) => made.get(a.id)!);
 }
 
 function grouped(
   a: AnnotatedArticle,
-  story: string,
-  storyline: string | undefined,
+  home: Home,
   origin: Origin,
   cites: NonNullable<Grouped['citesOutlets']>,
 ): Grouped {
   return {
     id: a.id,
-    story: `s-${story}`,
-    ...(storyline === undefined ? {} : { storyline: `l-${storyline}` }),
+    story: `s-${home.story}`,
+    ...(home.line === undefined ? {} : { storyline: `l-${home.line}` }),
     origin: `o-${origin.of}`,
     ...(origin.copy ? { copyOf: origin.copy.of, copyKind: origin.copy.kind } : {}),
     ...(cites.length > 0 ? { citesOutlets: cites } : {}),

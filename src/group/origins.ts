@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, CopyKind, Grouped } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
 import type { Copies } from './copies.ts';
-import { firstReportedBy } from './credits.ts';
+import { firstReportedBy, sameOutlet } from './credits.ts';
 
 /** The original report an article traces to, and why. `of` is the id of that report's article. */
 export interface Origin {
@@ -11,9 +11,6 @@ export interface Origin {
 }
 
 const percent = (x: number): string => `${Math.round(x * 100)} %`;
-const sameOutlet = (a: string | undefined, b: string): boolean =>
-  a !== undefined && a.toLowerCase().replace(/^the /u, '') === b.toLowerCase();
-
 /** Union-find over places in the list; the root is the smallest place, so the earliest report gives its name. */
 function families(size: number): { find: (i: number) => number; union: (a: number, b: number) => void } {
   const parent = Array.from({ length: size }, (_, i) => i);
@@ -32,7 +29,7 @@ function families(size: number): { find: (i: number) => number; union: (a: numbe
 /** The article of the agency that a family credits, so that the agency's own report is the original even when it came in later. */
 function original(members: readonly number[], articles: readonly AnnotatedArticle[]): number {
   const agencies = members.flatMap((i) => (articles[i]!.article.credits ?? []).map((c) => c.agency));
-  const own = members.find((i) => agencies.some((name) => sameOutlet(articles[i]!.article.outlet, name)));
+  const own = members.find((i) => agencies.some((name) => sameOutlet(articles[i]!.article.outlet ?? '', name)));
   return own ?? members[0]!;
 }
 
@@ -54,7 +51,7 @@ export function origins(
     const firsts = firstReportedBy(a);
     const source = inStory
       .get(stories[i] ?? '')
-      ?.find((j) => j !== i && [...firsts].some((n) => sameOutlet(articles[j]!.article.outlet, n)));
+      ?.find((j) => j !== i && [...firsts].some((n) => sameOutlet(articles[j]!.article.outlet ?? '', n)));
     if (source === undefined) return;
     union(i, source);
     reasons[i]!.push(`says that ${articles[source]!.article.outlet} reported it first`);

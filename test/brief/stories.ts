@@ -1,29 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { annotateRead, isRead, readLine } from '../../src/app/read.ts';
+import { isRead, readLine } from '../../src/app/read.ts';
 import { type OpenStory, weighArticles } from '../../src/app/story.ts';
-import { snapshotOf } from '../../src/fetch/snapshot.ts';
-import { readSnapshot } from '../../src/read/index.ts';
 import type { AnnotatedArticle } from '../../src/record/index.ts';
+import { demoArticles } from '../demo/story.ts';
 import { ROOT } from '../habits/source.ts';
 
 const folder = (name: string): string => path.join(ROOT, name);
-
-/** The demo's reports, read and annotated; ids are their file names. */
-function demoArticles(): AnnotatedArticle[] {
-  const dir = folder('demo/story');
-  return readdirSync(dir)
-    .sort()
-    .flatMap((name) => {
-      const bytes = readFileSync(path.join(dir, name));
-      const fetched = snapshotOf(bytes, name, '2026-03-20T00:00:00Z');
-      if ('problem' in fetched) throw new Error(fetched.problem.message);
-      return readSnapshot(fetched.snapshot).flatMap((r) => {
-        const line = annotateRead(name, r);
-        return isRead(line) ? [line] : [];
-      });
-    });
-}
 
 function synthesis(stem: string): AnnotatedArticle[] {
   const dir = folder('test/cases/syntheses');
