@@ -1,5 +1,5 @@
 // npm run eval [-- OPTIONS]: accuracy of the built program on labelled sets, in one table, held against pinned floors.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contextOf, ROOT } from './context.mjs';
@@ -41,7 +41,9 @@ function optionsOf(argv) {
   };
   const numbers = { sample: count('sample'), jobs: count('jobs') };
   if (numbers.sample > 0 && (values.raise || values.lower !== '')) throw new Error('floors are not moved by a sample');
-  return { ...values, ...numbers, only, lower: values.lower.split(',').filter(Boolean), shared: path.resolve(values.shared) };
+  // The scorers know by their own path that they are run: behind a link they would stay silent.
+  const shared = existsSync(values.shared) ? realpathSync(values.shared) : path.resolve(values.shared);
+  return { ...values, ...numbers, only, lower: values.lower.split(',').filter(Boolean), shared };
 }
 
 /** One set measured. What went wrong is told beside, and its figures have no value. */

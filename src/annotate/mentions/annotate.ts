@@ -53,7 +53,8 @@ function pendingIn(s: Scene, named: readonly Sighting[], lang: Language): Pendin
   const pronouns = pronounsOf(s, lang)
     .filter((p) => !named.some((m) => overlaps(m, p)))
     .map((pronoun) => ({ start: pronoun.start, end: pronoun.end, pronoun }));
-  return [...phrases, ...pronouns].sort(byPlace);
+  // `his army`: whose it is must be known before what it is.
+  return [...phrases, ...pronouns].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 // How many mentions back a phrase may reach. Without a bound the pass is quadratic in a long text.

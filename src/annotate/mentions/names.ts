@@ -157,6 +157,19 @@ function overHyphens(text: string, n: NameSpan): NameSpan {
   return { ...n, start: n.start - before.length, end: n.end + more.length };
 }
 
+// Over the possessive of a plural, never over that of an owner: `Farmers' League`, not `Velia's Senate`.
+const GOES_ON = /(?:(?:(?<=s)['’])? \p{Lu}[\p{L}-]+){1,3}/uy;
+
+/** `Northern Farmers' League`: a body's name goes on to the word that says what body it is, whatever the reader cut. */
+function toBodyWord({ article: { text }, lang }: Doc, n: NameSpan): NameSpan {
+  if (n.type !== 'organisation' && n.type !== 'place') return n;
+  GOES_ON.lastIndex = n.end;
+  const run = GOES_ON.exec(text)?.[0] ?? '';
+  const ends = [...run.matchAll(/\p{Lu}[\p{L}-]+/gu)].filter((w) => lang.actors.bodyWords.includes(w[0].toLowerCase()));
+  const last = ends.at(-1);
+  return last ? { ...n, type: 'organisation', end: n.end + last.index + last[0].length } : n;
+}
+
 /** Full names that the reader has found whole somewhere, and whether the headline or byline has others. */
 function isWholeName(doc: Doc): (text: string) => boolean {
   const { text, title, byline } = doc.article;
@@ -170,7 +183,7 @@ function wholeNames(doc: Doc): NameSpan[] {
   const { text, dateline } = doc.article;
   const isWhole = isWholeName(doc);
   const out: NameSpan[] = [];
-  for (const n of doc.names.map((x) => overHyphens(text, x))) {
+  for (const n of doc.names.map((x) => toBodyWord(doc, overHyphens(text, x)))) {
     if (dateline && overlaps(n, dateline)) continue;
     const last = out.at(-1);
     const halves = last?.sentence === n.sentence && text.slice(last.end, n.start) === ' ';

@@ -723,7 +723,7 @@ export const nouns: readonly NounList[] = [
     'organisation',
     '',
     1,
-    'agency|office|bureau|council|commission|committee|service|institution|body|unit|centre|center|federation|network|corps|wing',
+    'agency|office|bureau|council|commission|committee|service|institution|body|unit|centre|center|federation|network|corps|wing|league|confederation|cooperative',
   ),
   list('organisation', '', 1, 'nation|country|state|republic|kingdom|superpower|capital|power|federal republic'),
   // No party: what is done, said or built.
