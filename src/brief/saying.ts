@@ -13,10 +13,19 @@ const INSIDE = /^\s+\p{L}[^.,;:!?—–“”"«»()[\]]*/u;
 const isClause = (s: Statement): boolean =>
   s.speaker !== undefined && s.cue !== undefined && contains(s, s.speaker) && !/\/nounCue$/u.test(s.rule ?? '');
 
-/** A statement that a brief can tell: somebody says something, in words enough to be worth it. */
+/** Whether a speaker is a pronoun, and nobody can say whose. */
+function isOpen(ctx: BriefContext, { article, is }: StatementClaim): boolean {
+  if (!is.speaker || is.speaker.actor !== undefined || is.speaker.name !== undefined) return false;
+  const pronouns = languageOf(ctx.look.article(article).article.lang)?.actors.pronouns;
+  const words = ctx.look.text(article, is.speaker).toLowerCase();
+  return Object.values(pronouns ?? {}).some((list: readonly string[]) => list.includes(words));
+}
+
+/** A statement that a brief can tell: somebody who can be named or described says something, in words enough to be worth it. */
 export const canBeTold = (ctx: BriefContext, c: StatementClaim): boolean =>
   c.is.within === undefined &&
   isClause(c.is) &&
+  !isOpen(ctx, c) &&
   (contentWords(ctx, c) >= 2 || (c.is.kind !== 'indirect' && clauseWords(ctx, c) >= 5));
 
 const clauseWords = (ctx: BriefContext, c: StatementClaim): number =>

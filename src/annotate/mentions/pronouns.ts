@@ -41,13 +41,19 @@ const insideQuotes = (s: Scene, place: number): boolean => {
 export function meantBy(p: Pronoun, seen: readonly Sighting[], scenes: ReadonlyMap<number, Scene>): Draft | undefined {
   const { index, paragraph } = p.scene.sentence;
   const fits = (x: Sighting): boolean => isPerson(x) && canBe(x.who, p.gender);
-  const here = seen.filter((x) => x.sentence === index && x.start < p.start && fits(x));
+  // Who says a thing is not among those whom the quoted words name.
+  const outside = (x: Sighting): boolean => !insideQuotes(p.scene, x.start);
+  const here = seen.filter((x) => x.sentence === index && x.start < p.start && fits(x) && outside(x));
   const known = here.filter((x) => x.who?.gender === p.gender);
   const inSentence = only(known) ?? subjectAmong(here, p.scene) ?? only(here);
   // A pronoun in quoted words is the speaker's choice: only someone quoted words name before can be meant.
   if (insideQuotes(p.scene, p.start)) return undefined;
   if (here.length > 0) return inSentence;
-  return later(p, seen, fits) ?? before(seen.filter(fits), index, paragraph, scenes, p);
+  const told = seen.filter((x) => {
+    const scene = scenes.get(x.sentence);
+    return fits(x) && !(scene && insideQuotes(scene, x.start));
+  });
+  return later(p, seen, fits) ?? before(told, index, paragraph, scenes, p);
 }
 
 function subjectAmong(list: readonly Sighting[], s: Scene): Draft | undefined {
