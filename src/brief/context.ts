@@ -8,10 +8,12 @@ import {
   lookupOf,
   type Member,
   type Point,
+  type Span,
   type Statement,
   tellerOf,
   type Weighed,
 } from '../record/index.ts';
+import { overlaps } from '../text/index.ts';
 import { count, withArticle } from './phrase.ts';
 
 /** What every section writes from. */
@@ -107,16 +109,21 @@ function spokenStatement(ctx: BriefContext, c: Claim): Statement | undefined {
 const lowerArticle = (name: string): string =>
   name.replace(/^(?:The|Both|Their|Its|His|Her)(?= \p{Ll})/u, (w) => w.toLowerCase());
 
-/** Who stands behind a claim that is no statement: the name of the one on whose word it is told. */
+/** Who stands behind a claim that is no statement: the name of the one on whose word it is told, or the words for a party without a name. */
 export function tellerName(ctx: BriefContext, c: Claim): string | undefined {
-  const statement = spokenStatement(ctx, c);
-  const words = statement?.speaker ? ctx.look.text(c.article, statement.speaker) : undefined;
-  const name = statement?.speaker?.name ?? tellerOf(ctx.look, c)?.name;
-  const best = name !== undefined && /^\p{Lu}/u.test(name) ? name : words;
-  return best === undefined || /^(?:the|a|an|it|this|that|he|she|they|we|i)$/iu.test(best)
-    ? undefined
-    : lowerArticle(best);
+  const speaker = spokenStatement(ctx, c)?.speaker;
+  const name = speaker?.name ?? tellerOf(ctx.look, c)?.name;
+  if (name !== undefined && /^\p{Lu}/u.test(name) && !/^(?:the|an?)$/iu.test(name)) return lowerArticle(name);
+  return speaker && isParty(ctx, c.article, speaker) ? lowerArticle(ctx.look.text(c.article, speaker)) : undefined;
 }
+
+/** Whether words stand for somebody who can act, named or not. */
+export const isParty = (ctx: BriefContext, article: string, at: Span): boolean =>
+  ctx.look
+    .article(article)
+    .mentions.some(
+      (m) => m.kind !== 'pronoun' && overlaps(m, at) && (m.actor !== undefined || m.members !== undefined),
+    );
 
 /** " (two origins)" and the like: said only where there is more than one. */
 export const originsNote = (p: Point): string => (p.origins > 1 ? ` (${count(p.origins, 'origin')})` : '');

@@ -13,18 +13,29 @@ const INSIDE = /^\s+\p{L}[^.,;:!?—–“”"«»()[\]]*/u;
 const isClause = (s: Statement): boolean =>
   s.speaker !== undefined && s.cue !== undefined && contains(s, s.speaker) && !/\/nounCue$/u.test(s.rule ?? '');
 
-/** Whether a speaker is a pronoun, and nobody can say whose. */
+/** `Lorn suggesting that`: a verb of speech right behind its speaker that is no predicate. */
+function isPredicate(ctx: BriefContext, { article, is }: StatementClaim): boolean {
+  const { cue, speaker } = is;
+  if (!cue || !speaker || cue.start < speaker.end) return true;
+  const participle = languageOf(ctx.look.article(article).article.lang)?.common.participle ?? /$^/u;
+  const between = ctx.look.text(article, { start: speaker.end, end: cue.start });
+  return !(/^[\s,]*$/u.test(between) && participle.test(ctx.look.text(article, cue)));
+}
+
+/** Whether a speaker is a pronoun, a relative one included, and nobody can say whose. */
 function isOpen(ctx: BriefContext, { article, is }: StatementClaim): boolean {
   if (!is.speaker || is.speaker.actor !== undefined || is.speaker.name !== undefined) return false;
-  const pronouns = languageOf(ctx.look.article(article).article.lang)?.actors.pronouns;
+  const lang = languageOf(ctx.look.article(article).article.lang);
   const words = ctx.look.text(article, is.speaker).toLowerCase();
-  return Object.values(pronouns ?? {}).some((list: readonly string[]) => list.includes(words));
+  const pronouns: readonly (readonly string[])[] = lang ? Object.values(lang.actors.pronouns) : [];
+  return pronouns.some((list) => list.includes(words)) || (lang?.common.joining.test(words) ?? false);
 }
 
 /** A statement that a brief can tell: somebody who can be named or described says something, in words enough to be worth it. */
 export const canBeTold = (ctx: BriefContext, c: StatementClaim): boolean =>
   c.is.within === undefined &&
   isClause(c.is) &&
+  isPredicate(ctx, c) &&
   !isOpen(ctx, c) &&
   (contentWords(ctx, c) >= 2 || (c.is.kind !== 'indirect' && clauseWords(ctx, c) >= 5));
 

@@ -44,11 +44,13 @@ function opening(s: Scene, from: number, lang: Language): number {
   let k = from;
   while (k > 0 && from - k < 6 && joined(s, k - 1)) {
     const w = s.words[k - 1]!;
-    if (lang.actors.determiners.includes(w.key)) return k - 1;
+    const upos = tokenAt(s, w.start)?.upos ?? '';
+    // `both nations`: a word for two opens the phrase, unless it is its number (`the two leaders`).
+    const opens = lang.actors.pair.includes(w.key) && upos !== 'NUM';
+    if (opens || lang.actors.determiners.includes(w.key)) return k - 1;
     const known =
       s.hits.some((h) => h.from <= k - 1 && k - 1 <= h.to) || s.nouns.some((n) => n.from <= k - 1 && k - 1 <= n.to);
-    if (!known && !w.owner && !INNER.test(tokenAt(s, w.start)?.upos ?? '') && !lang.actors.former.includes(w.key))
-      break;
+    if (!known && !w.owner && !INNER.test(upos) && !lang.actors.former.includes(w.key)) break;
     k--;
   }
   return k;

@@ -11,7 +11,7 @@ import {
 } from '../../record/index.ts';
 import { fold } from '../../text/index.ts';
 import { citationOf, retold } from '../clause.ts';
-import { type BriefContext, citations, cited, originsNote, sideName, tellerName } from '../context.ts';
+import { type BriefContext, citations, cited, isParty, originsNote, sideName, tellerName } from '../context.ts';
 import { sentenceAround, withoutDateline } from '../passage.ts';
 import { capital, longTime, quote, stop } from '../phrase.ts';
 
@@ -59,8 +59,10 @@ function doneBy(ctx: BriefContext, p: Owed): EventClaim | undefined {
   return claim?.kind === 'event' ? claim : undefined;
 }
 
-/** An act of two words and more, owed by somebody who can be named. */
+/** An act of two words and more, owed by somebody who can be named; what merely may be done is owed where it has a time. */
 function isWhole(ctx: BriefContext, c: CommitmentClaim): boolean {
+  if (c.is.strength === 'may' && c.is.due === undefined) return false;
+  if (c.is.owner && c.is.owner.actor === undefined && !isParty(ctx, c.article, c.is.owner)) return false;
   const action = ctx.look.text(c.article, c.is.action);
   return (action.match(/\p{L}+/gu) ?? []).length >= 3 && !PRONOUN.test(ownerOf(ctx, c));
 }

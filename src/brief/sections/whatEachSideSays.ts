@@ -8,7 +8,7 @@ import {
   tellerOf,
 } from '../../record/index.ts';
 import { fold } from '../../text/index.ts';
-import { type BriefContext, cited, computed, originsNote } from '../context.ts';
+import { type BriefContext, cited, computed, originsNote, sideName } from '../context.ts';
 import { placeInArticle } from '../passage.ts';
 import { count } from '../phrase.ts';
 import { canBeTold, sayingCitation, sayingOf } from '../saying.ts';
@@ -30,7 +30,9 @@ export function whatEachSideSays(ctx: BriefContext): BriefSection {
   const sentences = ctx.weighed.sides.flatMap((side) => {
     const own = told.filter((p) => sideOf(p) === side.id);
     if (own.length > 0) return voiced(ctx, own, side.name);
-    return [{ ...computed(`No statement by ${side.name} is in the articles searched.`, ctx), under: side.name }];
+    return [
+      { ...computed(`No statement by ${sideName(ctx, side.id)} is in the articles searched.`, ctx), under: side.name },
+    ];
   });
   // `Both nations agreed to ...` is a deed of the timeline and no voice of its own.
   const there = inTimeline(ctx);

@@ -12,6 +12,8 @@ export interface CommonLexicon {
   readonly relativeDate: RegExp;
   /** Opens a clause of its own beside the one before: `while`, `and`. At the head of a text, white space before it. */
   readonly joining: RegExp;
+  /** A verb's form that is no predicate by itself: `suggesting`. */
+  readonly participle: RegExp;
   /** That somebody has given no account: "has not commented", "published no readout". */
   readonly noAccount: RegExp;
 }
