@@ -3,6 +3,7 @@ import type { ActorKind, Basis } from '../record/index.ts';
 import { besideName } from './beside.ts';
 import { nameTokens } from './fold.ts';
 import { countryName, type NameHit, namesAmong } from './gazetteer.ts';
+import { heldOn, holdersNamed } from './holders.ts';
 import type { NounHit } from './nouns.ts';
 import { ownName, type Parts, partsOf } from './parts.ts';
 
@@ -22,7 +23,7 @@ export interface Resolved {
 export interface ResolveOptions {
   /** The sentence or paragraph around the phrase: may lend its country where it names only one. */
   readonly context?: string;
-  /** ISO date at which the role is asked. Kept for callers: no list of office holders is consulted. */
+  /** ISO date at which the role is asked; none asks for the office last held. */
   readonly date?: string;
 }
 
@@ -168,6 +169,26 @@ function fromWords(p: Parts, phrase: string, lang: Language, date: string | unde
   };
 }
 
+/** A head of state or government by name: the country always, sector and role as they were on the day. */
+function asHolder(own: Resolved, name: string, date: string | undefined): Resolved | undefined {
+  const held = [...holdersNamed(name, own.role)].sort((a, b) => (a.since < b.since ? 1 : -1));
+  const [last] = held;
+  if (!last) return undefined;
+  const day = date ?? '9999';
+  const office = held.find((h) => heldOn(h, day));
+  const over = !office && last.since !== '' && last.since <= day;
+  const sector = own.sector ?? (office ? 'GOV' : over ? 'ELI' : undefined);
+  const role = own.role ?? office?.office;
+  return {
+    ...own,
+    kind: 'person',
+    country: last.country,
+    ...(sector ? { sector } : {}),
+    ...(role ? { role } : {}),
+    basis: own.sector ? own.basis : 'implied',
+  };
+}
+
 /**
  * Who `phrase` means: country, sector, kind, name and role, from its words, the gazetteer and at need the context:
  * a title before the name there, an apposition after it, or the one country that it names.
@@ -177,6 +198,8 @@ export function resolveActor(phrase: string, lang: Language, opts: ResolveOption
   const p = partsOf(phrase.slice(0, LONGEST), lang);
   if (pronounOf(p, lang)) return { kind: 'person', sector: 'UNK', basis: 'implied' };
   const own = fromWords(p, phrase, lang, opts.date);
+  const held = own.country === undefined && own.name !== undefined ? asHolder(own, own.name, opts.date) : undefined;
+  if (held) return held;
   if (own.country || !opts.context) return own;
   if (own.kind === 'person' && own.name) {
     const beside = besideName(opts.context, own.name, lang);

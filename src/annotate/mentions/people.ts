@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.ts';
 import type { Span } from '../../record/index.ts';
-import { foldName, nameTokens } from '../../world/index.ts';
+import { foldName, holdersNamed, nameTokens } from '../../world/index.ts';
 import { type Cast, type Draft, learn } from './cast.ts';
 import type { Name } from './names.ts';
 import { addressOf, type Role, rolesOf } from './roles.ts';
@@ -104,6 +104,11 @@ function introduce(cast: Cast, sights: readonly Sight[], lang: Language): Person
   return people;
 }
 
+/** Of whom the article says no land: that of the state whose head the name means. */
+function toHomeland(d: Draft): void {
+  if (d.country === undefined && d.state === undefined) learn(d, { country: holdersNamed(d.name, d.role)[0]?.country });
+}
+
 const roleKey = (r: Role): string => foldName(r.said.role ?? '').replace(/^(?:former|acting|deputy) /u, '');
 
 /** Who of several people of one surname a sighting means: whom its title names, or nobody. */
@@ -152,5 +157,6 @@ export function findPeople(
     const { sentence } = s.name;
     return who ? s.roles.map(({ start, end }) => ({ start, end, sentence, who })) : [];
   });
+  for (const p of people) toHomeland(p.draft);
   return { people, described };
 }
