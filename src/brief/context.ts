@@ -10,6 +10,7 @@ import {
   type Point,
   type Span,
   type Statement,
+  stands,
   tellerOf,
   type Weighed,
 } from '../record/index.ts';
@@ -46,7 +47,7 @@ export function contextOf(
     at,
     asOf: at === undefined ? '' : ` as of ${at}`,
     due,
-    points: weighed.points.filter((p) => p.supersededBy === undefined),
+    points: weighed.points.filter(stands),
     searched: weighed.story.articles,
   };
 }

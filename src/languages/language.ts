@@ -8,6 +8,7 @@ import type { NumbersLexicon } from './shape/numbers.ts';
 import type { ReadingLexicon } from './shape/reading.ts';
 import type { SpeechLexicon } from './shape/speech.ts';
 import type { SyntaxLexicon } from './shape/syntax.ts';
+import type { WeighingLexicon } from './shape/weighing.ts';
 
 /** A language: data first, the same file names in every folder. */
 export interface Language {
@@ -24,4 +25,5 @@ export interface Language {
   readonly reading: ReadingLexicon;
   readonly speech: SpeechLexicon;
   readonly syntax: SyntaxLexicon;
+  readonly weighing: WeighingLexicon;
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Statement } from './annotations.ts';
 import type { Claim } from './claim.ts';
 import type { Span } from './span.ts';
-import type { LinkedActor, Member } from './story.ts';
+import type { LinkedActor, Member, Point } from './story.ts';
 
 /** Look-ups over one story's members, made once. Unknown articles throw: they are a bug, not bad input. */
 export interface Lookup {
@@ -89,6 +89,20 @@ function chainOf(l: Lookup, article: string, inner: Statement | undefined): Stat
 export function sideIdOf(actor: LinkedActor | undefined): string | undefined {
   if (!actor) return undefined;
   return actor.country ?? actor.state ?? (actor.kind === 'country' ? actor.name : undefined);
+}
+
+/** Whether a point still stands: neither corrected nor taken out. */
+export const stands = (p: Point): boolean => p.supersededBy === undefined && p.withdrawn !== true;
+
+/** The statement that holds all others around a claim: on whose word it stands in the end. */
+export function outermost(l: Lookup, c: Claim): Statement | undefined {
+  let s = assertedBy(l, c);
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const around = s && l.statement(c.article, s.within);
+    if (!around) return s;
+    s = around;
+  }
+  return s;
 }
 
 function fail(message: string): never {

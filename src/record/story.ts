@@ -63,6 +63,8 @@ export interface Point {
   readonly side?: string;
   /** Where a later correction replaces it: the id of the point that does. */
   readonly supersededBy?: string;
+  /** Its words were taken out of every article that had them, and nothing put in their place. */
+  readonly withdrawn?: true;
   /** Happened, said or due, whichever the kind has. */
   readonly when?: Edtf;
 }

@@ -1,4 +1,4 @@
-import type { ComparedPoint, Conflict, Point, Side } from '../record/index.ts';
+import { type ComparedPoint, type Conflict, isDenied, type Point, type Side, stands } from '../record/index.ts';
 import { contains } from '../text/index.ts';
 import { tellersOf } from './accounts.ts';
 import type { Context } from './context.ts';
@@ -22,7 +22,7 @@ export function compareSides(
   const [a, b] = sides;
   if (!a || !b) return [];
   const told = points
-    .filter((p) => p.supersededBy === undefined)
+    .filter((p) => stands(p) && !isDenied(ctx, p.claim))
     .map((point): Told => ({ point, by: tellersOf(ctx, point, [a, b]) }))
     .filter((t) => t.by.size > 0);
   const used = new Set<string>();

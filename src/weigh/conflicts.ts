@@ -1,7 +1,19 @@
-import { actorOfClaim, type Conflict, type ConflictAbout, type Point, spansOf } from '../record/index.ts';
+import type { CommitmentClaim } from '../record/index.ts';
+import {
+  actorOfClaim,
+  type Conflict,
+  type ConflictAbout,
+  dayRange,
+  type Point,
+  type Side,
+  spansOf,
+  stands,
+} from '../record/index.ts';
 import type { Context } from './context.ts';
-import { containment, jaccard } from './likeness.ts';
-import { datesAgree, refines, sameCommitment, sameMeasure, sameValue } from './same.ts';
+import { jaccard } from './likeness.ts';
+import { against, refines, sameMeasure, sameValue } from './measures.ts';
+import { datesAgree, sameCommitment } from './same.ts';
+import { deniedBefore, deniedPromises, whetherSo } from './whether.ts';
 
 const pair = (about: ConflictAbout, a: Point, b: Point, message: string): Conflict => ({
   about,
@@ -11,20 +23,21 @@ const pair = (about: ConflictAbout, a: Point, b: Point, message: string): Confli
 });
 
 /** Every pair of points that can't both be exact. A corrected claim and its correction are no conflict. */
-export function findConflicts(ctx: Context, points: readonly Point[]): Conflict[] {
-  const live = points.filter((p) => p.supersededBy === undefined);
+export function findConflicts(ctx: Context, points: readonly Point[], sides: readonly Side[]): Conflict[] {
+  const live = points.filter(stands);
   const out: Conflict[] = [];
   for (let i = 0; i < live.length; i++)
     for (let j = i + 1; j < live.length; j++) {
       const found = between(ctx, live[i]!, live[j]!);
       if (found) out.push(found);
     }
-  return out;
+  const more = [...deniedBefore(ctx, live), ...deniedPromises(ctx, live, sides)];
+  return [...new Map([...out, ...more].map((c) => [`${c.a} ${c.b}`, c])).values()];
 }
 
 function between(ctx: Context, a: Point, b: Point): Conflict | null {
   if (a.kind !== b.kind) return null;
-  return figures(ctx, a, b) ?? dates(ctx, a, b) ?? whether(ctx, a, b) ?? wording(ctx, a, b);
+  return figures(ctx, a, b) ?? dates(ctx, a, b) ?? whetherSo(ctx, a, b) ?? wording(ctx, a, b);
 }
 
 /** One measure, two values, neither a rougher way to say the other. */
@@ -32,31 +45,24 @@ function figures(ctx: Context, a: Point, b: Point): Conflict | null {
   const [x, y] = [a.claim, b.claim];
   if (x.kind !== 'figure' || y.kind !== 'figure' || x.article === y.article) return null;
   if (!sameMeasure(ctx, x, y) || sameValue(x.is, y.is) || refines(x.is, y.is)) return null;
-  return pair('figure', a, b, `${x.is.value} ${x.is.unit} against ${y.is.value} ${y.is.unit}`);
+  return pair('figure', a, b, against(ctx, x, y));
 }
 
 /** One commitment, two windows that don't meet. */
 function dates(ctx: Context, a: Point, b: Point): Conflict | null {
   const [x, y] = [a.claim, b.claim];
   if (x.kind !== 'commitment' || y.kind !== 'commitment' || !sameCommitment(ctx, x, y)) return null;
-  if (datesAgree(x.is.due?.edtf, y.is.due?.edtf)) return null;
+  if (datesAgree(x.is.due?.edtf, y.is.due?.edtf) || isAnother(ctx, x, y) || isAnother(ctx, y, x)) return null;
   return pair('date', a, b, `due ${x.is.due?.edtf} against ${y.is.due?.edtf}`);
 }
 
-/** One says it, another denies it, or says that it did not happen. */
-function whether(ctx: Context, a: Point, b: Point): Conflict | null {
-  const [x, y] = [a.claim, b.claim];
-  if (x.kind === 'event' && y.kind === 'event') {
-    if (x.is.type !== y.is.type || (x.is.status === 'negated') === (y.is.status === 'negated')) return null;
-    return containment(ctx.words(x), ctx.words(y)) >= 0.6
-      ? pair('whether', a, b, 'told as having happened, and as not')
-      : null;
-  }
-  if (x.kind !== 'statement' || y.kind !== 'statement') return null;
-  if ((x.is.stance === 'denies') === (y.is.stance === 'denies')) return null;
-  return containment(ctx.words(x), ctx.words(y)) >= 0.6
-    ? pair('whether', a, b, 'asserted by one, denied by the other')
-    : null;
+/** Whether `later` is another of the kind: its words say so, or it was told when the day of `earlier` had come. */
+function isAnother(ctx: Context, earlier: CommitmentClaim, later: CommitmentClaim): boolean {
+  const { another } = ctx.lexicon(later.article);
+  if (ctx.says(later.article, ctx.text(later.article, later.is.action), another)) return true;
+  const day = earlier.is.due && dayRange(earlier.is.due.edtf)?.to;
+  const told = ctx.article(later.article).article.published?.slice(0, 10);
+  return day !== undefined && told !== undefined && told >= day;
 }
 
 const quoted = (text: string): boolean => /["“”«»„]/u.test(text);

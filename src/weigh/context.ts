@@ -1,21 +1,91 @@
-import { contentWords } from '../languages/index.ts';
-import { type Claim, type LinkedActor, type Lookup, lookupOf, type Member, spansOf } from '../record/index.ts';
+import { commonOf, contentList, contentWords, weighingOf } from '../languages/index.ts';
+import {
+  type AnnotatedArticle,
+  type Claim,
+  type LinkedActor,
+  type Lookup,
+  lookupOf,
+  type Member,
+  type Span,
+  spansOf,
+} from '../record/index.ts';
+import { contains, overlaps, without, words } from '../text/index.ts';
 
 /** Look-ups over one story with the content words of each claim. */
 export interface Context extends Lookup {
   /** Content words of what is claimed, stemmed. */
   readonly words: (claim: Claim) => ReadonlySet<string>;
+  /** The same without dates, numbers and negations: what it is about, whatever is said of it. */
+  readonly core: (claim: Claim) => ReadonlySet<string>;
+  /** The words of a claim that stand in names. */
+  readonly names: (claim: Claim) => ReadonlySet<string>;
+  /** The days, months and numbers in the words of a claim: what sets it apart from another of the same words. */
+  readonly marks: (claim: Claim) => ReadonlySet<string>;
+  /** Whether the words of a claim turn it into its opposite. */
+  readonly negated: (claim: Claim) => boolean;
+  /** The content words of any text in an article's language, stemmed. */
+  readonly stems: (article: string, text: string) => ReadonlySet<string>;
+  /** Whether a text has a word of a list of stems. */
+  readonly says: (article: string, text: string, stems: ReadonlySet<string>) => boolean;
+  /** The sentence that a place stands in; the place itself where it is in none. */
+  readonly sentence: (article: string, at: Span) => Span;
+  readonly lexicon: (article: string) => ReturnType<typeof weighingOf>;
+}
+
+/** A look-up that makes each claim's answer once, when first asked for. */
+function once<T>(make: (c: Claim) => T): (c: Claim) => T {
+  const made = new Map<string, T>();
+  return (c) => {
+    if (!made.has(c.id)) made.set(c.id, make(c));
+    return made.get(c.id)!;
+  };
+}
+
+function coreWords(a: AnnotatedArticle, spans: readonly Span[]): ReadonlySet<string> {
+  const { text, lang } = a.article;
+  const holes = a.dates.filter((d) => d.type === 'DATE' || d.type === 'TIME');
+  const { negations } = commonOf(lang);
+  const list = spans.flatMap((s) => contentList(without(text, s, holes), lang));
+  return new Set(list.filter((w) => !/^\d/u.test(w) && !negations.has(w)));
 }
 
 /** Builds the look-ups; the words of a claim are made once, when first asked for. */
 export function contextOf(members: readonly Member[], actors: readonly LinkedActor[]): Context {
   const lookup = lookupOf(members, actors);
-  const cache = new Map<string, ReadonlySet<string>>();
-  const words = (c: Claim): ReadonlySet<string> => {
-    const said = spansOf(c).map((s) => lookup.text(c.article, s));
-    const made = cache.get(c.id) ?? contentWords(said.join(' '), lookup.article(c.article).article.lang);
-    cache.set(c.id, made);
-    return made;
+  const said = (c: Claim): string =>
+    spansOf(c)
+      .map((s) => lookup.text(c.article, s))
+      .join(' ');
+  const lang = (article: string): string => lookup.article(article).article.lang;
+  return {
+    ...lookup,
+    words: once((c) => contentWords(said(c), lang(c.article))),
+    core: once((c) => coreWords(lookup.article(c.article), spansOf(c))),
+    names: once((c) => {
+      const a = lookup.article(c.article);
+      const inside = a.mentions.filter((m) => m.kind === 'name' && spansOf(c).some((s) => overlaps(s, m)));
+      return contentWords(inside.map((m) => lookup.text(c.article, m)).join(' '), lang(c.article));
+    }),
+    marks: once((c) => {
+      const a = lookup.article(c.article);
+      const inside = <T extends Span>(list: readonly T[]): T[] =>
+        list.filter((x) => spansOf(c).some((s) => overlaps(s, x)));
+      const days = inside(a.dates).flatMap((d) => (d.type === 'DATE' && d.edtf !== undefined ? [d.edtf] : []));
+      return new Set([...days, ...inside(a.figures).map((f) => `${f.value} ${f.unit}`)]);
+    }),
+    negated: once((c) => {
+      const { negations } = commonOf(lang(c.article));
+      return words(said(c)).some((w) => negations.has(w.word));
+    }),
+    stems: (article, text) => contentWords(text, lang(article)),
+    says: (article, text, stems) => {
+      const { stem } = commonOf(lang(article));
+      return words(text).some((w) => stems.has(stem(w.word)));
+    },
+    sentence: (article, at) => {
+      const all = lookup.article(article).sentences;
+      return all.find((s) => contains(s, at)) ?? all.find((s) => overlaps(s, at)) ?? at;
+    },
+    lexicon: (article) => weighingOf(lang(article)),
   };
-  return { ...lookup, words };
 }

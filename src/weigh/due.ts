@@ -1,50 +1,57 @@
-import { contentWords } from '../languages/index.ts';
 import {
   actorOfClaim,
   type CommitmentClaim,
+  type DayRange,
   type DueItem,
   type DueStatus,
   dayRange,
+  type EventClaim,
   isDenied,
   type LinkedActor,
   type Member,
   type Point,
   sideIdOf,
+  stands,
   tellerOf,
   type Weighed,
 } from '../record/index.ts';
-import { without } from '../text/index.ts';
 import { type Context, contextOf } from './context.ts';
+import { shareOf } from './likeness.ts';
 
 const DAY = 10;
 const publishedOf = (ctx: Context, article: string): string =>
   (ctx.article(article).article.published ?? '').slice(0, DAY);
 
-/** Content words of the deed owed, without its dates: a deed done early or late is the same deed. */
-function deedWords(ctx: Context, { article, is }: CommitmentClaim): ReadonlySet<string> {
-  const { dates, article: source } = ctx.article(article);
-  const text = without(source.text, is.action, dates);
-  return contentWords(text, source.lang);
+/** The words of an event and of the place from which it is told. */
+function toldWords(ctx: Context, e: EventClaim): ReadonlySet<string> {
+  const place = ctx.article(e.article).article.dateline?.place;
+  return place === undefined ? ctx.core(e) : new Set([...ctx.core(e), ...ctx.stems(e.article, place)]);
 }
 
-/** Share of a deed's words that an event's must have to be its doing. */
+/** Shares of a deed's words that an event's must have to be its doing: on any day, and on the very day that was set. */
 const DONE = 0.6;
+const DONE_ON_THE_DAY = 0.5;
+
+function isOnTheDay(owed: CommitmentClaim, happened: DayRange): boolean {
+  const due = owed.is.due && dayRange(owed.is.due.edtf);
+  return !!due && due.from === due.to && happened.from === due.from && happened.to === due.to;
+}
 
 /** A later event of the owner's side, told as done on days that lie behind its report, whose words hold most of the deed's. */
 function doneBy(ctx: Context, owed: CommitmentClaim, points: readonly Point[]): Point | undefined {
   const made = publishedOf(ctx, owed.article);
   const owner = sideIdOf(actorOfClaim(ctx, owed));
-  const deed = deedWords(ctx, owed);
+  const deed = ctx.core(owed);
   if (deed.size < 2) return undefined;
   return points.find((q) => {
-    if (q.claim.kind !== 'event' || q.claim.is.status !== 'actual' || q.when === undefined) return false;
-    const reported = publishedOf(ctx, q.claim.article);
+    const e = q.claim;
+    if (e.kind !== 'event' || e.is.status !== 'actual' || q.when === undefined || !stands(q)) return false;
+    const reported = publishedOf(ctx, e.article);
     const days = dayRange(q.when);
-    if (reported <= made || !days || days.to < made || days.to > reported || isDenied(ctx, q.claim)) return false;
-    const doer = sideIdOf(actorOfClaim(ctx, q.claim));
+    if (reported <= made || !days || days.to < made || days.to > reported || isDenied(ctx, e)) return false;
+    const doer = sideIdOf(actorOfClaim(ctx, e));
     if (owner !== undefined && doer !== owner) return false;
-    const words = ctx.words(q.claim);
-    return [...deed].filter((w) => words.has(w)).length >= DONE * deed.size;
+    return shareOf(deed, toldWords(ctx, e)) >= (isOnTheDay(owed, days) ? DONE_ON_THE_DAY : DONE);
   });
 }
 
@@ -65,7 +72,7 @@ export function dueItems(weighed: Weighed, members: readonly Member[], at: strin
   const ctx = contextOf(members, weighed.actors);
   const items = weighed.points.flatMap((p): DueItem[] => {
     const owed = p.claim;
-    if (owed.kind !== 'commitment' || p.supersededBy !== undefined || isDenied(ctx, owed)) return [];
+    if (owed.kind !== 'commitment' || !stands(p) || isDenied(ctx, owed)) return [];
     const done = doneBy(ctx, owed, weighed.points);
     const teller = tellerOf(ctx, owed);
     return [

@@ -30,7 +30,7 @@ export function weigh(
   const context = contextOf(ordered, actors);
   const sides = sidesOf(context, options.sides);
   const points = pointsOf(context, sides);
-  const conflicts = findConflicts(context, points);
+  const conflicts = findConflicts(context, points, sides);
   return {
     story,
     actors,

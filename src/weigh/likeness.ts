@@ -4,6 +4,10 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return n;
 };
 
+/** Share of `a` that `b` holds; 0 where `a` is empty. */
+export const shareOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.size === 0 ? 0 : shared(a, b) / a.size;
+
 /** Share of the smaller set that the larger holds; 0 for an empty one. */
 export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const least = Math.min(a.size, b.size);

@@ -1,7 +1,9 @@
-import { actorOfClaim, type Claim, type Point, type Report, type Side, sideIdOf, tellerOf } from '../record/index.ts';
+import { actorOfClaim, type Claim, type Point, type Report, type Side, sideIdOf } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
+import { voiceOf } from './accounts.ts';
 import type { Context } from './context.ts';
 import { same } from './same.ts';
+import { isGone, versionsOf, withCorrections } from './versions.ts';
 
 /**
  * The story's claims, those that tell the same taken together. A claim joins a point only when it is the same as
@@ -23,11 +25,14 @@ export function pointsOf(ctx: Context, sides: readonly Side[]): Point[] {
       }
       byKind.set(key, rivals);
     }
-  const known = new Set(sides.map((s) => s.id));
-  return supersede(
-    ctx,
-    open.map((claims, i) => pointOf(ctx, claims, `p${i + 1}`, known)),
-  );
+  const versions = versionsOf(ctx.members);
+  const gone = (c: Claim): boolean => isGone(ctx, c, versions);
+  const made = open.map((claims, i) => {
+    // What a page has taken back supports nothing that another still says.
+    const standing = claims.filter((c) => !gone(c));
+    return pointOf(ctx, standing.length > 0 ? standing : claims, `p${i + 1}`, sides);
+  });
+  return withCorrections(ctx, made, gone, versions);
 }
 
 /** The fullest first-hand claim: the one with the most words, the earliest of equals. */
@@ -55,12 +60,12 @@ function originsOf(claims: readonly Claim[], reports: readonly Report[]): number
   return Math.max(1, new Set(reports.filter((r) => !second.has(r.article)).map((r) => r.origin)).size);
 }
 
-function pointOf(ctx: Context, claims: readonly Claim[], id: string, sides: ReadonlySet<string>): Point {
+function pointOf(ctx: Context, claims: readonly Claim[], id: string, sides: readonly Side[]): Point {
   const best = fullest(ctx, claims);
   const reports = reportsOf(ctx, claims);
   const actor = actorOfClaim(ctx, best)?.id;
   const side =
-    sideIdOf(tellerOf(ctx, best)) ?? (best.kind === 'commitment' ? undefined : sideIdOf(actorOfClaim(ctx, best)));
+    voiceOf(ctx, best, sides) ?? (best.kind === 'commitment' ? undefined : sideIdOf(actorOfClaim(ctx, best)));
   const when = claims.map(timeOf).find((t) => t !== undefined);
   return {
     id,
@@ -69,7 +74,7 @@ function pointOf(ctx: Context, claims: readonly Claim[], id: string, sides: Read
     reports,
     origins: originsOf(claims, reports),
     ...(actor === undefined ? {} : { actor }),
-    ...(side !== undefined && sides.has(side) ? { side } : {}),
+    ...(side !== undefined && sides.some((s) => s.id === side) ? { side } : {}),
     ...(when === undefined ? {} : { when }),
   };
 }
@@ -78,34 +83,4 @@ function timeOf(c: Claim): string | undefined {
   if (c.kind === 'statement') return c.is.said?.edtf;
   if (c.kind === 'event') return c.is.happened?.edtf;
   return c.kind === 'figure' ? c.is.period?.edtf : c.is.due?.edtf;
-}
-
-/**
- * A figure that only an article's earlier version has gives way to the one its corrected version has for the same measure.
- * Versions are articles of one URL; the later `modified` or `published` wins.
- */
-function supersede(ctx: Context, points: readonly Point[]): Point[] {
-  const versions = groupBy(ctx.members, (m) => m.annotated.article.canonical ?? m.annotated.article.url ?? m.id);
-  const older = new Map<string, string>();
-  for (const list of versions.values()) {
-    const ordered = [...list].sort((a, b) => (stamp(a.id) < stamp(b.id) ? -1 : 1));
-    for (let i = 0; i + 1 < ordered.length; i++) older.set(ordered[i]!.id, ordered[i + 1]!.id);
-  }
-  function stamp(id: string): string {
-    const { modified, published } = ctx.article(id).article;
-    return modified ?? published ?? '';
-  }
-  return points.map((p) => {
-    if (!p.reports.every((r) => older.has(r.article))) return p;
-    const next = points.find((q) => q !== p && q.kind === p.kind && replaces(ctx, p, q, older));
-    return next ? { ...p, supersededBy: next.id } : p;
-  });
-}
-
-function replaces(ctx: Context, p: Point, q: Point, older: ReadonlyMap<string, string>): boolean {
-  if (!p.reports.every((r) => q.reports.some((s) => s.article === older.get(r.article)))) return false;
-  const [v, w] = [ctx.words(p.claim), ctx.words(q.claim)];
-  let n = 0;
-  for (const x of v) if (w.has(x)) n++;
-  return n > 0 && n / Math.min(v.size, w.size) >= 0.6;
 }

@@ -4,16 +4,17 @@ import {
   type CommitmentClaim,
   compatible,
   type EventClaim,
-  type Figure,
-  type FigureClaim,
   type StatementClaim,
   sideIdOf,
 } from '../record/index.ts';
+import { fold, words } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
+import { sameMeasure, sameValue } from './measures.ts';
 
 /** Whether two claims of different articles, or of one article, tell the same. Two of different kinds never do. */
 export function same(ctx: Context, a: Claim, b: Claim): boolean {
+  if (a.kind === b.kind && verbatim(ctx, a, b)) return true;
   if (a.kind === 'statement' && b.kind === 'statement') return sameStatement(ctx, a, b);
   if (a.kind === 'event' && b.kind === 'event') return sameEvent(ctx, a, b);
   if (a.kind === 'figure' && b.kind === 'figure') return sameMeasure(ctx, a, b) && sameValue(a.is, b.is);
@@ -25,15 +26,27 @@ export function same(ctx: Context, a: Claim, b: Claim): boolean {
   );
 }
 
+const FEWEST_WORDS = 5;
+
+/** Whether the same words stand for both, said by nobody else: a reprint, another version, a speaker whom neither names. */
+function verbatim(ctx: Context, a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map((c) => c.evidence.map((e) => fold(e.quote)).join(' '));
+  if (x !== y || words(x!).length < FEWEST_WORDS) return false;
+  const [p, q] = [actorOfClaim(ctx, a)?.id, actorOfClaim(ctx, b)?.id];
+  return p === q || p === undefined || q === undefined;
+}
+
 /** Two times that both stand and can't be the same day disagree; an absent one agrees with all. */
 export const datesAgree = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || compatible(a, b) !== false;
 
-/** One speaker, and most of the shorter one's words. */
+/** One speaker, most of the shorter one's words, and no other days and numbers. */
 export function sameStatement(ctx: Context, a: StatementClaim, b: StatementClaim): boolean {
   const [x, y] = [actorOfClaim(ctx, a), actorOfClaim(ctx, b)];
   if (!x || x.id !== y?.id) return false;
   if ((a.is.stance === 'denies') !== (b.is.stance === 'denies')) return false;
+  const [m, n] = [ctx.marks(a), ctx.marks(b)];
+  if (m.size > 0 && n.size > 0 && containment(m, n) === 0) return false;
   const [v, w] = [ctx.words(a), ctx.words(b)];
   if (Math.min(v.size, w.size) < 3) return v.size > 0 && jaccard(v, w) >= 0.75;
   return (containment(v, w) >= 0.7 && jaccard(v, w) >= 0.3) || jaccard(v, w) >= 0.5;
@@ -59,44 +72,11 @@ export function sameEvent(ctx: Context, a: EventClaim, b: EventClaim): boolean {
   return likeness >= 0.5;
 }
 
-/** One unit and mostly the same words for what is measured. */
-export function sameMeasure(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
-  if (a.is.unit !== b.is.unit || (a.is.change?.direction ?? '') !== (b.is.change?.direction ?? '')) return false;
-  if (a.is.measure === undefined || b.is.measure === undefined) return false;
-  const [v, w] = [ctx.words(a), ctx.words(b)];
-  return Math.min(v.size, w.size) > 0 && containment(v, w) >= 0.66;
-}
-
-const LOOSE = new Set(['about', 'nearly', 'at least', 'more than', 'less than', 'at most']);
-
-/** Equal values. */
-export const sameValue = (a: Figure, b: Figure): boolean =>
-  a.value === b.value && (a.high ?? a.value) === (b.high ?? b.value);
-
-/** Whether one of two unequal values only says the other more roughly: about 40 and 37, at least 30 and 37. */
-export function refines(a: Figure, b: Figure): boolean {
-  for (const [x, y] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    if (x.high !== undefined && x.value <= y.value && y.value <= x.high) return true;
-    if (x.comparator === undefined || !LOOSE.has(x.comparator)) continue;
-    if ((x.comparator === 'at least' || x.comparator === 'more than') && y.value >= x.value) return true;
-    if ((x.comparator === 'at most' || x.comparator === 'less than') && y.value <= x.value) return true;
-    if (
-      (x.comparator === 'about' || x.comparator === 'nearly') &&
-      Math.abs(x.value - y.value) <= 0.1 * Math.abs(x.value)
-    )
-      return true;
-  }
-  return false;
-}
-
 /** One owner and mostly the same action. */
 export function sameCommitment(ctx: Context, a: CommitmentClaim, b: CommitmentClaim): boolean {
   const [x, y] = [actorOfClaim(ctx, a), actorOfClaim(ctx, b)];
   const [p, q] = [sideIdOf(x) ?? x?.id, sideIdOf(y) ?? y?.id];
   if (p !== undefined && q !== undefined && p !== q) return false;
-  const [v, w] = [ctx.words(a), ctx.words(b)];
+  const [v, w] = [ctx.core(a), ctx.core(b)];
   return Math.min(v.size, w.size) >= 2 && containment(v, w) >= 0.65 && jaccard(v, w) >= 0.3;
 }

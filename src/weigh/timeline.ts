@@ -1,5 +1,5 @@
 import type { Point, Weighed } from '../record/index.ts';
-import { dayRange } from '../record/index.ts';
+import { dayRange, stands } from '../record/index.ts';
 
 /** One thing that happened or is to happen. `when` keeps the precision that the words have. */
 export interface TimelineEntry {
@@ -9,9 +9,7 @@ export interface TimelineEntry {
 
 /** Events in the order in which they happened; undated ones last; negated and superseded ones left out. */
 export function timelineOf(weighed: Weighed): TimelineEntry[] {
-  const shown = weighed.points.filter(
-    (p) => p.claim.kind === 'event' && p.claim.is.status !== 'negated' && p.supersededBy === undefined,
-  );
+  const shown = weighed.points.filter((p) => p.claim.kind === 'event' && p.claim.is.status !== 'negated' && stands(p));
   const entries = shown.map(
     (point): TimelineEntry => (point.when === undefined ? { point } : { point, when: point.when }),
   );

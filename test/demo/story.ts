@@ -3,7 +3,7 @@ import path from 'node:path';
 import { annotateRead, isRead } from '../../src/app/read.ts';
 import { snapshotOf } from '../../src/fetch/snapshot.ts';
 import { readSnapshot } from '../../src/read/index.ts';
-import type { AnnotatedArticle, CopyKind } from '../../src/record/index.ts';
+import type { AnnotatedArticle, ConflictAbout, CopyKind } from '../../src/record/index.ts';
 import { ROOT } from '../habits/source.ts';
 
 /** The demo's reports, read and annotated; ids are their file names. */
@@ -41,6 +41,12 @@ export interface DemoGold {
   readonly at: string;
   readonly stories: { readonly count: number };
   readonly origins: readonly { readonly files: readonly string[]; readonly copies: readonly GoldCopy[] }[];
+  readonly conflicts: readonly {
+    readonly about: ConflictAbout;
+    readonly what: string;
+    readonly evidence: readonly GoldPlace[];
+  }[];
+  readonly corrected: { readonly first: string; readonly second: string };
   readonly citesOutlets: readonly (GoldPlace & { readonly outlet: string })[];
 }
 

@@ -19,9 +19,24 @@ const ENDINGS = [
   ['e', ''],
 ] as const;
 
+// The past of irregular verbs, before their plain form.
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `began begun begin, broke broken break, brought bring, built build, bought buy, came come, chose chosen choose, drew drawn draw, fell fallen fall,
+  fled flee, fought fight, found find, gave given give, went gone go, grew grown grow, held hold, kept keep, knew known know, led lead, lost lose,
+  made make, meant mean, met meet, paid pay, rose risen rise, sold sell, saw seen see, sent send, shook shaken shake, shot shoot, sought seek, spent spend,
+  spoke spoken speak, stood stand, struck strike, swore sworn swear, taught teach, thought think, threw thrown throw, took taken take, withdrew withdrawn
+  withdraw, won win, wrote written write`
+    .split(',')
+    .flatMap((row) => {
+      const forms = row.trim().split(/\s+/u);
+      return forms.slice(0, -1).map((form): [string, string] => [form, forms.at(-1)!]);
+    }),
+);
+
 /** agree, agreed, agreeing; country, countries: forms of one word meet, whatever the result looks like. */
 function stem(word: string): string {
   let w = word.replace(/'s?$/u, '');
+  w = IRREGULAR.get(w) ?? w;
   const cut = ENDINGS.find(([end]) => w.length - end.length >= 3 && w.endsWith(end) && !w.endsWith('ss'));
   if (cut) w = w.slice(0, -cut[0].length) + cut[1];
   return w.replace(/(?<c>[^aeiou])\k<c>$/u, '$<c>').replace(/e$/u, '');

@@ -9,6 +9,7 @@ import { numbers } from './numbers.ts';
 import { reading } from './reading.ts';
 import { speech } from './speech.ts';
 import { syntax } from './syntax.ts';
+import { weighing } from './weighing.ts';
 
 export const en: Language = {
   code: 'en',
@@ -23,4 +24,5 @@ export const en: Language = {
   reading,
   speech,
   syntax,
+  weighing,
 };

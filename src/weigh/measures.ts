@@ -1,0 +1,113 @@
+import { commonOf } from '../languages/index.ts';
+import { compatible, type Figure, type FigureClaim, type Span } from '../record/index.ts';
+import { contains, overlaps } from '../text/index.ts';
+import type { Context } from './context.ts';
+import { containment } from './likeness.ts';
+
+const LENGTHS = new Set(['second', 'minute', 'hour']);
+const NEAR = 0.8;
+
+/** Whether one unit, one direction and mostly the same words say that two figures measure the same. */
+export function sameMeasure(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
+  if (a.is.unit !== b.is.unit || isAimed(ctx, a) !== isAimed(ctx, b)) return false;
+  const [x, y] = [a.is.change?.direction, b.is.change?.direction];
+  if (x !== undefined && y !== undefined && x !== y) return false;
+  const [p, q] = [lengthOf(ctx, a), lengthOf(ctx, b)];
+  if (p !== undefined || q !== undefined) return p === q;
+  if (a.is.measure === undefined || b.is.measure === undefined) return false;
+  const [v, w] = [measured(ctx, a, a.is.measure), measured(ctx, b, b.is.measure)];
+  if (Math.min(v.size, w.size) === 0) return false;
+  const loose = x !== undefined && y !== undefined && sharesHead(ctx, a, b) && near(a.is, b.is);
+  return (containment(v, w) >= 0.66 || loose) && (x !== undefined || y !== undefined || sameTime(ctx, a, b));
+}
+
+/** What is measured, without the figure itself. */
+function measured(ctx: Context, c: FigureClaim, at: Span): ReadonlySet<string> {
+  const unit = commonOf(ctx.article(c.article).article.lang).stem(c.is.unit);
+  return new Set([...ctx.core(c)].filter((w) => w !== unit || at === c.is));
+}
+
+/** A fall of 40 percent and one of 37: two figures so near for a thing of one name in one story are claimed for the same. */
+const near = (a: Figure, b: Figure): boolean =>
+  Math.min(Math.abs(a.value), Math.abs(b.value)) >= NEAR * Math.max(Math.abs(a.value), Math.abs(b.value));
+
+/** Whether the things measured have one name: the first content word, as in `flow of the river at the border`. */
+function sharesHead(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
+  const [v, w] = [ctx.core(a), ctx.core(b)];
+  const head = [...v][0];
+  return head !== undefined && head === [...w][0];
+}
+
+/** Which kind of contact the figure is the length of, by its number in the language's list; undefined for no length. */
+function lengthOf(ctx: Context, c: FigureClaim): number | undefined {
+  if (!LENGTHS.has(c.is.unit)) return undefined;
+  const { lasting, contacts } = ctx.lexicon(c.article);
+  const said = ctx.text(c.article, ctx.sentence(c.article, c.is));
+  if (!lasting.test(said)) return undefined;
+  const kind = contacts.findIndex((set) => ctx.says(c.article, said, set));
+  return kind < 0 ? undefined : kind;
+}
+
+/** Whether the figure is promised, asked for or expected: such a one is no account of what is. */
+export function isAimed(ctx: Context, c: FigureClaim): boolean {
+  const { commitments, statements } = ctx.article(c.article);
+  if (commitments.some((m) => contains(m, c.is) || contains(m.action, c.is))) return true;
+  const around = statements.filter((s) => s.content.some((x) => contains(x, c.is)));
+  if (around.some((s) => s.stance === 'promises' || s.stance === 'demands' || s.stance === 'threatens')) return true;
+  const { start } = ctx.sentence(c.article, c.is);
+  const before =
+    ctx
+      .text(c.article, { start, end: c.is.start })
+      .split(/[,;:]\s/u)
+      .at(-1) ?? '';
+  return ctx.lexicon(c.article).future.test(before);
+}
+
+/** When a figure was so: its period, else the one exact day of its sentence. */
+function timeOf(ctx: Context, c: FigureClaim): string | undefined {
+  if (c.is.period) return c.is.period.edtf;
+  const sentence = ctx.sentence(c.article, c.is);
+  const days = ctx.article(c.article).dates.filter((d) => d.edtf !== undefined && overlaps(d, sentence));
+  return days.length === 1 ? days[0]!.edtf : undefined;
+}
+
+/** Whether two figures can be of one time; of another day they are another reading, not another account. */
+function sameTime(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
+  const [x, y] = [timeOf(ctx, a), timeOf(ctx, b)];
+  return x === undefined || y === undefined || compatible(x, y) !== false;
+}
+
+const LOOSE = new Set(['about', 'nearly', 'at least', 'more than', 'less than', 'at most']);
+
+/** Equal values. */
+export const sameValue = (a: Figure, b: Figure): boolean =>
+  a.value === b.value && (a.high ?? a.value) === (b.high ?? b.value);
+
+/** Whether one of two unequal values only says the other more roughly: about 40 and 37, at least 30 and 37. */
+export function refines(a: Figure, b: Figure): boolean {
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (x.high !== undefined && x.value <= y.value && y.value <= x.high) return true;
+    if (x.comparator === undefined || !LOOSE.has(x.comparator)) continue;
+    if ((x.comparator === 'at least' || x.comparator === 'more than') && y.value >= x.value) return true;
+    if ((x.comparator === 'at most' || x.comparator === 'less than') && y.value <= x.value) return true;
+    if (
+      (x.comparator === 'about' || x.comparator === 'nearly') &&
+      Math.abs(x.value - y.value) <= 0.1 * Math.abs(x.value)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Two figures held against each other in their own words, each with what it is counted from where the two differ in that. */
+export function against(ctx: Context, a: FigureClaim, b: FigureClaim): string {
+  const [x, y] = [a, b].map((c) => (c.is.base ? ctx.text(c.article, c.is.base) : c.is.period?.edtf));
+  const shown = (c: FigureClaim, from: string | undefined): string => {
+    const words = ctx.text(c.article, c.is);
+    return x === y || from === undefined || words.includes(from) ? words : `${words}, ${from}`;
+  };
+  return `${shown(a, x)} against ${shown(b, y)}`;
+}
