@@ -1,0 +1,272 @@
+"""Trains the reader: python3 train.py DATA VECTORS OUT [--epochs N] [--workers N] [--teacher FOLDER] ...
+
+DATA: the treebanks and names, gzipped or not. VECTORS: what vectors.mjs wrote. OUT: a folder for checkpoint.pt and log.txt;
+a run that finds a checkpoint there goes on from it.
+"""
+import argparse
+import collections
+import os
+import random
+import tempfile
+import time
+
+import numpy as np
+import torch
+import torch.distributed as dist
+import torch.nn as nn
+
+import data
+from model import Reader
+
+LOSSES = dict(pos=0.5, feat=0.3, lem=0.3, ner=0.7, ner2=0.35)
+
+
+def arguments():
+    p = argparse.ArgumentParser()
+    p.add_argument('data')
+    p.add_argument('vectors')
+    p.add_argument('out')
+    p.add_argument('--teacher', help='folder with *.iob2 of names that another model found; their sentences need no tree')
+    for name, kind, value in (('epochs', int, 40), ('workers', int, 2), ('dim', int, 200), ('layers', int, 2), ('drop', float, 0.3),
+                              ('tokens', int, 2000), ('rate', float, 3e-3), ('seed', int, 1), ('every', int, 3), ('average', float, 0.997)):
+        p.add_argument('--' + name, type=kind, default=value)
+    return p.parse_args()
+
+
+def file_of(folder, name):
+    path = os.path.join(folder, name)
+    return path if os.path.exists(path) else path + '.gz'
+
+
+def lessons(a):
+    """Sentences with trees, with names, or both; names are found by the words of the sentence."""
+    trees = [s for n in ('en_ewt-train', 'en_gum_open-train') for s in data.treebank(file_of(a.data, n + '.conllu'))]
+    by_words = {' '.join(s['w']): s for s in trees}
+    for s in data.names(file_of(a.data, 'uner_ewt-train.iob2')):
+        key = ' '.join(s['w'])
+        if key in by_words:
+            by_words[key]['ner'] = s['ner']
+    for s in trees:
+        s.setdefault('ner', by_words[' '.join(s['w'])].get('ner'))
+    others = []
+    if a.teacher:
+        for name in sorted(os.listdir(a.teacher)):
+            for s in data.names(os.path.join(a.teacher, name), lambda t: t):
+                known = by_words.get(' '.join(s['w']))
+                if known is None:
+                    others.append(dict(w=s['w'], ner2=s['ner']))
+                else:
+                    known['ner2'] = s['ner']
+        for s in trees:
+            s.setdefault('ner2', by_words[' '.join(s['w'])].get('ner2'))
+    return trees + others
+
+
+def classes_of(train):
+    out = {}
+    for k in ('pos', 'feat', 'lem', 'rel', 'ner2'):
+        counts = collections.Counter(x for s in train if s.get(k) for x in s[k])
+        out[k] = sorted(x for x, n in counts.items() if n >= (3 if k in ('feat', 'lem') else 1)) or ['O']
+    out['ner'] = ['O'] + [f'{b}-{t}' for t in data.NAME_TYPES for b in 'BI']
+    return out
+
+
+def batches(sentences, most, rng=None):
+    order = sorted(sentences, key=lambda s: len(s['w']) + (rng.random() * 3 if rng else 0))
+    out, current = [], []
+    for s in order:
+        if current and (len(current) + 1) * len(s['w']) > most:
+            out.append(current)
+            current = []
+        current.append(s)
+    out.append(current)
+    if rng:
+        rng.shuffle(out)
+    return out
+
+
+def tensors(batch, words, index):
+    """Numbers of the words, answers by task (-100 where none), lengths; the longest sentence first."""
+    batch.sort(key=lambda s: -len(s['w']))
+    n = len(batch[0]['w'])
+    x = np.zeros((len(batch), n, 2 + len(data.TABLES)), np.int64)
+    y = {k: np.full((len(batch), n), -100, np.int64) for k in (*LOSSES, 'head', 'rel')}
+    for i, s in enumerate(batch):
+        m = len(s['w'])
+        x[i, :m] = [words.numbers(w) for w in s['w']]
+        for k in (*LOSSES, 'rel'):
+            if s.get(k):
+                y[k][i, :m] = [index[k].get(v, -100) for v in s[k]]
+        if 'head' in s:
+            y['head'][i, :m] = s['head']
+    return torch.from_numpy(x), {k: torch.from_numpy(v) for k, v in y.items()}, torch.tensor([len(s['w']) for s in batch])
+
+
+CE = nn.CrossEntropyLoss(ignore_index=-100)
+
+
+def loss_of(model, x, y, lengths):
+    with torch.autocast('cpu', dtype=torch.bfloat16):
+        tags, arcs, rel_head, rel_dep = model(x, lengths)
+        rels = model.encoder.labels(rel_head, rel_dep, y['head'])
+    loss = 0
+    if (y['head'] >= 0).any():
+        beyond = torch.arange(x.shape[1] + 1)[None] > lengths[:, None]
+        arcs = arcs.float().masked_fill(beyond[:, None, :], -1e4)
+        loss = CE(arcs.flatten(0, 1), y['head'].flatten()) + CE(rels.float().flatten(0, 1), y['rel'].flatten())
+    for k, weight in LOSSES.items():
+        if (y[k] >= 0).any():
+            loss = loss + weight * CE(tags[k].float().flatten(0, 1), y[k].flatten())
+    return loss
+
+
+def spans(tags):
+    out, start = set(), None
+    for i, t in enumerate([*tags, 'O']):
+        if start is not None and (t[0] != 'I' or t[2:] != start[1]):
+            out.add((start[0], i, start[1]))
+            start = None
+        if t[0] == 'B' or t[0] == 'I' and start is None:
+            start = (i, t[2:])
+    return out
+
+
+def figures(model, sentences, words, index, classes):
+    """Heads taken greedily, names by exact spans; in percent."""
+    c = collections.Counter()
+    model.eval()
+    with torch.no_grad():
+        for b in batches(sentences, 4000):
+            x, y, lengths = tensors(b, words, index)
+            tags, arcs, rel_head, rel_dep = model(x, lengths)
+            beyond = torch.arange(x.shape[1] + 1)[None] > lengths[:, None]
+            heads = arcs.masked_fill(beyond[:, None, :], -1e4).argmax(-1)
+            best = {k: t.argmax(-1) for k, t in tags.items()}
+            rels = model.encoder.labels(rel_head, rel_dep, heads).argmax(-1)
+            for i, s in enumerate(b):
+                m = len(s['w'])
+                if 'head' in s:
+                    right = [h == g for h, g in zip(heads[i, :m].tolist(), s['head'])]
+                    c['words'] += m
+                    c['uas'] += sum(right)
+                    c['las'] += sum(r and classes['rel'][l] == g for r, l, g in zip(right, rels[i, :m].tolist(), s['rel']))
+                    c['upos'] += sum(classes['pos'][p] == g for p, g in zip(best['pos'][i, :m].tolist(), s['pos']))
+                    c['feat'] += sum(classes['feat'][p] == g for p, g in zip(best['feat'][i, :m].tolist(), s['feat']))
+                    c['lemma'] += sum(data.lemma_by(classes['lem'][p], w) == g for p, w, g in zip(best['lem'][i, :m].tolist(), s['w'], s['lemma']))
+                if s.get('ner'):
+                    got, gold = spans([classes['ner'][p] for p in best['ner'][i, :m].tolist()]), spans(s['ner'])
+                    c['right'] += len(got & gold)
+                    c['names'] += len(got) + len(gold)
+    model.train()
+    out = {k: round(100 * c[k] / c['words'], 2) for k in ('upos', 'feat', 'lemma', 'uas', 'las') if c['words']}
+    return {**out, **({'names': round(200 * c['right'] / c['names'], 2)} if c['names'] else {})}
+
+
+class Average:
+    """A running mean of the weights; it is what is measured and exported (Polyak and Juditsky 1992)."""
+
+    def __init__(self, model, keep):
+        self.keep, self.steps = keep, 0
+        self.state = {k: v.detach().clone() for k, v in model.state_dict().items()}
+
+    def update(self, model):
+        self.steps += 1
+        keep = min(self.keep, (1 + self.steps) / (10 + self.steps))
+        for k, v in model.state_dict().items():
+            self.state[k].mul_(keep).add_(v, alpha=1 - keep)
+
+
+def share_gradients(model, workers):
+    """Makes the gradients of all processes their mean."""
+    own = [p for p in model.parameters()]
+    flat = torch.cat([(torch.zeros_like(p) if p.grad is None else p.grad).flatten() for p in own])
+    dist.all_reduce(flat)
+    for p, part in zip(own, flat.div_(workers).split([p.numel() for p in own])):
+        p.grad = part.view_as(p)
+
+
+def epoch_of(model, average, optimiser, train, words, index, a, rank, epoch):
+    """One pass; each process takes every n-th batch, so that all make the same steps."""
+    rng = random.Random(a.seed * 1000 + epoch)
+    torch.manual_seed((a.seed * 1000 + epoch) * 10 + rank)
+    plan = batches(train, a.tokens, rng)
+    plan = plan[rank:len(plan) // a.workers * a.workers:a.workers]
+    lost = 0.0
+    for i, b in enumerate(plan):
+        step = epoch * len(plan) + i
+        rate = a.rate * min(1, (step + 1) / 150) * max(0.02, 1 - step / (a.epochs * len(plan)))
+        for group in optimiser.param_groups:
+            group['lr'] = rate
+        loss = loss_of(model, *tensors(b, words, index))
+        optimiser.zero_grad()
+        loss.backward()
+        if a.workers > 1:
+            share_gradients(model, a.workers)
+        nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+        optimiser.step()
+        average.update(model)
+        lost += float(loss)
+    return lost / len(plan)
+
+
+def main():
+    a = arguments()
+    os.makedirs(a.out, exist_ok=True)
+    if a.workers == 1:
+        run(0, a, None)
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            torch.multiprocessing.spawn(run, (a, os.path.join(folder, 'meet')), nprocs=a.workers)
+
+
+def run(rank, a, meet):
+    """One of the processes that learn together; the first one keeps the log and the checkpoint."""
+    if meet:
+        dist.init_process_group('gloo', init_method='file://' + meet, rank=rank, world_size=a.workers)
+    torch.set_num_threads(1)
+    torch.manual_seed(a.seed)
+    started, path = time.time(), os.path.join(a.out, 'checkpoint.pt')
+    train = lessons(a)
+    classes = classes_of(train)
+    index = {k: {x: i for i, x in enumerate(v)} for k, v in classes.items()}
+    words = data.Words(a.vectors, data.frequent_words([s for s in train if 'head' in s]))
+    held = {n: data.treebank(file_of(a.data, f'en_{n}-dev.conllu')) for n in ('ewt', 'gum_open')}
+    held['names'] = data.names(file_of(a.data, 'uner_ewt-dev.iob2'))
+    model = Reader(words.vectors, len(words.frequent), {k: len(v) for k, v in classes.items()}, a.dim, a.layers, a.drop)
+    optimiser = torch.optim.Adam(model.parameters(), betas=(0.9, 0.95))
+    average, first = Average(model, a.average), 0
+
+    def log(line):
+        if rank > 0:
+            return
+        text = f'{time.time() - started:6.0f} s  {time.process_time():6.0f} cpu  {line}'
+        print(text, flush=True)
+        with open(os.path.join(a.out, 'log.txt'), 'a', encoding='utf8') as f:
+            f.write(text + '\n')
+
+    if os.path.exists(path):
+        saved = torch.load(path)
+        model.load_state_dict(saved['model'])
+        optimiser.load_state_dict(saved['optimiser'])
+        average.state, average.steps, first = saved['average'], saved['steps'], saved['epoch'] + 1
+        log(f'goes on after epoch {saved["epoch"]}')
+    log(f'{len(train)} sentences, {sum(len(s["w"]) for s in train)} words, {sum(bool(s.get("ner")) for s in train)} with names, '
+        f'{sum(p.numel() for p in model.parameters())} weights, classes ' + str({k: len(v) for k, v in classes.items()}))
+    for epoch in range(first, a.epochs):
+        lost = epoch_of(model, average, optimiser, train, words, index, a, rank, epoch)
+        log(f'epoch {epoch} loss {lost:.3f}')
+        if rank > 0:
+            continue
+        torch.save(dict(model=model.state_dict(), optimiser=optimiser.state_dict(), average=average.state, steps=average.steps,
+                        epoch=epoch, classes=classes, frequent=list(words.frequent), dim=a.dim, layers=a.layers), path + '.new')
+        os.replace(path + '.new', path)
+        if epoch % a.every == a.every - 1 or epoch == a.epochs - 1:
+            live = {k: v.clone() for k, v in model.state_dict().items()}
+            model.load_state_dict(average.state)
+            for name, sentences in held.items():
+                log(f'  {name} dev {figures(model, sentences, words, index, classes)}')
+            model.load_state_dict(live)
+
+
+if __name__ == '__main__':
+    main()
