@@ -76,6 +76,7 @@ def main():
     words = data.Words(vectors, {w: i + 1 for i, w in enumerate(saved['frequent'])})
     model = Reader(words.vectors, len(words.frequent), {k: len(v) for k, v in classes.items()}, saved['dim'], saved['layers'], 0.0)
     model.load_state_dict(saved['average'])
+    model.requires_grad_(False)
     model.eval()
     sd = {k: v.numpy() for k, v in model.encoder.state_dict().items()}
     path = os.path.join(folder, f'{code}.onnx')

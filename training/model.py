@@ -50,20 +50,18 @@ class Encoder(nn.Module):
         tags = {k: head(o) for k, head in self.tags.items()}
         with_root = torch.cat([self.root.expand(o.shape[0], 1, -1).to(o.dtype), o], 1)
         act = lambda z: self.drop(F.leaky_relu(z, 0.1))
-        dep = with_one(act(self.arc_dep(o)))
-        arcs = dep @ self.arc @ act(self.arc_head(with_root)).transpose(1, 2)
+        by = F.linear(act(self.arc_dep(o)), self.arc[:ARC].t(), self.arc[ARC])
+        arcs = by @ act(self.arc_head(with_root)).transpose(1, 2)
         return tags, arcs, act(self.rel_head(with_root)), act(self.rel_dep(o))
 
     def labels(self, rel_head, rel_dep, heads):
         """Scores of the labels for each word, given its head (0 is the root)."""
         index = heads.clamp(min=0).unsqueeze(-1).expand(-1, -1, REL)
-        head = with_one(torch.gather(rel_head, 1, index))
-        dep = (with_one(rel_dep) @ self.rel).view(*rel_dep.shape[:2], self.rels, REL + 1)
-        return (dep * head.unsqueeze(2)).sum(-1)
-
-
-def with_one(x):
-    return torch.cat([x, torch.ones_like(x[..., :1])], -1)
+        head = torch.gather(rel_head, 1, index)
+        table = self.rel.view(REL + 1, self.rels, REL + 1)
+        by = F.linear(rel_dep, table[:REL, :, :REL].reshape(REL, -1).t(), table[REL, :, :REL].reshape(-1)).unflatten(-1, (self.rels, REL))
+        alone = F.linear(rel_dep, table[:REL, :, REL].t(), table[REL, :, REL])
+        return (by @ head.unsqueeze(-1)).squeeze(-1) + alone
 
 
 class Reader(nn.Module):
