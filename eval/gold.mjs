@@ -45,6 +45,7 @@ function statementFound(item, read, loose) {
       meets(item.content, s.content, loose) &&
       s.kind === item.kind &&
       sameSpeaker(speakerOf(s, read), wanted(item, 'speaker', 'acceptSpeakers')) &&
+      ((item.stance ?? item.acceptStances) === undefined || among(wanted(item, 'stance', 'acceptStances'), s.stance)) &&
       (item.said === undefined || among(wanted(item, 'said', 'acceptSaid'), s.said?.edtf)),
   );
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../../record/index.ts';
 import { overlaps } from '../../text/index.ts';
+import { cuesOf } from './cue.ts';
 import type { Draft } from './draft.ts';
+import { hearerOf } from './hearer.ts';
 import type { Mark } from './marks.ts';
-import { phraseOf, spanOfRange } from './phrase.ts';
-import { isPunct, relation, type Scene, tokenAt } from './scene.ts';
+import { phraseOf, spanOfRange, speakerOf } from './phrase.ts';
+import { isPunct, isQuote, relation, type Scene, spanOf, tokenAt } from './scene.ts';
 
 /** What the passes over a whole article look at. */
 export interface Page {
@@ -58,9 +60,11 @@ export function floating(page: Page, drafts: readonly Draft[]): Draft[] {
   const taken = out.flatMap((d) => d.content).sort((a, b) => a.start - b.start);
   for (const m of page.marks) {
     if (covered(taken, m) || !standsAlone(page, m)) continue;
-    const at = goneOn(page, out, m);
+    const led = introduced(page, m);
+    const at = led ? undefined : goneOn(page, out, m);
     const before = at === undefined ? undefined : out[at];
-    if (before) out[at!] = { ...before, content: merged([...before.content, m]) };
+    if (led) out.push(led);
+    else if (before) out[at!] = { ...before, content: merged([...before.content, m]) };
     else out.push(floatingDraft(page, m));
   }
   return out;
@@ -107,7 +111,7 @@ function goneOn(page: Page, drafts: readonly Draft[], m: Mark): number | undefin
   let end = -1;
   drafts.forEach((d, n) => {
     const own = Math.max(...d.content.map((c) => c.end), d.cue?.end ?? 0);
-    const near = own <= m.start && own > end && here && isNear(here, page.scenes[d.sentence]);
+    const near = own <= m.start && own > end && here && isNear(here, page.scenes[firstScene(page.scenes, own - 1)]);
     if (near && page.marks.some((x) => d.content.some((c) => overlaps(c, x)))) [best, end] = [n, own];
   });
   return best;
@@ -116,8 +120,29 @@ function goneOn(page: Page, drafts: readonly Draft[], m: Mark): number | undefin
 /** In the same paragraph, or right before in the last one. */
 const isNear = (here: Scene, own: Scene | undefined): boolean =>
   own !== undefined &&
-  here.sentence.index - own.sentence.index <= 3 &&
+  here.sentence.index - own.sentence.index <= 1 &&
   here.sentence.paragraph - own.sentence.paragraph <= 1;
+
+/** `In a letter she wrote:` and the quotation in a sentence or paragraph of its own: the cue that the colon closes. */
+function introduced(page: Page, m: Mark): Draft | undefined {
+  const before = page.scenes[firstScene(page.scenes, m.start) - 1];
+  const colon = before?.tokens.findLast((t) => !isQuote(t));
+  if (!before || colon?.text !== ':' || colon.end > m.start) return undefined;
+  const cue = cuesOf(before).findLast((c) => QUOTING.some((f) => c.entry.frames.has(f)) && !c.passive);
+  if (!cue) return undefined;
+  const [source, hearer] = [speakerOf(before, cue), hearerOf(before, cue, colon.i)];
+  return {
+    rule: 'annotate/quotes/floating',
+    sentence: before.sentence.index,
+    content: [{ start: m.start, end: m.end }],
+    cue: spanOf(before, cue.first, cue.last),
+    ...(source ? { source: spanOfRange(before, source) } : {}),
+    ...(hearer ? { hearer: spanOfRange(before, hearer) } : {}),
+    stance: QUOTING.map((f) => cue.entry.frames.get(f)).find((s) => s !== undefined) ?? 'asserts',
+  };
+}
+
+const QUOTING = ['clause', 'manner'] as const;
 
 function floatingDraft(page: Page, m: Mark): Draft {
   const k = firstScene(page.scenes, m.start);

@@ -32,9 +32,13 @@ function read(text: string, at: number, mark: string, limit: number): Glyph | un
   const family = SINGLES.includes(mark) || mark === '`' ? "'" : '"';
   if (family === "'" && LETTER.test(before) && LETTER.test(after)) return undefined;
   if (mark === '"' && /\d/u.test(before) && !/[\s“"]/u.test(text[at - 2] ?? ' ') && after === 'x') return undefined;
-  const can = ability(mark, before, after);
+  const alone = family === '"' && /\s/u.test(before) && !/\S/u.test(after);
+  const can = alone && closesAgain(text, at) ? 'close' : ability(mark, before, after);
   return can && { at, end, family, can };
 }
+
+/** `'Old Harbour,' '' she said`: a mark that stands apart behind one that closes. */
+const closesAgain = (text: string, at: number): boolean => /[,.?!]['’”"]\s+$/u.test(text.slice(Math.max(0, at - 6), at));
 
 function ability(mark: string, before: string, after: string): Glyph['can'] | undefined {
   const atStart = OPENS_AFTER.test(before) || OPENERS.includes(before) || before === '"' || before === "'";

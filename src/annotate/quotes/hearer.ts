@@ -28,12 +28,18 @@ export function hearerRun(s: Scene, cue: Cue): Range | undefined {
   if (/^(?:me|us|him|them|you)$/u.test(lower(s, from)) || (lower(s, from) === 'her' && !isNominal(s, from + 1)))
     return { from, to: from };
   for (let k = from; k <= Math.min(cue.to, from + LONGEST) && s.inMark[k] === s.inMark[cue.verb]; k++) {
-    if (upos(s, k) === 'NOUN' && s.words.has('hearers', s.tokens[k]!.lemma.toLowerCase())) return { from, to: k };
+    if (isHearer(s, k)) return { from, to: k };
     const ends = k > from && (isPunct(s.tokens[k]) || s.words.has('openers', lower(s, k)) || nominative(s, k));
     if (ends) return isNominal(s, k - 1) ? { from, to: k - 1 } : undefined;
     if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/u.test(upos(s, k))) return undefined;
   }
   return undefined;
 }
+
+/** By its form as well: a plain plural is easily taken for a verb. */
+const isHearer = (s: Scene, k: number): boolean =>
+  s.words.has('hearers', s.tokens[k]!.lemma.toLowerCase()) ||
+  s.words.has('hearers', lower(s, k)) ||
+  s.words.has('hearers', lower(s, k).replace(/s$/u, ''));
 
 const nominative = (s: Scene, k: number): boolean => /^(?:he|she|they|we|i)$/u.test(lower(s, k));

@@ -37,7 +37,7 @@ export function annotateQuotes(doc: Doc, who: Mentioned, dates: readonly DateAnn
   const drafts = page.scenes.flatMap((s) => settled(draftsOf(s)));
   const [quoted, own] = parted(page, drafts);
   const outer = floating(page, runsOn(page, own));
-  const whole = [...outer, ...quoted.filter((d) => outer.some((o) => holds(o, d)))];
+  const whole = [...outer, ...quoted.filter((d) => isOthers(page, d) && outer.some((o) => holds(o, d)))];
   const setting = { doc, page, people: peopleOf(who), dates };
   return { statements: finished(setting, nested(whole)), problems };
 }
@@ -46,6 +46,12 @@ export function annotateQuotes(doc: Doc, who: Mentioned, dates: readonly DateAnn
 function parted(page: Page, drafts: readonly Draft[]): [Draft[], Draft[]] {
   const isQuoted = (d: Draft): boolean => marksAt(page.scenes[d.sentence]!, d).length > 0;
   return [drafts.filter(isQuoted), drafts.filter((d) => !isQuoted(d))];
+}
+
+/** Of what a quotation reports, the words of a third party: `I say` and `we were told` are the speaker's own. */
+function isOthers(page: Page, d: Draft): boolean {
+  if (!d.source) return false;
+  return !page.scenes[d.sentence]!.words.has('ownPronouns', page.text.slice(d.source.start, d.source.end).toLowerCase());
 }
 
 const marksAt = (s: Scene, d: Draft): readonly Mark[] => s.marks.filter((m) => d.cue && contains(m, d.cue));

@@ -34,6 +34,7 @@ export interface CueLexicon {
       | 'notSpeakers'
       | 'ownPronouns'
       | 'channels'
+      | 'data'
       | 'interpreted',
     word: string,
   ) => boolean;

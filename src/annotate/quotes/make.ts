@@ -19,6 +19,7 @@ export function draftOf(s: Scene, cue: Cue, found: Found): Draft | undefined {
   const content = found.content.filter((c) => c.end > c.start);
   if (content.length === 0) return undefined;
   const source = found.source ?? speakerOf(s, cue);
+  if (source && isData(s, source)) return undefined;
   const after = content.find((c) => c.start >= s.tokens[cue.last]!.end);
   const hearer = hearerOf(s, cue, after ? tokenAt(s, after.start) : cue.to + 1);
   return {
@@ -30,4 +31,10 @@ export function draftOf(s: Scene, cue: Cue, found: Found): Draft | undefined {
     ...(hearer ? { hearer: spanOfRange(s, hearer) } : {}),
     stance: stanceOf(cue, found.stance),
   };
+}
+
+/** `These figures show`: numbers and facts speak for whoever brings them. */
+function isData(s: Scene, source: Range): boolean {
+  const head = s.tokens.slice(source.from, source.to + 1).find((t) => t.head < source.from || t.head > source.to);
+  return head !== undefined && s.words.has('data', head.lemma.toLowerCase());
 }

@@ -35,7 +35,7 @@ function isConjunct(s: Scene, k: number): boolean {
 
 /** The subject of a verb: its own, that of the verb it is joined to, or the noun that it hangs on. */
 export function subjectToken(s: Scene, verb: number): number | undefined {
-  let at = verb;
+  let at = goesOn(s, verb) ? (cueAbove(s, verb) ?? verb) : verb;
   for (let hops = 0; hops < 5; hops++) {
     const own = ownSubject(s, at);
     if (own !== undefined) return antecedent(s, own, at);
@@ -44,6 +44,21 @@ export function subjectToken(s: Scene, verb: number): number | undefined {
     if (t.head < 0) return undefined;
     if (rel === 'acl') return t.head;
     if (!['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp', 'dep', 'aux', 'cop'].includes(rel)) return undefined;
+    at = t.head;
+  }
+  return undefined;
+}
+
+/** `, adding that A`: a participle behind a comma that opens another attribution of the same speaker. */
+const goesOn = (s: Scene, verb: number): boolean =>
+  s.words.has('continuing', lower(s, verb)) && isComma(s.tokens[verb - 1]) && ownSubject(s, verb) === undefined;
+
+/** The nearest verb of saying above it: what it goes on with, where the tree has hung it on the words said. */
+function cueAbove(s: Scene, verb: number): number | undefined {
+  let at = s.tokens[verb]!.head;
+  for (let hops = 0; hops < 5 && at >= 0; hops++) {
+    const t = s.tokens[at]!;
+    if (at < verb && s.words.verbs.has(t.lemma.toLowerCase()) && ownSubject(s, at) !== undefined) return at;
     at = t.head;
   }
   return undefined;

@@ -93,16 +93,33 @@ const otherDash = (s: Scene, cue: Cue, j: number, start: number): boolean =>
 function afterComma(s: Scene, cue: Cue, j: number): boolean {
   const word = lower(s, j);
   if (s.words.has('continuing', word) || asideAt(s, j) || s.words.has('contrasts', word)) return true;
-  if (upos(s, j) === 'VERB' && word.endsWith('ing')) return true;
+  if (inRelative(s, cue) && goesOnOutside(s, j)) return true;
   if (upos(s, j) === 'CCONJ')
     return /^(?:PRON|PROPN|DET)$/u.test(upos(s, j + 1)) && (word === 'but' || nominativeAt(s, j + 1));
   return relativeAway(s, cue, j);
 }
 
+/** A cue in a relative clause behind a comma: `Lorn, who says A, ...`. */
+function inRelative(s: Scene, cue: Cue): boolean {
+  let k = cue.first - 1;
+  while (k > cue.from && upos(s, k) === 'ADV') k--;
+  return /^(?:who|which)$/u.test(lower(s, k)) && (isComma(s.tokens[k - 1]) || upos(s, k - 1) === 'CCONJ');
+}
+
+/** What can only be the clause around a relative one: a finite verb, or a pronoun with its verb. */
+function goesOnOutside(s: Scene, j: number): boolean {
+  const k = upos(s, j) === 'ADV' ? j + 1 : j;
+  return (isVerb(s.tokens[k]) && !lower(s, k).endsWith('ing')) || (nominativeAt(s, k) && isVerb(s.tokens[k + 1]));
+}
+
 const nominativeAt = (s: Scene, k: number): boolean => /^(?:he|she|they)$/u.test(lower(s, k));
 
-/** `, who ...` of a person named at the end. */
-const relativeAway = (s: Scene, _cue: Cue, j: number): boolean => /^(?:who|whom)$/u.test(lower(s, j));
+/** `, who ...`, `, which ...` at the end: the reporter's explanation; one that closes before the verb stands inside the words. */
+function relativeAway(s: Scene, cue: Cue, j: number): boolean {
+  if (!/^(?:who|whom|which)$/u.test(lower(s, j))) return false;
+  const closing = s.tokens.slice(j, cue.to).find((t) => isComma(t) && s.inMark[t.i] === s.inMark[j]);
+  return closing === undefined || !(isVerb(s.tokens[closing.i + 1]) || isVerb(s.tokens[closing.i + 2]));
+}
 
 /** `, as he put it`. */
 const asideAt = (s: Scene, j: number): boolean =>
@@ -111,6 +128,7 @@ const asideAt = (s: Scene, j: number): boolean =>
 /** The conjunction or comma before a verb that is joined to the cue itself. */
 function joinsCue(s: Scene, cue: Cue, j: number, start: number): boolean {
   if (!isPunct(s.tokens[j]) && upos(s, j) !== 'CCONJ') return false;
+  if (opensAnother(s, cue, j)) return true;
   const head = s.tokens[j]!.head;
   const t = s.tokens[head];
   if (t === undefined || head <= start || t.head !== cue.verb || relation(t) !== 'conj' || !isVerb(t)) return false;
@@ -120,6 +138,21 @@ function joinsCue(s: Scene, cue: Cue, j: number, start: number): boolean {
     ? known !== undefined || t.lower.endsWith('ed')
     : known?.frames.has('clause') === true;
 }
+
+/** `... and denied that A`: a cue without a subject of its own and with a clause: the reporter's again, whatever it hangs on. */
+function opensAnother(s: Scene, cue: Cue, j: number): boolean {
+  if (upos(s, j) !== 'CCONJ') return false;
+  let k = j + 1;
+  while (upos(s, k) === 'ADV') k++;
+  const t = s.tokens[k];
+  if (t?.upos !== 'VERB' || k + 1 > cue.to || kidsBy(s, k, 'nsubj', 'aux').length > 0) return false;
+  const opens = lower(s, k + 1) === 'that' && upos(s, k + 1) !== 'DET';
+  return opens && s.words.verbs.get(t.lemma.toLowerCase())?.frames.has('clause') === true && sameForm(s, cue, k);
+}
+
+/** Two verbs of one tense, by their endings: `said ... and denied`, `says ... and denies`. */
+const sameForm = (s: Scene, cue: Cue, k: number): boolean =>
+  /s$/u.test(lower(s, cue.verb)) === /s$/u.test(lower(s, k)) && !/ing$/u.test(lower(s, k));
 
 /** Without commas, dashes and stops at the end; a mark that was entered is kept whole. */
 export function trimEnd(s: Scene, start: number, end: number): number {
@@ -148,9 +181,23 @@ export function clauseStart(s: Scene, cue: Cue): number | undefined {
   const clause = kidsBy(s, cue.verb, 'ccomp').find((k) => k > cue.last && k <= limit);
   const opener = openerAfter(s, cue, clause === undefined ? limit : clause);
   if (opener !== undefined) return opener;
-  if (clause !== undefined) return Math.max((hearerRun(s, cue)?.to ?? cue.last) + 1, s.first[clause]!);
-  return undefined;
+  if (clause === undefined) return undefined;
+  const first = Math.max((hearerRun(s, cue)?.to ?? cue.last) + 1, s.first[clause]!);
+  return cue.entry.frames.has('hearer') ? first : withSubject(s, cue, first);
 }
+
+/** The first word of a noun phrase that stands between the cue and the rest of its clause: a subject that the tree took for an object. */
+function withSubject(s: Scene, cue: Cue, first: number): number {
+  let k = first;
+  while (k - 1 > cue.last && NOMINAL.test(upos(s, k - 1)) && !inDate(s, k - 1)) k--;
+  while (k < first && upos(s, k) === 'ADP') k++;
+  return k;
+}
+
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/u;
+
+const inDate = (s: Scene, k: number): boolean =>
+  s.dates.some((d) => d.start < s.tokens[k]!.end && s.tokens[k]!.start < d.end);
 
 /** An opener that stands after the cue before any other clause. */
 function openerAfter(s: Scene, cue: Cue, stop: number): number | undefined {

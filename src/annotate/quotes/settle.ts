@@ -26,12 +26,25 @@ const meets = (a: Draft, b: Draft): boolean =>
  */
 export function settled(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const d of [...drafts].sort((a, b) => Number(isAround(b)) - Number(isAround(a)))) {
+  for (const whole of [...drafts].sort((a, b) => Number(isAround(b)) - Number(isAround(a)))) {
+    const d = clipped(whole, kept);
     const outer = kept.filter((k) => holds(k, d)).length;
     const clear = kept.every((k) => !meets(k, d) || holds(k, d) || holds(d, k));
     if (clear && outer < DEEPEST && !kept.some((k) => sameCue(k, d))) kept.push(d);
   }
   return kept;
+}
+
+/** Words that run out of those of a draft which holds their cue end where these end. */
+function clipped(d: Draft, kept: readonly Draft[]): Draft {
+  const pieces = kept.filter(isAround).flatMap((k) => k.content);
+  const outer = pieces.find((p) => d.cue !== undefined && contains(p, d.cue));
+  if (!outer || d.content.every((c) => contains(outer, c))) return d;
+  const content = d.content.flatMap((c) => {
+    const [start, end] = [Math.max(c.start, outer.start), Math.min(c.end, outer.end)];
+    return end > start ? [{ start, end }] : [];
+  });
+  return content.length > 0 ? { ...d, content } : d;
 }
 
 /** What encloses its cue shows its extent best. */

@@ -120,6 +120,7 @@ export const speech: SpeechLexicon = {
     observer critic adviser advisor spokesman spokeswoman spokesperson officer lawmaker insider witness resident negotiator
     envoy minister ambassador executive researcher economist employee staffer strategist operative commander soldier
     activist trader lawyer staff supporter opponent`),
+  data: list('data datum figure number statistic fact evidence trend event development'),
   indefinite: [
     'a',
     'an',

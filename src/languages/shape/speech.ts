@@ -53,6 +53,8 @@ export interface SpeechLexicon {
   readonly hearers: readonly string[];
   /** Nouns of people who speak without their name: `official`, `source`. */
   readonly unnamed: readonly string[];
+  /** Nouns of numbers and facts: they speak for whoever brings them. */
+  readonly data: readonly string[];
   /** Determiners and words that make a phrase indefinite: `a`, `some`, `several`. */
   readonly indefinite: readonly string[];
   /** Nouns of time that make a phrase temporal: `week`. */

@@ -2,7 +2,7 @@ import type { Span } from '../../../record/index.ts';
 import type { Draft } from '../draft.ts';
 import { phraseOf, type Range, spanOfRange } from '../phrase.ts';
 import { spanAcross, trimEnd } from '../reach.ts';
-import { isComma, isPunct, lower, type Scene, spanOf, upos } from '../scene.ts';
+import { isComma, isPunct, isVerb, kidsBy, lower, relation, type Scene, spanOf, upos } from '../scene.ts';
 import type { SentenceRule } from './types.ts';
 
 /** `According to the ministry, A.` `A, according to the ministry.` */
@@ -26,9 +26,10 @@ function openerAt(s: Scene, i: number): number {
 }
 
 function draftAt(s: Scene, i: number, size: number): Draft | undefined {
-  const source = sourceAfter(s, i + size);
+  const leads = beginsAt(s, i);
+  const source = sourceAfter(s, i + size, leads);
   if (!source) return undefined;
-  const content = wordsOf(s, i, source);
+  const content = wordsOf(s, i, source, leads);
   if (content.length === 0) return undefined;
   return {
     rule: 'annotate/quotes/rules/accordingTo',
@@ -40,25 +41,66 @@ function draftAt(s: Scene, i: number, size: number): Draft | undefined {
   };
 }
 
-/** The noun phrase after the opening, what hangs on it by a preposition included. */
-function sourceAfter(s: Scene, from: number): Range | undefined {
-  const limit = s.tokens.length - 1;
-  let head = -1;
-  for (let k = from; k <= limit && inRun(s, k); k++) if (/^(?:NOUN|PROPN|PRON)$/u.test(upos(s, k))) head = k;
-  if (head < 0) return undefined;
-  const range = phraseOf(s, head, from, limit);
-  let to = range.to;
-  while (to < limit && !isPunct(s.tokens[to + 1]) && /^(?:ADP|NOUN|PROPN|ADJ|DET|NUM)$/u.test(upos(s, to + 1))) to++;
-  return { from: Math.min(range.from, from), to };
+/** The words up to the next comma or stop, an apposition behind it included; without a comma before the words, the noun phrase alone. */
+function sourceAfter(s: Scene, from: number, leads: boolean): Range | undefined {
+  const head = headOf(s, from);
+  if (head === undefined) return undefined;
+  const stop = stopAfter(s, head);
+  const phrase = phraseOf(s, head, from, stop);
+  if (leads && stop >= s.tokens.length - 2) return { from, to: Math.max(head, firstVerb(s, head, phrase.to) - 1) };
+  const apposed = kidsBy(s, head, 'appos').find((k) => k === stop + 2 || s.first[k] === stop + 2);
+  const to = apposed === undefined ? stop : Math.max(stop, Math.min(s.last[apposed]!, stopAfter(s, apposed)));
+  return { from, to: withoutDate(s, head, to) };
+}
+
+/** The noun at the end of the run that begins at `from`. */
+function headOf(s: Scene, from: number): number | undefined {
+  let head: number | undefined;
+  for (let k = from; k < s.tokens.length && inRun(s, k, from); k++)
+    if (/^(?:NOUN|PROPN|PRON|X)$/u.test(upos(s, k))) head = k;
+  return head;
+}
+
+/** The last token before a comma, dash, mark or stop, or before a clause that is joined on. */
+function stopAfter(s: Scene, head: number): number {
+  let k = head;
+  while (k + 1 < s.tokens.length && !stopsSource(s, k + 1, head)) k++;
+  return k;
+}
+
+const stopsSource = (s: Scene, k: number, head: number): boolean =>
+  /^(?:[,;:()—–]|--)$/u.test(lower(s, k)) ||
+  s.inMark[k] !== s.inMark[head] ||
+  (k === s.tokens.length - 1 && isPunct(s.tokens[k])) ||
+  (/^(?:CCONJ|SCONJ)$/u.test(upos(s, k)) && s.tokens.slice(k + 1, k + 5).some((t) => isVerb(t)));
+
+const firstVerb = (s: Scene, from: number, to: number): number => {
+  for (let k = from + 1; k <= to; k++) if (isVerb(s.tokens[k]) || relation(s.tokens[k]) === 'nsubj') return k;
+  return to + 1;
+};
+
+/** Without a date at the end: `according to police on Monday`. */
+function withoutDate(s: Scene, head: number, to: number): number {
+  const date = s.dates.find((d) => d.end === s.tokens[to]!.end && d.start > s.tokens[head]!.end);
+  if (!date) return to;
+  let k = to;
+  while (k > head && s.tokens[k]!.end > date.start) k--;
+  while (k > head && upos(s, k) === 'ADP') k--;
+  return k;
 }
 
 /** Whether token `k` can stand in the run of a noun phrase up to its noun. */
-const inRun = (s: Scene, k: number): boolean =>
-  /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV)$/u.test(upos(s, k)) || /^(?:['’]s?|-|\.|&)$/u.test(lower(s, k));
+const inRun = (s: Scene, k: number, from: number): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|X)$/u.test(upos(s, k)) ||
+  (k === from && /^(?:PRON|ADV|VERB)$/u.test(upos(s, k))) ||
+  /^(?:['’]s?|-|\.|&|his|her|its|their|our|my)$/u.test(lower(s, k));
 
-function wordsOf(s: Scene, i: number, source: Range): Span[] {
+/** Whether the opening leads its sentence. */
+const beginsAt = (s: Scene, i: number): boolean =>
+  s.tokens.slice(0, i).every((t) => isPunct(t) || t.upos === 'CCONJ' || t.upos === 'ADV');
+
+function wordsOf(s: Scene, i: number, source: Range, begins: boolean): Span[] {
   const end = s.tokens.length - 1;
-  const begins = s.tokens.slice(0, i).every((t) => isPunct(t) || upos(s, t.i) === 'CCONJ' || upos(s, t.i) === 'ADV');
   const next = skipPunct(s, source.to + 1);
   if (begins) return next <= end ? [spanAcross(s, next, trimEnd(s, next, end))] : [];
   let from = 0;
