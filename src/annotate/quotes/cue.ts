@@ -1,6 +1,6 @@
 import type { Stance } from '../../record/index.ts';
 import type { CueEntry } from './lexicon.ts';
-import { isPunct, kidsBy, lower, type Scene, upos } from './scene.ts';
+import { isPunct, kidsBy, lower, relation, type Scene, upos } from './scene.ts';
 
 /** A verb that may report words, with its auxiliaries. Token places. */
 export interface Cue {
@@ -23,14 +23,30 @@ export function cuesOf(s: Scene): Cue[] {
 }
 
 function cueAt(s: Scene, i: number): Cue | undefined {
-  if (!verbLike(s, i)) return undefined;
+  if (!verbLike(s, i) || isJoined(s, i)) return undefined;
   const found = entryAt(s, i);
   if (!found) return undefined;
   const first = groupStart(s, i);
   const [from, to] = reach(s, i);
-  const passive = kidsBy(s, i, 'aux', 'nsubj').some((k) => s.tokens[k]!.deprel.endsWith(':pass'));
+  const passive =
+    kidsBy(s, i, 'aux', 'nsubj').some((k) => s.tokens[k]!.deprel.endsWith(':pass')) || isAsked(s, i, found.entry);
   const negated = (s.kids[i] ?? []).some((k) => s.words.has('negations', lower(s, k)));
   return { verb: i, ...found, first, passive, negated, from, to };
+}
+
+/** `hard-pressed`: a part of a word. */
+const isJoined = (s: Scene, i: number): boolean =>
+  s.tokens[i - 1]?.text === '-' &&
+  s.tokens[i - 1]!.end === s.tokens[i]!.start &&
+  s.tokens[i - 2]?.end === s.tokens[i - 1]!.start;
+
+/** `Asked about A, she said`; `when told that A`: a participle for whom was addressed. */
+function isAsked(s: Scene, i: number, entry: CueEntry): boolean {
+  if (!entry.frames.has('hearer') || !/(?:ed|told)$/u.test(lower(s, i)) || kidsBy(s, i, 'nsubj', 'aux').length > 0)
+    return false;
+  const before = s.tokens[i - 1];
+  if (before === undefined || isPunct(before)) return /^(?:advcl|acl|parataxis)$/u.test(relation(s.tokens[i]));
+  return before.upos === 'SCONJ' || /^(?:when|if|once|while|after|being)$/u.test(before.lower);
 }
 
 const verbLike = (s: Scene, i: number): boolean =>

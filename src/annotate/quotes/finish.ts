@@ -9,6 +9,7 @@ import { kindOf } from './kind.ts';
 import type { Scene } from './scene.ts';
 import type { Settled } from './settle.ts';
 import { actorAt, type People, speakerAt } from './speaker.ts';
+import { stanceFrom } from './stance.ts';
 
 /** What finishing a draft needs besides it. */
 export interface Setting {
@@ -46,7 +47,7 @@ function statementOf(setting: Setting, d: Draft, id: string, within: string | un
     ...(said ? { said } : {}),
     ...(within ? { within } : {}),
     ...(about ? { about } : {}),
-    stance: d.stance,
+    stance: stanceFrom(s, d, people, people.actor(speaker?.actor)),
     rule: d.rule,
   };
 }

@@ -38,7 +38,8 @@ function read(text: string, at: number, mark: string, limit: number): Glyph | un
 }
 
 /** `'Old Harbour,' '' she said`: a mark that stands apart behind one that closes. */
-const closesAgain = (text: string, at: number): boolean => /[,.?!]['’”"]\s+$/u.test(text.slice(Math.max(0, at - 6), at));
+const closesAgain = (text: string, at: number): boolean =>
+  /[,.?!]['’”"]\s+$/u.test(text.slice(Math.max(0, at - 6), at));
 
 function ability(mark: string, before: string, after: string): Glyph['can'] | undefined {
   const atStart = OPENS_AFTER.test(before) || OPENERS.includes(before) || before === '"' || before === "'";

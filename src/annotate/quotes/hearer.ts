@@ -4,7 +4,7 @@ import { isPunct, kidsBy, lower, type Scene, upos } from './scene.ts';
 
 /** The words for whom a cue addresses: the object of `told`, or what `to` leads to, before `stop`. */
 export function hearerOf(s: Scene, cue: Cue, stop: number): Range | undefined {
-  if (cue.passive) return undefined;
+  if (cue.passive) return cue.entry.frames.has('hearer') ? toldOne(s, cue) : undefined;
   if (cue.entry.frames.has('hearer')) {
     const near = hearerRun(s, cue);
     if (near && near.to < stop) return near;
@@ -13,6 +13,12 @@ export function hearerOf(s: Scene, cue: Cue, stop: number): Range | undefined {
   }
   const to = kidsBy(s, cue.verb, 'obl').find((k) => k > cue.last && k < stop && opens(s, k, 'to') && isNominal(s, k));
   return to === undefined ? undefined : phraseOf(s, to, cue.last + 2, stop - 1);
+}
+
+/** `The crew was told that A`: the subject. */
+function toldOne(s: Scene, cue: Cue): Range | undefined {
+  const subject = kidsBy(s, cue.verb, 'nsubj').find((k) => k < cue.first);
+  return subject === undefined ? undefined : phraseOf(s, subject, cue.from, cue.first - 1);
 }
 
 const isNominal = (s: Scene, k: number): boolean => /^(?:NOUN|PROPN|PRON)$/u.test(upos(s, k));

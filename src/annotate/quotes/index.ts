@@ -51,7 +51,10 @@ function parted(page: Page, drafts: readonly Draft[]): [Draft[], Draft[]] {
 /** Of what a quotation reports, the words of a third party: `I say` and `we were told` are the speaker's own. */
 function isOthers(page: Page, d: Draft): boolean {
   if (!d.source) return false;
-  return !page.scenes[d.sentence]!.words.has('ownPronouns', page.text.slice(d.source.start, d.source.end).toLowerCase());
+  return !page.scenes[d.sentence]!.words.has(
+    'ownPronouns',
+    page.text.slice(d.source.start, d.source.end).toLowerCase(),
+  );
 }
 
 const marksAt = (s: Scene, d: Draft): readonly Mark[] => s.marks.filter((m) => d.cue && contains(m, d.cue));

@@ -35,6 +35,8 @@ export interface CueLexicon {
       | 'ownPronouns'
       | 'channels'
       | 'data'
+      | 'modals'
+      | 'hostile'
       | 'interpreted',
     word: string,
   ) => boolean;

@@ -1,6 +1,6 @@
 import type { Span } from '../../record/index.ts';
 import type { Cue } from './cue.ts';
-import { isComma, isPunct, kidsBy, lower, relation, type Scene, spanOf, upos } from './scene.ts';
+import { isComma, isPunct, isQuote, kidsBy, lower, relation, type Scene, spanOf, upos } from './scene.ts';
 
 /** Token places of a phrase, both ends included. */
 export interface Range {
@@ -51,7 +51,10 @@ export function subjectToken(s: Scene, verb: number): number | undefined {
 
 /** `, adding that A`: a participle behind a comma that opens another attribution of the same speaker. */
 const goesOn = (s: Scene, verb: number): boolean =>
-  s.words.has('continuing', lower(s, verb)) && isComma(s.tokens[verb - 1]) && ownSubject(s, verb) === undefined;
+  s.words.has('continuing', lower(s, verb)) && behindComma(s, verb) && ownSubject(s, verb) === undefined;
+
+const behindComma = (s: Scene, k: number): boolean =>
+  isComma(s.tokens[k - 1]) || (isQuote(s.tokens[k - 1]) && isPunct(s.tokens[k - 2]));
 
 /** The nearest verb of saying above it: what it goes on with, where the tree has hung it on the words said. */
 function cueAbove(s: Scene, verb: number): number | undefined {

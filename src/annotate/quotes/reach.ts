@@ -92,7 +92,8 @@ const otherDash = (s: Scene, cue: Cue, j: number, start: number): boolean =>
 /** Whether what follows a comma is the reporter's again: a participle, a contrast, an aside, another attribution. */
 function afterComma(s: Scene, cue: Cue, j: number): boolean {
   const word = lower(s, j);
-  if (s.words.has('continuing', word) || asideAt(s, j) || s.words.has('contrasts', word)) return true;
+  if (goesOnSaying(s, j) || asideAt(s, j) || s.words.has('contrasts', word)) return true;
+  if (word === 'even' && /^(?:as|though|while|if)$/u.test(lower(s, j + 1))) return true;
   if (inRelative(s, cue) && goesOnOutside(s, j)) return true;
   if (upos(s, j) === 'CCONJ')
     return /^(?:PRON|PROPN|DET)$/u.test(upos(s, j + 1)) && (word === 'but' || nominativeAt(s, j + 1));
@@ -111,6 +112,15 @@ function goesOnOutside(s: Scene, j: number): boolean {
   const k = upos(s, j) === 'ADV' ? j + 1 : j;
   return (isVerb(s.tokens[k]) && !lower(s, k).endsWith('ing')) || (nominativeAt(s, k) && isVerb(s.tokens[k + 1]));
 }
+
+/** `, joking that`; `, raising fears`: a participle, of saying or of what came of it. */
+const goesOnSaying = (s: Scene, j: number): boolean =>
+  s.words.has('continuing', lower(s, j)) ||
+  (/ing$/u.test(lower(s, j)) && upos(s, j) === 'VERB' && !LISTING.test(lower(s, j)));
+
+/** Participles that only lead on to a part of what was named. */
+const LISTING =
+  /^(?:including|excluding|ranging|depending|regarding|concerning|following|being|having|starting|beginning)$/u;
 
 const nominativeAt = (s: Scene, k: number): boolean => /^(?:he|she|they)$/u.test(lower(s, k));
 
@@ -184,6 +194,13 @@ export function clauseStart(s: Scene, cue: Cue): number | undefined {
   if (clause === undefined) return undefined;
   const first = Math.max((hearerRun(s, cue)?.to ?? cue.last) + 1, s.first[clause]!);
   return cue.entry.frames.has('hearer') ? first : withSubject(s, cue, first);
+}
+
+/** Whether the words of the cue open right behind it, in the reporter's own words: `said that A`, `adding they would wait`. */
+export function leadsItsClause(s: Scene, cue: Cue): boolean {
+  const next = cue.last + 1;
+  if (clauseStart(s, cue) !== next || s.inMark[next] !== s.inMark[cue.verb] || isPunct(s.tokens[next])) return false;
+  return lower(s, next) === 'that' || /^(?:he|she|they|we|i)$/u.test(lower(s, next));
 }
 
 /** The first word of a noun phrase that stands between the cue and the rest of its clause: a subject that the tree took for an object. */

@@ -152,6 +152,10 @@ export const speech: SpeechLexicon = {
   ),
   negations: ['not', "n't", 'n’t', 'never', 'no'],
   duty: { modals: ['must', 'should', 'shall'], verbs: ['need', 'require', 'ought', 'want', 'demand', 'expect'] },
+  hostile: list(
+    'attack strike hit bomb invade retaliate punish destroy occupy seize shell blockade expel annex raid crush',
+  ),
+  modals: list("will would might may could can shall 'll"),
   interpreted: ['translator', 'interpreter', 'translation', 'interpretation'],
   languageNames: {
     english: 'en',

@@ -133,6 +133,11 @@ export const verbs: readonly CueVerbs[] = [
   group('other', 'p:of', `dream`),
   group('other', 'p:in', 'believe'),
   group('other', 'heard', 'expect say report believe think know consider rumor rumour understand see'),
+  // Wanting, knowing, standing by something.
+  group('other', 'inf', 'want plan intend expect'),
+  group('other', 'clause', 'know feel realize realise understand remember'),
+  group('other', 'np', 'support favor favour back'),
+  group('other', 'as', 'view see consider regard cast'),
   // Reports of findings: `the poll found that`.
   group('asserts', 'clause', 'find demonstrate'),
   group('asserts', 'np', 'argue write tweet conclude boast contend allege defend tout blame attribute publish'),

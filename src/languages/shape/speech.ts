@@ -63,6 +63,10 @@ export interface SpeechLexicon {
   readonly negations: readonly string[];
   /** Words that turn a sentence's content into a demand (`must`), with their stance. */
   readonly duty: { readonly modals: readonly string[]; readonly verbs: readonly string[] };
+  /** Verbs of force against another: said of one's own side with a modal, a threat. */
+  readonly hostile: readonly string[];
+  /** Verbs before another that tell of what may be. */
+  readonly modals: readonly string[];
   /** Words for speech through an interpreter. */
   readonly interpreted: readonly string[];
   /** Language names to ISO 639-1. */

@@ -1,17 +1,18 @@
 import type { Cue } from '../cue.ts';
 import { draftOf } from '../make.ts';
-import { endOf, limitOf, spanAcross } from '../reach.ts';
+import { phraseEnd } from '../phraseEnd.ts';
+import { limitOf, spanAcross } from '../reach.ts';
 import { lower, relation, type Scene, upos } from '../scene.ts';
 import type { CueRule } from './types.ts';
 
 /** `pressed for “tangible results”`; `warned of delays`. */
 export const afterPreposition: CueRule = (s, cue) => {
-  if (cue.entry.preps.size === 0 || cue.passive) return undefined;
+  if (cue.entry.preps.size === 0 || (cue.passive && !cue.entry.frames.has('hearer'))) return undefined;
   const at = prepositionOf(s, cue);
   if (at === undefined) return undefined;
   const start = at + 1;
   if (start > cue.to) return undefined;
-  const end = endOf(s, cue, start);
+  const end = phraseEnd(s, cue, start);
   if (end < start) return undefined;
   return draftOf(s, cue, {
     rule: 'annotate/quotes/rules/afterPreposition',

@@ -4,13 +4,14 @@ import type { Cue } from '../cue.ts';
 import { draftOf } from '../make.ts';
 import type { Mark } from '../marks.ts';
 import { type Range, speakerOf } from '../phrase.ts';
+import { leadsItsClause } from '../reach.ts';
 import { isComma, isPunct, kidsBy, lower, markOf, relation, type Scene, tokenAt, upos } from '../scene.ts';
 import type { CueRule } from './types.ts';
 
 /** `“A,” she said, “B.”`; `she said: “A.”`; `The plan is “a mess,” he said.` */
 export const aroundCue: CueRule = (s, cue) => {
   const stance = cue.entry.frames.get('clause') ?? cue.entry.frames.get('manner');
-  if (!stance || cue.passive) return undefined;
+  if (!stance || cue.passive || leadsItsClause(s, cue)) return undefined;
   const given = speakerOf(s, cue);
   const long = wordsBefore(s, cue, given) ? undefined : phraseUpToMark(s, cue);
   const source = long ?? given;

@@ -1,7 +1,8 @@
 import type { Cue } from '../cue.ts';
 import { draftOf } from '../make.ts';
-import { endOf, limitOf, spanAcross } from '../reach.ts';
-import { isPunct, kidsBy, lower, markOf, type Scene, upos } from '../scene.ts';
+import { phraseEnd } from '../phraseEnd.ts';
+import { limitOf, spanAcross } from '../reach.ts';
+import { isPunct, kidsBy, lower, markOf, relation, type Scene, upos } from '../scene.ts';
 import type { CueRule } from './types.ts';
 
 /** `called the vote a sham`; `described it as “cordial”`: the words alone where marks hold all that is said of it. */
@@ -10,9 +11,13 @@ export const calledWhat: CueRule = (s, cue) => {
   if (!stance) return undefined;
   const start = cue.last + 1;
   if (start > limitOf(s, cue) || (isPunct(s.tokens[start]) && markOf(s, start) === undefined)) return undefined;
-  const end = endOf(s, cue, start);
+  const end = phraseEnd(s, cue, start);
   const label = cue.passive && !s.tokens.slice(cue.first, end).some((t) => t.lower === 'by');
-  if (end < start || label || !saysWhat(s, cue, start, end)) return undefined;
+  const naming =
+    relation(s.tokens[cue.verb]) === 'acl' &&
+    /ed$/u.test(lower(s, cue.verb)) &&
+    kidsBy(s, cue.verb, 'nsubj').length === 0;
+  if (end < start || label || naming || !saysWhat(s, cue, start, end)) return undefined;
   const from = asMarked(s, start, end) ?? start;
   return draftOf(s, cue, { rule: 'annotate/quotes/rules/calledWhat', stance, content: [spanAcross(s, from, end)] });
 };

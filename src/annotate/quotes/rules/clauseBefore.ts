@@ -2,8 +2,8 @@ import { opening } from '../beside.ts';
 import type { Cue } from '../cue.ts';
 import { draftOf } from '../make.ts';
 import { type Range, speakerOf } from '../phrase.ts';
-import { spanAcross, trimEnd } from '../reach.ts';
-import { isComma, isPunct, isVerb, lower, relation, type Scene, upos } from '../scene.ts';
+import { leadsItsClause, spanAcross, trimEnd } from '../reach.ts';
+import { isComma, isPunct, isVerb, kidsBy, lower, relation, type Scene, upos } from '../scene.ts';
 import type { CueRule } from './types.ts';
 
 /** `The deal is off, he said.` `The deal, he said, is off.` */
@@ -14,11 +14,12 @@ export const clauseBefore: CueRule = (s, cue) => {
   const at = opening(s, cue, source);
   if (at - 2 < cue.from || !isComma(s.tokens[at - 1])) return undefined;
   if (source.from < cue.first && at === cue.first) return undefined;
+  if (leadsOn(s, cue)) return undefined;
   const from = firstWord(s, cue);
   const rest = after(s, cue, source);
   if (
     !(isLast(s, cue, source)
-      ? verbIn(s, from, at - 2)
+      ? verbIn(s, from, at - 2) && !circumstance(s, from, at - 2)
       : finiteIn(s, from, at - 2) || (rest && nounBefore(s, from, at - 2)))
   )
     return undefined;
@@ -30,6 +31,16 @@ export const clauseBefore: CueRule = (s, cue) => {
     content: rest ? [first, rest] : [first],
   });
 };
+
+/** `who told`, `he wrote:`: a relative clause, or a cue whose words follow. */
+const leadsOn = (s: Scene, cue: Cue): boolean =>
+  leadsItsClause(s, cue) ||
+  /^(?:who|which|that)$/u.test(lower(s, cue.first - 1)) ||
+  s.tokens[cue.last + 1]?.text === ':' ||
+  s.tokens[cue.to]?.text === ':';
+
+/** `In the text beside the picture, she wrote`: a preposition and no clause of its own. */
+const circumstance = (s: Scene, from: number, to: number): boolean => upos(s, from) === 'ADP' && !finiteIn(s, from, to);
 
 /** Whether subject and cue close the sentence. */
 const isLast = (s: Scene, cue: Cue, source: Range): boolean =>
@@ -55,10 +66,11 @@ function finiteIn(s: Scene, from: number, to: number): boolean {
     return false;
   return s.tokens
     .slice(from, to + 1)
-    .some(
-      (t) => t.deprel.startsWith('nsubj') && t.head >= from && t.head <= to && relation(s.tokens[t.head]) !== 'acl',
-    );
+    .some((t) => t.deprel.startsWith('nsubj') && t.head >= from && t.head <= to && !isSubordinate(s, t.head));
 }
+
+const isSubordinate = (s: Scene, verb: number): boolean =>
+  relation(s.tokens[verb]) === 'acl' || (relation(s.tokens[verb]) === 'advcl' && kidsBy(s, verb, 'mark').length > 0);
 
 /** A subject that the aside parts from its verb, or a subordinate clause before the main one. */
 const nounBefore = (s: Scene, from: number, to: number): boolean =>

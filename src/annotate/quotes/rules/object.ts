@@ -1,5 +1,6 @@
 import { draftOf } from '../make.ts';
-import { endOf, limitOf, spanAcross } from '../reach.ts';
+import { phraseEnd } from '../phraseEnd.ts';
+import { limitOf, spanAcross } from '../reach.ts';
 import { kidsBy, lower, markOf, type Scene, upos } from '../scene.ts';
 import type { CueRule } from './types.ts';
 
@@ -11,7 +12,7 @@ export const object: CueRule = (s, cue) => {
   const head = kidsBy(s, cue.verb, 'obj', 'ccomp', 'xcomp').find((k) => k > cue.last && k <= limit);
   if (head === undefined) return undefined;
   const start = Math.max(cue.last + 1, s.first[head]!);
-  const end = endOf(s, cue, start);
+  const end = phraseEnd(s, cue, start);
   const from = kindMarked(s, head, start, end) ?? start;
   if (end < from || (end === from && upos(s, from) === 'PRON' && s.words.has('ownPronouns', lower(s, from))))
     return undefined;
