@@ -1,5 +1,5 @@
 import type { Actor, Mention, Span, Speaker } from '../../record/index.ts';
-import { words } from '../../text/index.ts';
+import { overlaps, words } from '../../text/index.ts';
 import { type Mentioned, mentionAt } from '../mentions/index.ts';
 import type { CueLexicon } from './lexicon.ts';
 
@@ -7,6 +7,8 @@ import type { CueLexicon } from './lexicon.ts';
 export interface People {
   readonly near: (at: Span) => readonly Mention[];
   readonly actor: (id: string | undefined) => Actor | undefined;
+  /** Code of the country that the word there names or belongs to. */
+  readonly land: (at: Span) => string | undefined;
 }
 
 const REACH = 400;
@@ -27,6 +29,7 @@ export function peopleOf(who: Mentioned): People {
   return {
     near: (at) => mentions.slice(firstAt(at.start - REACH), firstAt(at.end)),
     actor: (id) => (id === undefined ? undefined : actors.get(id)),
+    land: (at) => who.lands.find((l) => overlaps(l, at))?.code,
   };
 }
 

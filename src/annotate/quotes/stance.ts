@@ -47,12 +47,10 @@ function isOwn(s: Scene, subject: number, people: People, speaker: Actor | undef
   const word = lower(s, subject);
   if (word === 'i' || word === 'we') return true;
   if (kidsBy(s, subject, 'nmod').some((k) => /^(?:his|her|its|their|our|my)$/u.test(lower(s, k)))) return true;
+  if (!speaker) return false;
   const actor = actorAt(people, s.tokens[subject]!);
-  if (!actor || !speaker) return false;
-  return (
-    actor.id === speaker.id ||
-    (actor.kind === 'country' && actor.country !== undefined && actor.country === speaker.country)
-  );
+  const country = actor?.kind === 'country' || actor === undefined ? people.land(s.tokens[subject]!) : undefined;
+  return actor?.id === speaker.id || (country !== undefined && country === speaker.country);
 }
 
 const isWarned = (s: Scene, d: Draft): boolean =>
