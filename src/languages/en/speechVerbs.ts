@@ -23,7 +23,7 @@ export const verbs: readonly CueVerbs[] = [
   group(
     'asserts',
     'clause np',
-    `note announce suggest explain report acknowledge admit concede insist indicate confirm predict recall reveal stress
+    `note announce suggest explain acknowledge admit concede insist indicate confirm predict recall reveal stress
     emphasize emphasise underscore underline highlight reiterate repeat disclose signal estimate clarify specify confess
     recount mention divulge stipulate foresee anticipate recollect outline detail summarize summarise reaffirm describe
     assert declare claim state voice`,
@@ -60,7 +60,7 @@ export const verbs: readonly CueVerbs[] = [
     'manner',
     'shout yell cry chant exclaim whisper mutter murmur bark roar scream snap sigh shrug smile laugh deadpan bellow',
   ),
-  group('asserts', 'clause', 'post'),
+  group('asserts', 'clause', 'post report'),
   group('asserts', 'inf', 'claim profess'),
   // Denying.
   group('denies', 'clause np', 'deny dispute'),
