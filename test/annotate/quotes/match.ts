@@ -60,7 +60,11 @@ function agreement(text: string, s: Statement, w: Wanted): number {
   return Math.max(...(w.field('says') ?? []).map((words) => iou(s.content, piecesOf(text, words))));
 }
 
-const fold = (name: string): string => name.toLowerCase().replace(/[’‘]/gu, "'").replace(/^(?:the|an?|ms\.|mr\.) /u, '');
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/^(?:the|an?|ms\.|mr\.) /u, '');
 
 function speakerRight(text: string, s: Statement, accepted: readonly string[]): boolean {
   const { speaker } = s;
