@@ -45,9 +45,9 @@ function run(args, { input, output }) {
 
 /**
  * The surroundings of one run.
- * `shared`: the folder with data/ and score/; `sample`: about how many rows of a set to take, 0 for all; `jobs`: threads.
+ * `shared`: the folder with data/ and score/; `sample`: about how many rows of a set to take, 0 for all; `repeat`: the same, of rows that are read again; `jobs`: threads.
  */
-export function contextOf({ shared, sample = 0, jobs = 0 }) {
+export function contextOf({ shared, sample = 0, repeat = 0, jobs = 0 }) {
   const tmp = mkdtempSync(path.join(tmpdir(), 'onrecord-eval-'));
   let count = 0;
   const fresh = (name) => {
@@ -63,6 +63,7 @@ export function contextOf({ shared, sample = 0, jobs = 0 }) {
   return {
     tmp,
     sample,
+    repeat,
     has: existsSync(path.join(shared, 'data')) && existsSync(path.join(shared, 'score')),
     shared: (...parts) => path.join(shared, ...parts),
     data: (...parts) => path.join(shared, 'data', ...parts),
@@ -73,7 +74,7 @@ export function contextOf({ shared, sample = 0, jobs = 0 }) {
     /** Rows through a command of the built program; a line that failed stays a line. Returns the file with the answers. */
     async program(command, rows, options = []) {
       const output = fresh(`${command}.jsonl`);
-      const threads = jobs ? ['--jobs', String(jobs)] : [];
+      const threads = jobs && !options.includes('--jobs') ? ['--jobs', String(jobs)] : [];
       const input = typeof rows === 'string' ? rows : write(rows);
       const { status, err } = await run([CLI, command, '--jsonl', ...(command === 'actor' ? [] : threads), ...options], { input, output });
       if (status !== 0 && status !== 1) throw new Error(`onrecord ${command} ended with ${status}: ${err.trim().split('\n').at(-1)}`);

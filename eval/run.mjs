@@ -12,6 +12,7 @@ const FLOORS = path.join(ROOT, 'eval/floors.json');
 const USAGE = `npm run eval -- [options]
   --only NAMES     sets to measure, with commas: ${Object.keys(SETS).join(', ')}
   --sample N       about N rows of each set: a quick look, no floors
+  --repeat N       about N rows of each set are read twice by laws, 0 for all (default: 60)
   --jobs N         threads of the program (default: the cores of the machine)
   --shared DIR     where data/, score/ and seed/ lie (default: ../shared)
   --raise          write higher floors where the figures are better
@@ -24,6 +25,7 @@ function optionsOf(argv) {
     options: {
       only: { type: 'string' },
       sample: { type: 'string', default: '0' },
+      repeat: { type: 'string', default: '60' },
       jobs: { type: 'string', default: '0' },
       shared: { type: 'string', default: path.join(ROOT, '../shared') },
       raise: { type: 'boolean', default: false },
@@ -39,7 +41,7 @@ function optionsOf(argv) {
     if (!/^\d+$/u.test(values[name])) throw new Error(`--${name} takes a whole number`);
     return Number(values[name]);
   };
-  const numbers = { sample: count('sample'), jobs: count('jobs') };
+  const numbers = { sample: count('sample'), repeat: count('repeat'), jobs: count('jobs') };
   if (numbers.sample > 0 && (values.raise || values.lower !== '')) throw new Error('floors are not moved by a sample');
   // The scorers know by their own path that they are run: behind a link they would stay silent.
   const shared = existsSync(values.shared) ? realpathSync(values.shared) : path.resolve(values.shared);

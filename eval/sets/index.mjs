@@ -16,4 +16,5 @@ export const SETS = {
   inject: from('check', 'inject'),
   syntax: from('syntax', 'syntax'),
   names: from('syntax', 'names'),
+  laws: from('laws', 'laws'),
 };
