@@ -56,11 +56,11 @@ async function* walk(dir: string, shown: string): AsyncGenerator<Found | { reado
   }
   for (const e of entries) {
     const at = { file: path.join(dir, e.name), shown: path.join(shown, e.name) };
-    if (e.name.startsWith('.')) yield { problem: failed('unsupported', 'hidden: skipped', at.shown) };
+    if (e.name.startsWith('.')) yield { problem: failed('skipped', 'hidden', at.shown) };
     else if (e.isDirectory()) yield* walk(at.file, at.shown);
-    else if (!e.isFile()) yield { problem: failed('unsupported', 'a link or a special file: skipped', at.shown) };
+    else if (!e.isFile()) yield { problem: failed('skipped', 'a link or a special file', at.shown) };
     else if (!TEXTUAL.test(e.name))
-      yield { problem: failed('not-text', 'not a kind of file that is read from a folder: skipped', at.shown) };
+      yield { problem: failed('skipped', 'not a kind of file that is read from a folder', at.shown) };
     else yield at;
   }
 }

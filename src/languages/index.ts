@@ -8,7 +8,15 @@ import type { Language } from './language.ts';
 export { commonOf, contentList, contentWords } from './content.ts';
 export type { Language } from './language.ts';
 
+/** A language whose tables hold their own words and no others: `constructor` is a word of a text, not a key of every object. */
+function closed(table: object): void {
+  if (Object.getPrototypeOf(table) === Object.prototype) Object.setPrototypeOf(table, null);
+  else if (!Array.isArray(table)) return;
+  for (const below of Object.values(table)) if (typeof below === 'object' && below !== null) closed(below);
+}
+
 export const LANGUAGES: readonly Language[] = [en];
+LANGUAGES.forEach(closed);
 
 /** The language of an ISO 639-1 code, or null where we have none. */
 export const languageOf = (code: string): Language | null => LANGUAGES.find((l) => l.code === code) ?? null;

@@ -22,6 +22,8 @@ export type Stated = Partial<
   Pick<Known, 'headings' | 'types'>;
 
 const LONG_LINE = 50_000;
+/** The longest text that is taken as one article: some 700,000 words, longer than any book. It bounds time and memory. */
+export const LONGEST_TEXT = 4_000_000;
 
 const given = (value: string | null | undefined): string | undefined => value?.trim() || undefined;
 
@@ -44,6 +46,14 @@ function notesOn(text: string): Problem[] {
     : [];
 }
 
+const millions = (n: number): string => (Math.round(n / 1e5) / 10).toString();
+
+const tooLong = (size: number): Problem =>
+  problem(
+    'too-large',
+    `a text of ${millions(size)} million characters, and ${millions(LONGEST_TEXT)} million are the most that are read as one article`,
+  );
+
 /** Moments are kept as they stand; what opens with no year is none. */
 const moment = (value: string | undefined): string | undefined =>
   value !== undefined && /^\d{4}(?:-\d\d)?/u.test(value) ? value : undefined;
@@ -59,6 +69,7 @@ export function articleOf(
   problems: readonly Problem[],
 ): ReadResult {
   if (text.trim() === '') return { id, problems: [...problems, problem('empty', 'there is no text')] };
+  if (text.length > LONGEST_TEXT) return { id, problems: [...problems, tooLong(text.length)] };
   const lang = tagOf(given(meta.lang)) ?? languageOfText(text, stated.lang);
   const known: Known = {
     title: given(meta.title) ?? stated.title,

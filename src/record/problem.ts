@@ -5,7 +5,7 @@ export type ProblemCode =
   | 'empty'
   | 'binary'
   | 'too-large'
-  | 'not-text'
+  | 'skipped'
   | 'no-article'
   | 'no-articles'
   | 'not-found'
@@ -57,6 +57,7 @@ export function problem(
 /** Problems that a reader should know of, but that leave the article usable. */
 export const NOTES: ReadonlySet<ProblemCode> = new Set([
   'encoding',
+  'skipped',
   'unclosed-quote',
   'no-published',
   'unknown-language',

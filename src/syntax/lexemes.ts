@@ -15,24 +15,26 @@ export type Clusters = ReadonlyMap<string, readonly [coarse: number, fine: numbe
 /** What is kept of a word that was met: one number for each column. */
 export type LexemeCache = Map<string, Int32Array>;
 
-const GLYPHS: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  "''": '"',
-  '``': '"',
-  '‘': "'",
-  '’': "'",
-  '`': "'",
-  '…': '...',
-  '—': '--',
-  '–': '--',
-};
+const GLYPHS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    "''": '"',
+    '``': '"',
+    '‘': "'",
+    '’': "'",
+    '`': "'",
+    '…': '...',
+    '—': '--',
+    '–': '--',
+  }),
+);
 
 /** A word with its marks as a plain typewriter has them: the treebanks hold few of the others. */
-export const plain = (word: string): string => GLYPHS[word] ?? word.replaceAll('’', "'");
+export const plain = (word: string): string => GLYPHS.get(word) ?? word.replaceAll('’', "'");
 
 /** The outline of a word: letters by case, digits, runs cut to two. */
 export const shapeOf = (w: string): string =>

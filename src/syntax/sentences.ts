@@ -17,10 +17,12 @@ const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«„([$€£¥#@'`–—-]/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const MOST_NAME_WORDS = 6;
+// More is a table, a list or a quotation that nobody closes: no sentence grows without bound, and with it the work on one.
+const MOST_TOKENS = 600;
 
 /**
  * Cuts the tokens of one block into sentences: after a stop, with the closing marks behind it, where something opens; never
- * within a pair of double quotation marks.
+ * within a pair of double quotation marks, unless what they hold is too long to be one.
  */
 export function sentencesOf(tokens: readonly RawToken[], lang: Language): RawSentence[] {
   const out: RawSentence[] = [];
@@ -34,6 +36,7 @@ export function sentencesOf(tokens: readonly RawToken[], lang: Language): RawSen
     parts = [0];
   };
   for (let i = 0; i < tokens.length; i++) {
+    if (i - from >= MOST_TOKENS) push(from + (parts.length > 1 ? parts.at(-1)! : MOST_TOKENS));
     const end = endOf(tokens, i, lang);
     if (end === null) continue;
     if (end < tokens.length && pairs[end] !== 0 && pairs[end] === pairs[end - 1]) parts.push(end - from);

@@ -6,6 +6,23 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Whether `outer` holds all of `inner`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** The items that share a unit with `at`, with their indexes; items are in order of start and of end. */
+export function overlapping<T extends Span>(
+  items: readonly T[],
+  at: Span,
+): { readonly item: T; readonly index: number }[] {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (items[mid]!.end > at.start) high = mid;
+    else low = mid + 1;
+  }
+  const out: { item: T; index: number }[] = [];
+  for (let index = low; index < items.length && items[index]!.start < at.end; index++)
+    if (overlaps(items[index]!, at)) out.push({ item: items[index]!, index });
+  return out;
+}
+
 /** The smallest span over all; null for none. */
 export function hull(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null;

@@ -46,7 +46,7 @@ describe('files and folders', () => {
   it('a folder without articles says so, and names what it passed by', async () => {
     const got = await fetched([at('none')]);
     expect(got).toMatchObject([
-      { problem: { code: 'not-text', where: at('none/photo.jpg') } },
+      { problem: { code: 'skipped', where: at('none/photo.jpg') } },
       { problem: { code: 'no-articles', where: at('none') } },
     ]);
   });
@@ -56,10 +56,10 @@ describe('files and folders', () => {
     expect(
       got.map((g) => ('snapshot' in g ? `read ${g.snapshot.origin}` : `${g.problem.code} ${g.problem.where}`)),
     ).toEqual([
-      'unsupported some/.hidden.txt',
+      'skipped some/.hidden.txt',
       'read some/a.md',
       'read some/b.txt',
-      'unsupported some/deeper/back',
+      'skipped some/deeper/back',
       'read some/deeper/c.html',
       'empty some/empty.txt',
     ]);

@@ -27,6 +27,16 @@ describe('sentences', () => {
     expect(sentences(text, [{ start: 0, end: text.length }])).toEqual([]);
   });
 
+  it('one that runs on without end is cut, at a sentence that it holds where there is one; no word is lost', () => {
+    for (const text of ['the envoy and '.repeat(1000).trim(), `“${'We waited for the boat. '.repeat(500).trim()}`]) {
+      const cut = sentences(text);
+      expect(cut.length).toBeGreaterThan(3);
+      expect(cut.join(' ')).toBe(text);
+      for (const s of cut) expect(s.split(' ').length).toBeLessThan(601);
+    }
+    expect(sentences(`“${'We waited for the boat. '.repeat(500).trim()}`).every((s) => s.endsWith('.'))).toBe(true);
+  });
+
   it('a text of many full lines is read as wrapped, blank lines end its paragraphs', () => {
     const paragraph = Array.from({ length: 6 }, () => `The ${LINE}`).join('\n');
     const blocks = blocksOf(`${paragraph}\nsea.\n\n${paragraph}\nsea.`, []);

@@ -7,8 +7,9 @@ import type { Scene } from './rules/types.ts';
 /** Token of the sentence at which a condition opens, from token `from` on; -1 for none. */
 export function conditionAt(s: Scene, from: number, to: number): number {
   const { tokens } = s.tree.sentence;
+  const phrases = s.owed.conditions.map((phrase) => phrase.split(' '));
   for (let k = from; k < to; k++)
-    for (const phrase of s.owed.conditions) if (phrase.split(' ').every((w, n) => tokens[k + n]?.lower === w)) return k;
+    for (const words of phrases) if (words.every((w, n) => tokens[k + n]?.lower === w)) return k;
   return -1;
 }
 

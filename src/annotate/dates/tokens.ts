@@ -24,7 +24,9 @@ const SHAPES = [
   String.raw`(?<word>[\p{L}\p{M}]+)`,
   String.raw`(?<mark>\S)`,
 ];
-const STRAIGHT: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '–': '-', '‐': '-', '‑': '-' };
+const STRAIGHT: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '’': "'", '‘': "'", '–': '-', '‐': '-', '‑': '-' }),
+);
 
 const kindOf = (g: Record<string, string | undefined>): TokKind => {
   if (g.dotted !== undefined) return 'word';
@@ -73,7 +75,7 @@ function piece(text: string, at: Span, kind: TokKind, abbreviations: ReadonlySet
     end,
     kind,
     text: text.slice(at.start, end),
-    lower: STRAIGHT[lower] ?? lower,
+    lower: STRAIGHT.get(lower) ?? lower,
     gap: last === undefined || last.end < at.start,
   };
 }

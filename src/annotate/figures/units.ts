@@ -34,15 +34,17 @@ function moneySign(lex: Lexemes, n: Numeral, en: NumbersLexicon): Unit | null {
   return { is: 'money', unit: dollars ?? unit, first: n.first - (owner ? 2 : 1), last, attributive: false };
 }
 
-const OWNED_DOLLARS: Readonly<Record<string, string>> = {
-  US: 'USD',
-  A: 'AUD',
-  C: 'CAD',
-  NZ: 'NZD',
-  HK: 'HKD',
-  S: 'SGD',
-};
-const ownedDollar = (text: string): string | null => OWNED_DOLLARS[text] ?? null;
+const OWNED_DOLLARS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US: 'USD',
+    A: 'AUD',
+    C: 'CAD',
+    NZ: 'NZD',
+    HK: 'HKD',
+    S: 'SGD',
+  }),
+);
+const ownedDollar = (text: string): string | null => OWNED_DOLLARS.get(text) ?? null;
 
 function moneyWord(lex: Lexemes, n: Numeral, en: NumbersLexicon, at: number, attributive: boolean): Unit | null {
   const code = lex[at]?.text ?? '';

@@ -49,16 +49,16 @@ function actsAsState(s: Scene, n: Name, lang: Language): boolean {
   return verb?.upos === 'VERB' && lists.some((l) => l.has(verb.lemma.toLowerCase()));
 }
 
-/** Whether an adjective of the name stands before a noun of office, force or people: `Velian officials`. */
-function hasAdjective(scenes: ReadonlyMap<number, Scene>, key: string): boolean {
-  const one = new Map([[key, key]]);
+/** The capitalised words that stand before nouns of office, force or people, as adjectives of states do: `Velian officials`. */
+function adjectivesIn(scenes: ReadonlyMap<number, Scene>): string[] {
+  const keys = new Set<string>();
   for (const s of scenes.values())
     for (const n of s.nouns) {
       if (!['person', 'group', 'organisation', 'office'].includes(n.noun.kind)) continue;
       for (let k = n.from - 1; k >= Math.max(0, n.from - 3) && joined(s, k); k--)
-        if (s.words[k]!.capital && stateOfDemonym(s.words[k]!.key, one)) return true;
+        if (s.words[k]!.capital) keys.add(s.words[k]!.key);
     }
-  return false;
+  return [...keys];
 }
 
 /** The unknown states that an article shows. `people` are the words of its people's full names: Lorn's ministry is no state's. */
@@ -69,6 +69,8 @@ export function statesOf(
   lang: Language,
 ): States {
   const states = new Map<string, string>();
+  const adjectives = adjectivesIn(scenes);
+  const adjectival = new Map<string, boolean>();
   for (const n of names) {
     const s = scenes.get(n.sentence);
     const at = s && !n.entry && !n.titled ? wordsAt(s, n) : null;
@@ -76,7 +78,12 @@ export function statesOf(
     const text = s.text.slice(n.start, s.words[at.to]!.end);
     const key = nameKey(text);
     if (key === '' || states.has(key) || people.has(key) || /\d/u.test(key)) continue;
-    if (usedAsState(s, n, at.from, at.to, lang) || actsAsState(s, n, lang) || hasAdjective(scenes, key))
+    if (!adjectival.has(key))
+      adjectival.set(
+        key,
+        adjectives.some((a) => isOfState(a, key)),
+      );
+    if (usedAsState(s, n, at.from, at.to, lang) || actsAsState(s, n, lang) || adjectival.get(key))
       states.set(key, text);
   }
   return states;
@@ -84,15 +91,18 @@ export function statesOf(
 
 const ENDINGS = /^(?:an|ian|n|ese|i|ish|ic|er|nian|ans|ians|ns|is|ers)$/u;
 
+/** Whether a word is a state's adjective or people, both folded: `velian` of `velia`. */
+function isOfState(word: string, state: string): boolean {
+  const stem = state.replace(/[aeiouy]+$/u, '');
+  if (stem.length >= 3 && word !== state && word.startsWith(stem) && ENDINGS.test(word.slice(stem.length))) return true;
+  return word.startsWith(state) && ENDINGS.test(word.slice(state.length));
+}
+
 /** The unknown state whose people or adjective a word is: `Velian` for Velia. */
 export function stateOfDemonym(word: string, states: States): string | undefined {
+  if (states.size === 0) return undefined;
   const key = foldName(word);
-  for (const state of states.keys()) {
-    const stem = state.replace(/[aeiouy]+$/u, '');
-    if (stem.length >= 3 && key !== state && key.startsWith(stem) && ENDINGS.test(key.slice(stem.length))) return state;
-    if (key.startsWith(state) && ENDINGS.test(key.slice(state.length))) return state;
-  }
-  return undefined;
+  return [...states.keys()].find((state) => isOfState(key, state));
 }
 
 /** The shown name of the one unknown state that the words name, itself or by its adjective; undefined for none or several. */

@@ -1,6 +1,6 @@
 import type { Clock, DateAnnotation, Span } from '../../record/index.ts';
 import type { Doc } from '../../syntax/types.ts';
-import { overlaps } from '../../text/index.ts';
+import { overlapping, overlaps } from '../../text/index.ts';
 import { clockFor } from '../dates/index.ts';
 import type { Draft } from './draft.ts';
 import { phraseOf, spanOfRange } from './phrase.ts';
@@ -9,12 +9,10 @@ import { kidsBy, lower, type Scene } from './scene.ts';
 /** When it was said: the date of the cue's own clause, never one of the words said. */
 export function saidAt(doc: Doc, dates: readonly DateAnnotation[], s: Scene, d: Draft): Clock | undefined {
   if (!d.cue) return undefined;
-  const own = dates.flatMap((date, index) =>
-    overlaps(date, s.sentence) && !d.content.some((c) => overlaps(c, date)) ? [{ date, index }] : [],
-  );
+  const own = overlapping(dates, s.sentence).filter(({ item }) => !d.content.some((c) => overlaps(c, item)));
   const clock = clockFor(
     doc,
-    own.map((o) => o.date),
+    own.map((o) => o.item),
     d.cue,
   );
   if (!clock) return undefined;

@@ -5,7 +5,7 @@
  */
 import type { DateAnnotation, Problem, Statement } from '../../record/index.ts';
 import type { Doc } from '../../syntax/types.ts';
-import { contains, overlaps } from '../../text/index.ts';
+import { contains, overlapping } from '../../text/index.ts';
 import type { Mentioned } from '../mentions/index.ts';
 import { cuesOf } from './cue.ts';
 import type { Draft } from './draft.ts';
@@ -66,7 +66,7 @@ function pageOf(doc: Doc, marks: readonly Mark[], dates: readonly DateAnnotation
     while (from < marks.length && marks[from]!.end <= sentence.start) from++;
     let to = from;
     while (to < marks.length && marks[to]!.start < sentence.end) to++;
-    const own = dates.filter((d) => overlaps(d, sentence));
+    const own = overlapping(dates, sentence).map((d) => d.item);
     return sceneOf(doc.article.text, sentence, marks.slice(from, to), own, words, doc.lang);
   });
   return { text: doc.article.text, scenes, marks };

@@ -90,29 +90,31 @@ function tooMuch(html: string): Cut | null {
   return null;
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  raquo: '»',
-  laquo: '«',
-  eacute: 'é',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
-  szlig: 'ß',
-};
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: '\u00a0',
+    rsquo: '’',
+    lsquo: '‘',
+    rdquo: '”',
+    ldquo: '“',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    raquo: '»',
+    laquo: '«',
+    eacute: 'é',
+    uuml: 'ü',
+    ouml: 'ö',
+    auml: 'ä',
+    szlig: 'ß',
+  }),
+);
 
 /** Characters written out become themselves, those aside that mean something to a parser: each would be a piece of the tree. */
 const spelledOut = (html: string): string =>
   html.replace(/&(?:#(?<dec>\d{3,6})|#x(?<hex>[\da-f]{2,5})|(?<name>[a-z]{4,6}));/giu, (...m) => {
     const g = m.at(-1) as { dec?: string; hex?: string; name?: string };
-    if (g.name) return NAMED[g.name] ?? m[0];
+    if (g.name) return NAMED.get(g.name) ?? m[0];
     const code = g.dec ? Number(g.dec) : Number.parseInt(g.hex!, 16);
     // Below stand the marks of markup and the codes that mean others than they say.
     return code >= 0xa0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : m[0];

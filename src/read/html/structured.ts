@@ -65,13 +65,15 @@ export function namesAt(t: Thing | undefined, key: string): string[] {
   });
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }),
+);
 
 /** Fields of JSON are often escaped as if they were markup. */
 export const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(?<dec>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>amp|quot|apos|lt|gt|nbsp));/giu, (...m) => {
     const g = m.at(-1) as { dec?: string; hex?: string; name?: string };
-    if (g.name) return NAMED[g.name.toLowerCase()] ?? '';
+    if (g.name) return NAMED.get(g.name.toLowerCase()) ?? '';
     const code = g.dec ? Number(g.dec) : Number.parseInt(g.hex!, 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });

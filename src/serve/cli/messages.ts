@@ -6,8 +6,8 @@ import type { Style } from './style.ts';
 /** What to do next, where there is something to do. */
 const HINTS: Partial<Record<ProblemCode, string>> = {
   empty: 'save the page or paste the text again',
-  binary: 'only text, Markdown, HTML and JSON Lines can be read',
-  'too-large': 'split the file, or give the article alone',
+  binary: 'save the article’s text as .txt and add that',
+  'too-large': 'give each article in a file of its own',
   'no-article': 'save the article’s text as .txt and add that',
   'no-articles': 'name files or a folder with .txt, .md, .html or .jsonl files',
   'not-found': 'check the path',
