@@ -39,10 +39,17 @@ export function sameSpeaker(given, accepted) {
   });
 }
 
+/** The words said without the conjunction before them: some readers write it down and some don't. */
+const withoutThat = (spans, text) => {
+  const [first, ...rest] = spans;
+  const lead = /^that\s+/iu.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  return [{ start: first.start + lead, end: first.end }, ...rest];
+};
+
 function statementFound(item, read, loose) {
   return read.statements.some(
     (s) =>
-      meets(item.content, s.content, loose) &&
+      meets(withoutThat(item.content, read.article.text), withoutThat(s.content, read.article.text), loose) &&
       s.kind === item.kind &&
       sameSpeaker(speakerOf(s, read), wanted(item, 'speaker', 'acceptSpeakers')) &&
       ((item.stance ?? item.acceptStances) === undefined || among(wanted(item, 'stance', 'acceptStances'), s.stance)) &&

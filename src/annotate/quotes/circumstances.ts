@@ -4,7 +4,7 @@ import { overlapping, overlaps } from '../../text/index.ts';
 import { clockFor } from '../dates/index.ts';
 import type { Draft } from './draft.ts';
 import { phraseOf, spanOfRange } from './phrase.ts';
-import { kidsBy, lower, type Scene } from './scene.ts';
+import { isComma, kidsBy, lower, type Scene } from './scene.ts';
 
 /** When it was said: the date of the cue's own clause, never one of the words said. */
 export function saidAt(doc: Doc, dates: readonly DateAnnotation[], s: Scene, d: Draft): Clock | undefined {
@@ -26,7 +26,8 @@ export function venueOf(s: Scene, d: Draft): Span | undefined {
     if (!known || d.content.some((c) => overlaps(c, t)) || (d.source && overlaps(d.source, t))) continue;
     const opener = kidsBy(s, t.i, 'case').find((k) => s.words.has('venueOpeners', lower(s, k)));
     if (opener === undefined) continue;
-    const at = phraseOf(s, t.i, opener + 1, s.tokens.length - 1);
+    const comma = s.tokens.slice(t.i).find((x) => isComma(x))?.i ?? s.tokens.length;
+    const at = phraseOf(s, t.i, opener + 1, comma - 1);
     const span = clipped(spanOfRange(s, at), d.content);
     if (span) return span;
   }

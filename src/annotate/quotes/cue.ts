@@ -23,7 +23,7 @@ export function cuesOf(s: Scene): Cue[] {
 }
 
 function cueAt(s: Scene, i: number): Cue | undefined {
-  if (!verbLike(s, i) || isJoined(s, i)) return undefined;
+  if (!verbLike(s, i) || isJoined(s, i) || asksNoName(s, i)) return undefined;
   const found = entryAt(s, i);
   if (!found) return undefined;
   const first = groupStart(s, i);
@@ -33,6 +33,11 @@ function cueAt(s: Scene, i: number): Cue | undefined {
   const negated = (s.kids[i] ?? []).some((k) => s.words.has('negations', lower(s, k)));
   return { verb: i, ...found, first, passive, negated, from, to };
 }
+
+/** `asked not to be named`: of the matter nothing is said. */
+const asksNoName = (s: Scene, i: number): boolean =>
+  /^(?:not|to)$/u.test(lower(s, i + 1)) &&
+  [i + 2, i + 3, i + 4].some((k) => s.words.has('naming', lower(s, k)) && lower(s, k - 1) === 'be');
 
 /** `hard-pressed`: a part of a word. */
 const isJoined = (s: Scene, i: number): boolean =>

@@ -65,7 +65,7 @@ export function floating(page: Page, drafts: readonly Draft[]): Draft[] {
     const before = at === undefined ? undefined : out[at];
     if (led) out.push(led);
     else if (before) out[at!] = { ...before, content: merged([...before.content, m]) };
-    else out.push(floatingDraft(page, m));
+    else out.push(floatingDraft(page, out, m));
   }
   return out;
 }
@@ -144,11 +144,14 @@ function introduced(page: Page, m: Mark): Draft | undefined {
 
 const QUOTING = ['clause', 'manner'] as const;
 
-function floatingDraft(page: Page, m: Mark): Draft {
+function floatingDraft(page: Page, drafts: readonly Draft[], m: Mark): Draft {
   const k = firstScene(page.scenes, m.start);
   const before = page.scenes[k - 1];
   const here = page.scenes[k]!;
-  const near = before && here.sentence.paragraph - before.sentence.paragraph <= 1 ? subjectIn(before) : undefined;
+  const near =
+    before && here.sentence.paragraph - before.sentence.paragraph <= 1
+      ? (spokeIn(drafts, k - 1) ?? subjectIn(before))
+      : undefined;
   return {
     rule: 'annotate/quotes/floating',
     sentence: k,
@@ -157,6 +160,10 @@ function floatingDraft(page: Page, m: Mark): Draft {
     stance: 'asserts',
   };
 }
+
+/** Who said something in the sentence. */
+const spokeIn = (drafts: readonly Draft[], sentence: number): Span | undefined =>
+  drafts.findLast((d) => d.sentence === sentence && d.source !== undefined)?.source;
 
 /** The subject of the sentence's main verb. */
 function subjectIn(s: Scene): Span | undefined {

@@ -35,6 +35,9 @@ export interface CueLexicon {
       | 'ownPronouns'
       | 'channels'
       | 'data'
+      | 'replies'
+      | 'naming'
+      | 'concluding'
       | 'modals'
       | 'hostile'
       | 'interpreted',

@@ -3,7 +3,7 @@ import { type Cue, stanceOf } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { hearerOf } from './hearer.ts';
 import { type Range, spanOfRange, speakerOf } from './phrase.ts';
-import { type Scene, spanOf, tokenAt } from './scene.ts';
+import { isPunct, markOf, type Scene, spanOf, tokenAt } from './scene.ts';
 
 interface Found {
   readonly rule: RuleId;
@@ -17,7 +17,7 @@ interface Found {
 /** A draft of a cue's words; the hearer is looked for before them. */
 export function draftOf(s: Scene, cue: Cue, found: Found): Draft | undefined {
   const content = found.content.filter((c) => c.end > c.start);
-  if (content.length === 0) return undefined;
+  if (content.length === 0 || content.every((c) => saysNothing(s, c))) return undefined;
   const source = found.source ?? speakerOf(s, cue);
   if (source && isData(s, source)) return undefined;
   const after = content.find((c) => c.start >= s.tokens[cue.last]!.end);
@@ -37,4 +37,13 @@ export function draftOf(s: Scene, cue: Cue, found: Found): Draft | undefined {
 function isData(s: Scene, source: Range): boolean {
   const head = s.tokens.slice(source.from, source.to + 1).find((t) => t.head < source.from || t.head > source.to);
   return head !== undefined && s.words.has('data', head.lemma.toLowerCase());
+}
+
+/** `wrote it`, `her claim that`: a lone pronoun or conjunction. */
+function saysNothing(s: Scene, at: Span): boolean {
+  const inside = s.tokens.slice(tokenAt(s, at.start), tokenAt(s, at.end));
+  return (
+    inside.every((t) => isPunct(t) || /^(?:PRON|SCONJ|ADP|DET)$/u.test(t.upos)) &&
+    markOf(s, tokenAt(s, at.start)) === undefined
+  );
 }

@@ -16,6 +16,7 @@ export function phraseOf(s: Scene, i: number, lo: number, hi: number): Range {
   for (const k of s.kids[i] ?? []) {
     if (s.inMark[k] !== s.inMark[i] && relation(s.tokens[k]) === 'parataxis') continue;
     if (CLAUSES.has(relation(s.tokens[k])) && !isConjunct(s, k)) continue;
+    if (lower(s, s.first[k]!) === 'according') continue;
     from = Math.min(from, s.first[k]!);
     to = Math.max(to, s.last[k]!);
   }
@@ -42,7 +43,8 @@ export function subjectToken(s: Scene, verb: number): number | undefined {
     const t = s.tokens[at]!;
     const rel = relation(t);
     if (t.head < 0) return undefined;
-    if (rel === 'acl') return t.head;
+    if (rel === 'acl')
+      return kidsBy(s, at, 'mark').some((k) => lower(s, k) === 'to') ? undefined : (issuer(s, t.head) ?? t.head);
     if (!['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp', 'dep', 'aux', 'cop'].includes(rel)) return undefined;
     at = t.head;
   }
@@ -52,6 +54,13 @@ export function subjectToken(s: Scene, verb: number): number | undefined {
 /** `, adding that A`: a participle behind a comma that opens another attribution of the same speaker. */
 const goesOn = (s: Scene, verb: number): boolean =>
   s.words.has('continuing', lower(s, verb)) && behindComma(s, verb) && ownSubject(s, verb) === undefined;
+
+/** `The ministry issued a statement saying A`: who made the paper that says it. */
+function issuer(s: Scene, noun: number): number | undefined {
+  const t = s.tokens[noun]!;
+  const paper = s.words.has('venues', t.lemma.toLowerCase()) && /^(?:obj|obl)$/u.test(relation(t)) && t.head >= 0;
+  return paper ? ownSubject(s, t.head) : undefined;
+}
 
 const behindComma = (s: Scene, k: number): boolean =>
   isComma(s.tokens[k - 1]) || (isQuote(s.tokens[k - 1]) && isPunct(s.tokens[k - 2]));
@@ -69,7 +78,9 @@ function cueAbove(s: Scene, verb: number): number | undefined {
 
 /** The nearest of its subjects that stands in the same marks as the verb, or in none. */
 function ownSubject(s: Scene, verb: number): number | undefined {
-  const all = kidsBy(s, verb, 'nsubj').filter((k) => s.inMark[k] === s.inMark[verb]);
+  const all = kidsBy(s, verb, 'nsubj').filter(
+    (k) => s.inMark[k] === s.inMark[verb] && (k < verb || upos(s, verb - 1) !== 'CCONJ'),
+  );
   return all.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0];
 }
 
@@ -129,7 +140,7 @@ function nounAfter(s: Scene, cue: Cue): number | undefined {
       )
     )
       return k;
-    if (isPunct(s.tokens[k]) || /^(?:VERB|AUX|ADP|PRON)$/u.test(upos(s, k))) return undefined;
+    if (isPunct(s.tokens[k]) || /^(?:VERB|AUX|ADP|PRON|SCONJ)$/u.test(upos(s, k))) return undefined;
   }
   return undefined;
 }

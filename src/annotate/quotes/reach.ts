@@ -92,9 +92,10 @@ const otherDash = (s: Scene, cue: Cue, j: number, start: number): boolean =>
 /** Whether what follows a comma is the reporter's again: a participle, a contrast, an aside, another attribution. */
 function afterComma(s: Scene, cue: Cue, j: number): boolean {
   const word = lower(s, j);
-  if (goesOnSaying(s, j) || asideAt(s, j) || s.words.has('contrasts', word)) return true;
+  if (goesOnSaying(s, upos(s, j) === 'ADV' ? j + 1 : j) || asideAt(s, j) || s.words.has('contrasts', word)) return true;
   if (word === 'even' && /^(?:as|though|while|if)$/u.test(lower(s, j + 1))) return true;
   if (inRelative(s, cue) && goesOnOutside(s, j)) return true;
+  if (upos(s, j) === 'CCONJ' && saysToo(s, cue, j + 1)) return true;
   if (upos(s, j) === 'CCONJ')
     return /^(?:PRON|PROPN|DET)$/u.test(upos(s, j + 1)) && (word === 'but' || nominativeAt(s, j + 1));
   return relativeAway(s, cue, j);
@@ -113,14 +114,20 @@ function goesOnOutside(s: Scene, j: number): boolean {
   return (isVerb(s.tokens[k]) && !lower(s, k).endsWith('ing')) || (nominativeAt(s, k) && isVerb(s.tokens[k + 1]));
 }
 
+/** `, and said`: a cue in the tense of this one, with no subject between. */
+const saysToo = (s: Scene, cue: Cue, k: number): boolean =>
+  upos(s, k) === 'VERB' &&
+  kidsBy(s, k, 'nsubj', 'aux').every((x) => x > k) &&
+  s.words.verbs.get(s.tokens[k]!.lemma.toLowerCase())?.frames.has('clause') === true &&
+  sameForm(s, cue, k);
+
 /** `, joking that`; `, raising fears`: a participle, of saying or of what came of it. */
 const goesOnSaying = (s: Scene, j: number): boolean =>
   s.words.has('continuing', lower(s, j)) ||
   (/ing$/u.test(lower(s, j)) && upos(s, j) === 'VERB' && !LISTING.test(lower(s, j)));
 
 /** Participles that only lead on to a part of what was named. */
-const LISTING =
-  /^(?:including|excluding|ranging|depending|regarding|concerning|following|being|having|starting|beginning)$/u;
+const LISTING = /^(?:including|excluding|ranging|depending|regarding|following|being|having|starting|beginning)$/u;
 
 const nominativeAt = (s: Scene, k: number): boolean => /^(?:he|she|they)$/u.test(lower(s, k));
 
@@ -206,12 +213,13 @@ export function leadsItsClause(s: Scene, cue: Cue): boolean {
 /** The first word of a noun phrase that stands between the cue and the rest of its clause: a subject that the tree took for an object. */
 function withSubject(s: Scene, cue: Cue, first: number): number {
   let k = first;
-  while (k - 1 > cue.last && NOMINAL.test(upos(s, k - 1)) && !inDate(s, k - 1)) k--;
+  while (k - 1 > cue.last && isNominal(s, k - 1) && !inDate(s, k - 1)) k--;
   while (k < first && upos(s, k) === 'ADP') k++;
   return k;
 }
 
-const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/u;
+const isNominal = (s: Scene, k: number): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/u.test(upos(s, k)) || s.tokens[k]!.deprel === 'nmod:poss';
 
 const inDate = (s: Scene, k: number): boolean =>
   s.dates.some((d) => d.start < s.tokens[k]!.end && s.tokens[k]!.start < d.end);

@@ -37,12 +37,33 @@ export const actorAt = (p: People, at: Span): Actor | undefined => p.actor(menti
 
 /** The speaker's words with whom they mean; `unnamed` where the article gives no name. */
 export function speakerAt(p: People, text: string, at: Span, lexicon: CueLexicon): Speaker {
-  const mention = mentionAt(p.near(at), at);
+  const mention = apposed(p, text, at) ?? mentionAt(p.near(at), meantBy(p, text, at));
   const actor = p.actor(mention?.actor);
   if (isUnnamed(text.slice(at.start, at.end), mention, actor, lexicon))
     return { ...at, ...(actor && actor.kind !== 'person' ? { actor: actor.id } : {}), unnamed: true };
   return { ...at, ...(actor ? { actor: actor.id, name: actor.name } : {}) };
 }
+
+/** `the envoy, Ana Lorn`: the name behind the comma, where only words of a title stand between. */
+function apposed(p: People, text: string, at: Span): Mention | undefined {
+  return p.near(at).find((m) => {
+    if (m.kind !== 'name' || m.type !== 'person' || m.start <= at.start || m.end > at.end) return false;
+    const before = /^[^,]+, (?<title>[^,]*)$/u.exec(text.slice(at.start, m.start))?.groups?.title;
+    return before !== undefined && /^(?:\p{Ll}+ )*$/u.test(before) && !LINKS.test(before);
+  });
+}
+
+const LINKS = /(?:^|\s)(?:of|for|to|in|from|at|by|with|who|which|and)\s/u;
+
+/** `who` stands for the phrase right before it. */
+function meantBy(p: People, text: string, at: Span): Span {
+  if (!/^(?:who|which)$/iu.test(text.slice(at.start, at.end))) return at;
+  const end = at.start - (/,?\s*$/u.exec(text.slice(0, at.start))?.[0].length ?? 0);
+  return p.near({ start: end - 1, end }).findLast((m) => m.end === end) ?? at;
+}
+
+/** A capital on every word but the small ones: `senior official` names nobody. */
+const isName = (name: string): boolean => /^\P{Ll}/u.test(name.split(' ').at(-1) ?? '');
 
 /** A phrase for people who speak without their name: `a senior official`, `officials in Velia`. */
 function isUnnamed(
@@ -51,9 +72,10 @@ function isUnnamed(
   actor: Actor | undefined,
   lexicon: CueLexicon,
 ): boolean {
-  if (actor?.kind === 'person' || mention?.kind === 'pronoun') return false;
+  if (mention?.kind === 'pronoun' || (actor?.kind === 'person' && isName(actor.name))) return false;
   const list = words(phrase).map((w) => w.word);
   const head = list.find((w) => lexicon.has('unnamed', w) || lexicon.has('unnamed', w.replace(/s$/u, '')));
-  if (head === undefined) return lexicon.has('indefinite', list[0] ?? '') && actor === undefined;
+  if (head === undefined)
+    return lexicon.has('indefinite', list[0] ?? '') && (actor === undefined || !isName(actor.name));
   return mention?.kind !== 'name' || mention.type !== 'person';
 }

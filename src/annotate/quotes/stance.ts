@@ -13,9 +13,10 @@ export function stanceFrom(s: Scene, d: Draft, people: People, speaker: Actor | 
   const modal = kidsBy(s, verb, 'aux')
     .map((k) => lower(s, k))
     .find((w) => s.words.has('modals', w));
-  if (isDuty(s, verb, subject)) return 'demands';
+  if (isDuty(s, verb, subject)) return isConcluded(s, d) ? d.stance : 'demands';
   if (modal === undefined || !isOwn(s, subject, people, speaker)) return d.stance;
-  if (kidsBy(s, verb, 'advmod').some((k) => s.words.has('negations', lower(s, k)))) return 'refuses';
+  const negated = kidsBy(s, verb, 'advmod').some((k) => s.words.has('negations', lower(s, k)));
+  if (negated) return ALONE.test(lower(s, subject)) ? d.stance : 'refuses';
   if (s.words.has('hostile', s.tokens[verb]!.lemma.toLowerCase()) || (isWarned(s, d) && hasCondition(s, verb)))
     return 'threatens';
   return d.stance;
@@ -53,10 +54,14 @@ function isOwn(s: Scene, subject: number, people: People, speaker: Actor | undef
   return actor?.id === speaker.id || (country !== undefined && country === speaker.country);
 }
 
-const isWarned = (s: Scene, d: Draft): boolean =>
+const cueHas = (s: Scene, d: Draft, fits: (lemma: string) => boolean): boolean =>
   s.tokens.some(
-    (t) => d.cue !== undefined && d.cue.start <= t.start && t.end <= d.cue.end && t.lemma.toLowerCase() === 'warn',
+    (t) => d.cue !== undefined && d.cue.start <= t.start && t.end <= d.cue.end && fits(t.lemma.toLowerCase()),
   );
+
+const isWarned = (s: Scene, d: Draft): boolean => cueHas(s, d, (lemma) => lemma === 'warn');
+
+const isConcluded = (s: Scene, d: Draft): boolean => cueHas(s, d, (lemma) => s.words.has('concluding', lemma));
 
 const hasCondition = (s: Scene, verb: number): boolean =>
   kidsBy(s, verb, 'advcl').some((k) => kidsBy(s, k, 'mark').some((m) => /^(?:if|unless)$/u.test(lower(s, m))));

@@ -117,7 +117,7 @@ export const speech: SpeechLexicon = {
   ),
   unnamed:
     list(`official officials source sources diplomat diplomats aide aides person people analyst analysts expert experts
-    observer critic adviser advisor spokesman spokeswoman spokesperson officer lawmaker insider witness resident negotiator
+    observer critic reporter journalist adviser advisor spokesman spokeswoman spokesperson officer lawmaker insider witness resident negotiator
     envoy minister ambassador executive researcher economist employee staffer strategist operative commander soldier
     activist trader lawyer staff supporter opponent`),
   data: list('data datum figure number statistic fact evidence trend event development'),
@@ -155,6 +155,9 @@ export const speech: SpeechLexicon = {
   hostile: list(
     'attack strike hit bomb invade retaliate punish destroy occupy seize shell blockade expel annex raid crush',
   ),
+  replies: list('answer reply response retort rejoinder message verdict word advice motto explanation reaction line'),
+  naming: list('named identified quoted cited'),
+  concluding: list('agree concur find learn rule show conclude expect'),
   modals: list("will would might may could can shall 'll"),
   interpreted: ['translator', 'interpreter', 'translation', 'interpretation'],
   languageNames: {

@@ -63,6 +63,12 @@ export interface SpeechLexicon {
   readonly negations: readonly string[];
   /** Words that turn a sentence's content into a demand (`must`), with their stance. */
   readonly duty: { readonly modals: readonly string[]; readonly verbs: readonly string[] };
+  /** Nouns for words said in turn: `answer`. */
+  readonly replies: readonly string[];
+  /** Participles of telling a name: who asks not to be `named` has said nothing of the matter. */
+  readonly naming: readonly string[];
+  /** Lemmas of agreeing and finding: what should be is then a result, no demand. */
+  readonly concluding: readonly string[];
   /** Verbs of force against another: said of one's own side with a modal, a threat. */
   readonly hostile: readonly string[];
   /** Verbs before another that tell of what may be. */

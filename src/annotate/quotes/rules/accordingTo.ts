@@ -106,7 +106,9 @@ function wordsOf(s: Scene, i: number, source: Range, begins: boolean): Span[] {
   let from = 0;
   while (from < i && ((isPunct(s.tokens[from]) && s.inMark[from]! < 0) || upos(s, from) === 'CCONJ')) from++;
   const before = spanAcross(s, from, trimEnd(s, from, i - 1));
+  const relative = s.words.has('relatives', lower(s, next));
   const goesOn =
+    !relative &&
     isComma(s.tokens[source.to + 1]) &&
     isComma(s.tokens[i - 1]) &&
     next < end &&

@@ -44,10 +44,16 @@ function phraseUpToMark(s: Scene, cue: Cue): Range | undefined {
 function wordsBefore(s: Scene, cue: Cue, source: Range | undefined): Span | undefined {
   const at = opening(s, cue, source);
   const mark = markBefore(s, at, cue.from);
-  if (!mark || !stops(s, mark)) return undefined;
+  if (!mark || !(stops(s, mark) || (wholeBefore(s, cue, mark) && isComma(s.tokens[at - 1])))) return undefined;
   const first = firstOf(s, cue, mark);
   return first === undefined ? undefined : { start: Math.min(mark.start, s.tokens[first]!.start), end: mark.end };
 }
+
+/** `‘The ferry is late’, she said`: a mark from the start of the sentence, the comma behind it. */
+const wholeBefore = (s: Scene, cue: Cue, mark: Mark): boolean =>
+  tokenAt(s, mark.start) <= cue.from && wordsIn(s, mark) >= SHORTEST;
+
+const SHORTEST = 3;
 
 /** The first token of words that end with `mark`: what stands before the mark belongs to them unless it only leads on. */
 function firstOf(s: Scene, cue: Cue, mark: Mark): number | undefined {

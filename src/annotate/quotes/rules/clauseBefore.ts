@@ -1,5 +1,6 @@
 import { opening } from '../beside.ts';
 import type { Cue } from '../cue.ts';
+import { hearerRun } from '../hearer.ts';
 import { draftOf } from '../make.ts';
 import { type Range, speakerOf } from '../phrase.ts';
 import { leadsItsClause, spanAcross, trimEnd } from '../reach.ts';
@@ -35,12 +36,18 @@ export const clauseBefore: CueRule = (s, cue) => {
 /** `who told`, `he wrote:`: a relative clause, or a cue whose words follow. */
 const leadsOn = (s: Scene, cue: Cue): boolean =>
   leadsItsClause(s, cue) ||
-  /^(?:who|which|that)$/u.test(lower(s, cue.first - 1)) ||
+  /^(?:who|which|that|to)$/u.test(lower(s, cue.first - 1)) ||
   s.tokens[cue.last + 1]?.text === ':' ||
   s.tokens[cue.to]?.text === ':';
 
 /** `In the text beside the picture, she wrote`: a preposition and no clause of its own. */
 const circumstance = (s: Scene, from: number, to: number): boolean => upos(s, from) === 'ADP' && !finiteIn(s, from, to);
+
+/** `, and Velia promised`: a subject of its own before the next verb. */
+function hasSubject(s: Scene, from: number): boolean {
+  const verb = s.tokens.slice(from).find((t) => isVerb(t));
+  return s.tokens.slice(from, verb?.i ?? from).some((t) => relation(t) === 'nsubj');
+}
 
 /** Whether subject and cue close the sentence. */
 const isLast = (s: Scene, cue: Cue, source: Range): boolean =>
@@ -50,6 +57,8 @@ const verbIn = (s: Scene, from: number, to: number): boolean => s.tokens.slice(f
 
 function firstWord(s: Scene, cue: Cue): number {
   let k = cue.from;
+  for (let j = cue.first - 1; j > k; j--)
+    if (/^[:;]$/u.test(s.tokens[j]!.text) && s.inMark[j] === s.inMark[cue.verb]) k = Math.max(k, j + 1);
   while (k < cue.first && ((isPunct(s.tokens[k]) && s.inMark[k]! < 0) || upos(s, k) === 'CCONJ')) k++;
   return k;
 }
@@ -78,9 +87,10 @@ const nounBefore = (s: Scene, from: number, to: number): boolean =>
 
 /** What goes on after the comma that closes the aside. */
 function after(s: Scene, cue: Cue, source: Range): ReturnType<typeof spanAcross> | undefined {
-  const passed = Math.max(cue.last, source.to);
+  const passed = Math.max(cue.last, source.to, hearerRun(s, cue)?.to ?? 0);
   if (!isComma(s.tokens[passed + 1]) || passed + 2 > cue.to) return undefined;
   const start = passed + 2;
+  if (upos(s, start) === 'CCONJ' && hasSubject(s, start + 1)) return undefined;
   const end = trimEnd(s, start, cue.to);
   if (s.words.has('continuing', lower(s, start)) || end <= start || upos(s, start) === 'SCONJ') return undefined;
   const verb = s.tokens.slice(start, end + 1).some((t) => isVerb(t) && !t.lower.endsWith('ing'));

@@ -4,6 +4,7 @@ import { aroundCue } from './aroundCue.ts';
 import { calledWhat } from './calledWhat.ts';
 import { clauseAfter } from './clauseAfter.ts';
 import { clauseBefore } from './clauseBefore.ts';
+import { colonQuote } from './colonQuote.ts';
 import { heard } from './heard.ts';
 import { infinitive } from './infinitive.ts';
 import { nounCue } from './nounCue.ts';
@@ -24,4 +25,4 @@ export const CUE_RULES: readonly CueRule[] = [
 ];
 
 /** What makes statements without a cue verb. */
-export const SENTENCE_RULES: readonly SentenceRule[] = [speakerLine, accordingTo, nounCue];
+export const SENTENCE_RULES: readonly SentenceRule[] = [speakerLine, accordingTo, nounCue, colonQuote];

@@ -1,3 +1,4 @@
+import type { Cue } from '../cue.ts';
 import { draftOf } from '../make.ts';
 import { phraseEnd } from '../phraseEnd.ts';
 import { limitOf, spanAcross } from '../reach.ts';
@@ -9,7 +10,8 @@ export const object: CueRule = (s, cue) => {
   const stance = cue.entry.frames.get('np');
   if (!stance || cue.passive) return undefined;
   const limit = limitOf(s, cue);
-  const head = kidsBy(s, cue.verb, 'obj', 'ccomp', 'xcomp').find((k) => k > cue.last && k <= limit);
+  const head =
+    kidsBy(s, cue.verb, 'obj', 'ccomp', 'xcomp').find((k) => k > cue.last && k <= limit) ?? behindParticle(s, cue);
   if (head === undefined) return undefined;
   const start = Math.max(cue.last + 1, s.first[head]!);
   const end = phraseEnd(s, cue, start);
@@ -18,6 +20,12 @@ export const object: CueRule = (s, cue) => {
     return undefined;
   return draftOf(s, cue, { rule: 'annotate/quotes/rules/object', stance, content: [spanAcross(s, from, end)] });
 };
+
+/** `ruled out a summit`: the particle taken for a preposition. */
+const behindParticle = (s: Scene, cue: Cue): number | undefined =>
+  cue.key.includes('_')
+    ? kidsBy(s, cue.verb, 'obl').find((k) => kidsBy(s, k, 'case').some((c) => c === cue.last))
+    : undefined;
 
 /** The mark after `of` behind a noun of speech or standing. */
 function kindMarked(s: Scene, head: number, start: number, end: number): number | undefined {
