@@ -1,12 +1,11 @@
 // What every line that `read --jsonl` writes must obey, whatever the article. Each law gives the breaches of one line, in words.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
-import { attest } from '../dist/attest/index.js';
-import { ROOT } from './context.mjs';
 
-const schema = JSON.parse(readFileSync(path.join(ROOT, 'schema/read.output.schema.json'), 'utf8'));
+const file = fileURLToPath(new URL('../schema/read.output.schema.json', import.meta.url));
+const schema = JSON.parse(readFileSync(file, 'utf8'));
 const valid = new Ajv({ strict: false }).compile(schema);
 
 /** Every span below a value, with the path to it. */
@@ -54,7 +53,7 @@ function unled(line) {
 const disordered = ({ sentences }) => sentences.filter((s, n) => n > 0 && s.start < sentences[n - 1].end).map((s) => shown({ ...s, at: '/sentences' }));
 
 /** A claim for each annotation, its evidence the article's own words. */
-function unattested(line) {
+function unattested(line, attest) {
   const { claims, problems } = attest(line);
   const wrong = claims.flatMap((c) => c.evidence.filter((e) => e.article !== line.id || line.article.text.slice(e.start, e.end) !== e.quote).map((e) => `${c.id} [${e.start}, ${e.end})`));
   return [...problems.map((p) => p.message), ...wrong];
@@ -62,8 +61,8 @@ function unattested(line) {
 
 const sha = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** A law: `breaches(line, input)` names each breach. */
-export const LAWS = [
+/** The laws: `breaches(line, input)` names each breach of one. `attest` is the program's gate from annotations to claims. */
+export const lawsWith = (attest) => [
   { id: 'schema', figure: 'lines that the schema refuses', breaches: (line) => (valid(line) ? [] : valid.errors.map((e) => `${e.instancePath} ${e.message}`)) },
   { id: 'text', figure: 'texts changed', breaches: (line, input) => (typeof input.text === 'string' && line.article.text !== input.text ? ['article.text is not the text given'] : []) },
   { id: 'hash', figure: 'hashes of other words', breaches: ({ article }) => (article.sha256 === sha(article.text) ? [] : [article.sha256]) },
@@ -72,5 +71,5 @@ export const LAWS = [
   { id: 'halves', figure: 'spans that cut a character', breaches: halves },
   { id: 'order', figure: 'sentences that overlap', breaches: disordered },
   { id: 'references', figure: 'references that lead nowhere', breaches: unled },
-  { id: 'evidence', figure: 'claims without their words', breaches: unattested },
+  { id: 'evidence', figure: 'claims without their words', breaches: (line) => unattested(line, attest) },
 ];

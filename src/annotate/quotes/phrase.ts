@@ -20,8 +20,9 @@ export function phraseOf(s: Scene, i: number, lo: number, hi: number): Range {
     from = Math.min(from, s.first[k]!);
     to = Math.max(to, s.last[k]!);
   }
-  from = Math.max(from, lo);
-  to = Math.min(to, hi);
+  // The head stays in, wherever the bounds lie: a range is never inside out.
+  from = Math.min(i, Math.max(from, lo));
+  to = Math.max(i, Math.min(to, hi));
   while (from < i && (isPunct(s.tokens[from]) || relation(s.tokens[from]) === 'case')) from++;
   while (to > i && isPunct(s.tokens[to])) to--;
   return { from, to };
@@ -96,6 +97,7 @@ export function speakerOf(s: Scene, cue: Cue): Range | undefined {
   if (cue.passive) return agentOf(s, cue);
   const own = besideCue(s, cue) ?? subjectToken(s, cue.verb);
   if (own === undefined || own < cue.from || own > cue.to) return undefined;
+  if (own >= cue.first && own <= cue.last) return undefined;
   return own < cue.verb
     ? phraseOf(s, own, leftWall(s, own, cue), cue.first - 1)
     : phraseOf(s, own, cue.last + 1, rightWall(s, own, cue));
