@@ -25,6 +25,7 @@ const META: readonly OptionSpec[] = [
   { flags: '--url <url>', about: 'where it stands' },
   { flags: '--lang <code>', about: 'its language (ISO 639-1)' },
 ];
+const OWN_HOSTS: OptionSpec = { flags: '--private <hosts>', about: 'hosts of your own network that may be asked' };
 const STORY = 'A story is named by its id, the beginning of its id, or words of its title; the only one needs no name.';
 
 /**
@@ -51,7 +52,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'add articles to the record',
     about:
       'Takes files, folders, JSON Lines files, URLs and standard input (-). Adding the same thing twice changes nothing; what is reported as added is safe, whatever happens next.',
-    options: [...META, DB, JSON_OUT, QUIET],
+    options: [...META, OWN_HOSTS, DB, JSON_OUT, QUIET],
     examples: [
       ['onrecord add reports/', 'a folder of saved pages and texts'],
       ['onrecord add --published 2026-03-02 note.txt', 'a text without a date of its own'],
@@ -243,7 +244,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'read articles and show what they say',
     about:
       'Reads files, folders, URLs or standard input (-) and shows statements, events, figures, commitments and dates, each with its words. Nothing is stored.',
-    options: [JSONL, JOBS, ...META, JSON_OUT, QUIET],
+    options: [JSONL, JOBS, ...META, OWN_HOSTS, JSON_OUT, QUIET],
     examples: [
       ['onrecord read report.html', 'what one saved page says'],
       ['onrecord read --published 2026-03-02 note.txt', 'a text without a date of its own'],

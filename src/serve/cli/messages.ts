@@ -17,7 +17,7 @@ const HINTS: Partial<Record<ProblemCode, string>> = {
   'unknown-story': 'see `onrecord stories`',
   timeout: 'try again later, or save the page and add the file',
   'http-status': 'open the page in a browser and save it, then add the file',
-  'refused-address': 'only public addresses are fetched',
+  'refused-address': 'a host of your own network is asked with --private HOST',
   robots: 'open the page in a browser and save it, then add the file',
   'store-locked': 'another program is writing to the record: try again when it is done',
   'store-read-only': 'choose a record that can be written with --db',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type OpenStory, openRecord, openStory, type Store } from '../../app/record.ts';
+import { type OpenStory, openRecord, openStory, type Store, storeProblem } from '../../app/record.ts';
 import { problemLine } from './messages.ts';
 import { type Call, optional, text, Usage } from './spec.ts';
 
@@ -16,6 +16,11 @@ export async function withStore(
   const store = await openRecord(recordPath(call), { create: options.create === true, now: call.io.now });
   try {
     return await run(store);
+  } catch (error) {
+    const fault = storeProblem(error);
+    if (!fault) throw error;
+    call.io.err(problemLine({ where: recordPath(call), ...fault }, call.messages, false));
+    return 1;
   } finally {
     await store.close();
   }

@@ -64,6 +64,8 @@ export function openFile(file: string, create: boolean): Opened {
     return { db, readOnly };
   } catch (error) {
     db.close();
+    const { code } = error as { readonly code?: string };
+    if (code === 'SQLITE_NOTADB') throw new StoreError('store-broken', `${file} is no record, or is damaged`);
     throw error;
   }
 }
