@@ -1,5 +1,7 @@
-import type { AnnotatedArticle, CopyKind } from '../record/index.ts';
-import { normalise, words } from '../text/index.ts';
+import type { CopyKind } from '../record/index.ts';
+import { daysBetween } from './days.ts';
+import { Commonness, type Sample, sharedBy } from './hashes.ts';
+import type { Sketch } from './sketch.ts';
 
 /** That an article shares its text with another of the list (its place there). */
 export interface Copy {
@@ -9,103 +11,85 @@ export interface Copy {
   readonly shared: number;
 }
 
-/** For each article the ones it shares text with, the strongest first. */
-export type Copies = readonly (readonly Copy[])[];
+/** What the articles of a list share with each other. */
+export interface Copies {
+  /** For each article the ones it shares text with, the strongest first. */
+  readonly of: readonly (readonly Copy[])[];
+  /** What the article at one place shares with the one at another, if enough to call it a copy. */
+  readonly between: (i: number, j: number) => Copy | null;
+}
 
 const SHARED = 0.25;
 const SHARED_QUOTES = 0.2;
 const WINDOW_DAYS = 4;
-const MOST_PLACES = 60;
 const SHORTEST = 25;
-const N = 3;
-// A quotation of fewer characters says too little to tell speech from prose.
-const QUOTATION = /"[^"\n]{15,1500}(?:"|(?=\n))/gu;
+// One in eight hashes is looked up. A hash that many have tells little: only those next to each other are then compared.
+const INDEXED = 0x20000000;
+const PLACES = 0x1000000;
+const NEIGHBOURS = 12;
+const COMMON = 60;
+const FEW = 2;
 
-/** FNV-1a over the words of a triple: the index holds numbers, not strings. */
-function hash(list: readonly { readonly word: string }[], from: number): number {
-  let h = 0x811c9dc5;
-  for (let i = from; i < from + N; i++) {
-    for (const ch of list[i]!.word) h = Math.imul(h ^ ch.codePointAt(0)!, 0x01000193);
-    h = Math.imul(h ^ 32, 0x01000193);
-  }
-  return h >>> 0;
-}
-
-function triples(text: string): Set<number> {
-  const list = words(text);
-  const out = new Set<number>();
-  for (let i = 0; i + N <= list.length; i++) out.add(hash(list, i));
-  return out;
-}
-
-interface Shape {
-  readonly prose: Set<number>;
-  readonly speech: Set<number>;
-  readonly day: number | null;
-}
-
-function shapeOf(a: AnnotatedArticle): Shape {
-  const text = normalise(a.article.text.replaceAll('\n', ' \u0001 '))
-    .text.replaceAll('\u0001', '\n')
-    .replaceAll("''", '"');
-  const speech = [...text.matchAll(QUOTATION)].map((m) => m[0]).join('\n');
-  const t = Date.parse(`${a.article.published?.slice(0, 10)}T00:00:00Z`);
-  return {
-    prose: triples(text.replace(QUOTATION, ' \n ')),
-    speech: triples(speech),
-    day: Number.isNaN(t) ? null : t / 86_400_000,
-  };
-}
-
-/** Counts of shared entries between each article and the earlier ones, through an index of entries that are not commonplace. */
-function sharedWith(sets: readonly Set<number>[]): Map<number, number>[] {
-  const index = new Map<number, number[]>();
-  sets.forEach((set, i) => {
-    for (const h of set) {
-      const places = index.get(h);
-      if (places) places.push(i);
-      else index.set(h, [i]);
-    }
+/** Pairs of places that share an indexed hash within the window. Hash and place in one number, so that sorting brings the same hashes together. */
+function candidates(sketches: readonly Sketch[], of: (s: Sketch) => Sample): Set<number>[] {
+  const packed: number[] = [];
+  sketches.forEach((s, i) => {
+    for (const h of of(s).hashes) if (h < INDEXED) packed.push(h * PLACES + i);
   });
-  const out = sets.map(() => new Map<number, number>());
-  for (const places of index.values()) {
-    if (places.length < 2 || places.length > MOST_PLACES) continue;
-    for (let x = 1; x < places.length; x++)
-      for (let y = 0; y < x; y++) {
-        const m = out[places[x]!]!;
-        m.set(places[y]!, (m.get(places[y]!) ?? 0) + 1);
+  const sorted = Float64Array.from(packed).sort();
+  const out = sketches.map(() => new Set<number>());
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const hash = Math.floor(sorted[from]! / PLACES);
+    while (to < sorted.length && Math.floor(sorted[to]! / PLACES) === hash) to++;
+    const reach = to - from > COMMON ? FEW : NEIGHBOURS;
+    for (let x = from + 1; x < to; x++)
+      for (let y = Math.max(from, x - reach); y < x; y++) {
+        const [i, j] = [sorted[x]! % PLACES, sorted[y]! % PLACES];
+        if (daysBetween(sketches[i]!.day, sketches[j]!.day) <= WINDOW_DAYS) out[i]!.add(j);
       }
   }
   return out;
 }
 
-function kindOf(shared: number, mine: number, theirs: number): CopyKind {
-  const [small, large] = [Math.min(mine, theirs), Math.max(mine, theirs)];
-  const ofSmall = shared / small;
-  if (ofSmall < 0.7) return 'rewrite';
-  return small / large > 0.72 ? (ofSmall > 0.85 ? 'reprint' : 'rewrite') : 'excerpt';
+/** What `a` shares with `b`, at place `j`. */
+function copyBetween(a: Sketch, b: Sketch, j: number, common: Commonness): Copy | null {
+  if (daysBetween(a.day, b.day) > WINDOW_DAYS) return null;
+  const shared = Math.min(a.prose.size, b.prose.size) >= SHORTEST ? sharedBy(a.prose, b.prose, common) : 0;
+  if (shared >= SHARED) return { with: j, kind: kindOf(a, b), shared };
+  const said = Math.min(a.speech.size, b.speech.size) >= SHORTEST ? sharedBy(a.speech, b.speech, common) : 0;
+  return said >= SHARED_QUOTES ? { with: j, kind: 'quotes-only', shared } : null;
 }
 
-function copyBetween(a: Shape, b: Shape, at: number, prose: number, speech: number): Copy | null {
-  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > WINDOW_DAYS) return null;
-  const least = Math.min(a.prose.size, b.prose.size);
-  const share = least >= SHORTEST ? prose / least : 0;
-  if (share >= SHARED) return { with: at, kind: kindOf(prose, a.prose.size, b.prose.size), shared: share };
-  const spoken = Math.min(a.speech.size, b.speech.size);
-  const said = spoken >= SHORTEST ? speech / spoken : 0;
-  return said >= SHARED_QUOTES ? { with: at, kind: 'quotes-only', shared: share } : null;
+const WHOLE = 0.8;
+const MOSTLY = 0.55;
+
+/** Share of the letters of `a` that stand in sentences which `b` has word for word. */
+export function verbatim(a: Sketch, b: Sketch): number {
+  const known = new Set(b.sentences.map(([h]) => h));
+  const all = a.sentences.reduce((n, [, letters]) => n + letters, 0);
+  return all === 0 ? 0 : a.sentences.reduce((n, [h, letters]) => n + (known.has(h) ? letters : 0), 0) / all;
+}
+
+/** All of the other and little more: a reprint; mostly its sentences, but not all of them: an excerpt; else its words were worked over. */
+function kindOf(copy: Sketch, from: Sketch): CopyKind {
+  const [kept, taken] = [verbatim(from, copy), verbatim(copy, from)];
+  if (kept >= WHOLE && taken >= WHOLE) return 'reprint';
+  return taken >= MOSTLY ? 'excerpt' : 'rewrite';
 }
 
 /** Copies by shared word triples, quotations set apart: two reports of one press conference are no copies. */
-export function findCopies(articles: readonly AnnotatedArticle[]): Copies {
-  const shapes = articles.map(shapeOf);
-  const prose = sharedWith(shapes.map((s) => s.prose));
-  const speech = sharedWith(shapes.map((s) => s.speech));
-  return articles.map((_, i) => {
-    const near = new Set([...prose[i]!.keys(), ...speech[i]!.keys()]);
-    const found = [...near].map((j) =>
-      copyBetween(shapes[i]!, shapes[j]!, j, prose[i]!.get(j) ?? 0, speech[i]!.get(j) ?? 0),
-    );
-    return found.filter((c) => c !== null).sort((x, y) => y.shared - x.shared || x.with - y.with);
+export function findCopies(sketches: readonly Sketch[]): Copies {
+  const common = new Commonness();
+  for (const s of sketches) {
+    common.add(s.prose);
+    common.add(s.speech);
+  }
+  const between = (i: number, j: number): Copy | null => copyBetween(sketches[i]!, sketches[j]!, j, common);
+  const prose = candidates(sketches, (s) => s.prose);
+  const speech = candidates(sketches, (s) => s.speech);
+  const of = sketches.map((_, i) => {
+    const found = [...new Set([...prose[i]!, ...speech[i]!])].flatMap((j) => between(i, j) ?? []);
+    return found.sort((x, y) => y.shared - x.shared || x.with - y.with);
   });
+  return { of, between };
 }

@@ -1,5 +1,4 @@
-import { groupBy } from '../text/index.ts';
-import type { Vector } from './terms.ts';
+import type { Pairs } from './pairs.ts';
 
 /** That one group of articles tells on what an earlier one told. Groups by their smallest place. */
 export interface Follow {
@@ -9,17 +8,20 @@ export interface Follow {
   readonly like: number;
 }
 
-interface Group {
-  readonly of: number;
-  readonly mean: Vector;
-  readonly from: number;
-  readonly to: number;
-}
-
-function meanOf(places: readonly number[], vectors: readonly Vector[]): Vector {
-  const sum = new Map<string, number>();
-  for (const i of places) for (const [w, x] of vectors[i]!) sum.set(w, (sum.get(w) ?? 0) + x / places.length);
-  return sum;
+/** Size, first and last day of the groups of `home`, by their smallest place; undated articles count in the size alone. */
+export function spansOf(
+  home: readonly number[],
+  days: readonly (number | null)[],
+): Map<number, { size: number; from: number; to: number }> {
+  const out = new Map<number, { size: number; from: number; to: number }>();
+  home.forEach((h, i) => {
+    const s = out.get(h) ?? { size: 0, from: Infinity, to: -Infinity };
+    const d = days[i] ?? null;
+    s.size++;
+    if (d !== null) [s.from, s.to] = [Math.min(s.from, d), Math.max(s.to, d)];
+    out.set(h, s);
+  });
+  return out;
 }
 
 /**
@@ -28,29 +30,27 @@ function meanOf(places: readonly number[], vectors: readonly Vector[]): Vector {
  */
 export function follows(
   home: readonly number[],
-  vectors: readonly Vector[],
+  pairs: Pairs,
   days: readonly (number | null)[],
   within: number,
 ): Follow[] {
-  const groups = [...groupBy(home.keys(), (i) => home[i]!)].flatMap(([of, places]): Group[] => {
-    const dated = places.flatMap((i) => days[i] ?? []);
-    if (dated.length === 0) return [];
-    return [{ of, mean: meanOf(places, vectors), from: Math.min(...dated), to: Math.max(...dated) }];
+  const spans = spansOf(home, days);
+  const sums = new Map<string, { a: number; b: number; sum: number }>();
+  pairs.forEach((near, i) => {
+    for (const [j, x] of near) {
+      const [a, b] = [home[j]!, home[i]!];
+      if (j > i || a === b) continue;
+      const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+      const s = sums.get(key) ?? { a: Math.min(a, b), b: Math.max(a, b), sum: 0 };
+      s.sum += x;
+      sums.set(key, s);
+    }
   });
-  groups.sort((a, b) => a.from - b.from || a.of - b.of);
-  const index = new Map<string, Group[]>();
-  const out = groups.flatMap((g) => followed(g, index, within));
-  return out.sort((a, b) => b.like - a.like || a.later - b.later || a.earlier - b.earlier);
-}
-
-/** What `g` follows among the groups of the index; `g` is added to it, and what is too old taken out. */
-function followed(g: Group, index: Map<string, Group[]>, within: number): Follow[] {
-  const like = new Map<number, number>();
-  for (const [w, x] of g.mean) {
-    const open = (index.get(w) ?? []).filter((h) => g.from - h.to <= within);
-    for (const h of open) like.set(h.of, (like.get(h.of) ?? 0) + x * h.mean.get(w)!);
-    open.push(g);
-    index.set(w, open);
-  }
-  return [...like].map(([earlier, x]) => ({ earlier, later: g.of, like: x }));
+  const out = [...sums.values()].flatMap(({ a, b, sum }): Follow[] => {
+    const [p, q] = [spans.get(a)!, spans.get(b)!];
+    const [earlier, later] = p.from < q.from || (p.from === q.from && a < b) ? [a, b] : [b, a];
+    const gap = Math.max(p.from, q.from) - (earlier === a ? p.to : q.to);
+    return Number.isFinite(gap) && gap <= within ? [{ earlier, later, like: sum / (p.size * q.size) }] : [];
+  });
+  return out.sort((x, y) => y.like - x.like || x.later - y.later || x.earlier - y.earlier);
 }

@@ -1,7 +1,8 @@
-import type { AnnotatedArticle, CopyKind, Grouped } from '../record/index.ts';
+import type { CopyKind } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
-import type { Copies } from './copies.ts';
-import { firstReportedBy, sameOutlet } from './credits.ts';
+import { type Copies, type Copy, verbatim } from './copies.ts';
+import { sameOutlet } from './credits.ts';
+import type { Sketch } from './sketch.ts';
 
 /** The original report an article traces to, and why. `of` is the id of that report's article. */
 export interface Origin {
@@ -11,6 +12,7 @@ export interface Origin {
 }
 
 const percent = (x: number): string => `${Math.round(x * 100)} %`;
+
 /** Union-find over places in the list; the root is the smallest place, so the earliest report gives its name. */
 function families(size: number): { find: (i: number) => number; union: (a: number, b: number) => void } {
   const parent = Array.from({ length: size }, (_, i) => i);
@@ -26,64 +28,75 @@ function families(size: number): { find: (i: number) => number; union: (a: numbe
   return { find, union };
 }
 
-/** The article of the agency that a family credits, so that the agency's own report is the original even when it came in later. */
-function original(members: readonly number[], articles: readonly AnnotatedArticle[]): number {
-  const agencies = members.flatMap((i) => (articles[i]!.article.credits ?? []).map((c) => c.agency));
-  const own = members.find((i) => agencies.some((name) => sameOutlet(articles[i]!.article.outlet ?? '', name)));
-  return own ?? members[0]!;
+/**
+ * The original of a family: the report of the agency that it credits, even where that came in later; else the earliest. Where several are of the
+ * same time, the one that the others have most of, so that a cut or a lengthened copy is not taken for what it was made from.
+ */
+function original(members: readonly number[], sketches: readonly Sketch[], copies: Copies): number {
+  const agencies = members.flatMap((i) => sketches[i]!.agencies);
+  const own = members.find((i) => agencies.some((name) => sameOutlet(sketches[i]!.outlet ?? '', name)));
+  const first = sketches[members[0]!]!.published;
+  const rivals = members.filter((i) => sketches[i]!.published === first);
+  if (own !== undefined || rivals.length < 2) return own ?? members[0]!;
+  const known = new Map(
+    rivals.map((i) => [i, members.reduce((n, j) => (i === j ? n : n + (copies.between(i, j)?.shared ?? 0)), 0)]),
+  );
+  const before = (i: number, best: number): boolean => {
+    const more = known.get(i)! - known.get(best)!;
+    return Math.abs(more) > CLEARLY ? more > 0 : isSource(sketches[i]!, sketches[best]!);
+  };
+  return rivals.reduce((best, i) => (before(i, best) ? i : best));
+}
+
+const CLEARLY = 0.05;
+const AS_LONG = 0.8;
+
+/** Whether `b` looks made from `a`: cut from it, or of its length but with words of its own about it. */
+function isSource(a: Sketch, b: Sketch): boolean {
+  const [x, y] = [a.prose.size, b.prose.size];
+  return Math.min(x, y) < AS_LONG * Math.max(x, y) ? x > y : verbatim(a, b) > verbatim(b, a);
 }
 
 /** Origins from shared text and from "first reported by"; independence is an upper bound. */
-export function origins(
-  articles: readonly AnnotatedArticle[],
-  copies: Copies,
-  cites: readonly NonNullable<Grouped['citesOutlets']>[],
-  stories: readonly string[],
-): Origin[] {
-  const { find, union } = families(articles.length);
-  const reasons = articles.map((): string[] => []);
-  copies.forEach((list, i) => {
+export function origins(sketches: readonly Sketch[], copies: Copies, stories: readonly string[]): Origin[] {
+  const { find, union } = families(sketches.length);
+  const reasons = sketches.map((): string[] => []);
+  copies.of.forEach((list, i) => {
     for (const c of list) if (c.kind !== 'quotes-only') union(i, c.with);
   });
-  const inStory = groupBy(articles.keys(), (i) => stories[i] ?? '');
-  articles.forEach((a, i) => {
-    if ((cites[i] ?? []).length === 0) return;
-    const firsts = firstReportedBy(a);
+  const inStory = groupBy(sketches.keys(), (i) => stories[i] ?? '');
+  sketches.forEach((s, i) => {
     const source = inStory
       .get(stories[i] ?? '')
-      ?.find((j) => j !== i && [...firsts].some((n) => sameOutlet(articles[j]!.article.outlet ?? '', n)));
+      ?.find((j) => j !== i && s.firsts.some((n) => sameOutlet(sketches[j]!.outlet ?? '', n)));
     if (source === undefined) return;
     union(i, source);
-    reasons[i]!.push(`says that ${articles[source]!.article.outlet} reported it first`);
+    reasons[i]!.push(`says that ${sketches[source]!.outlet} reported it first`);
   });
-  const byRoot = groupBy(articles.keys(), find);
-  return articles.map((a, i) => trace(a, i, original(byRoot.get(find(i))!, articles), articles, copies, reasons[i]!));
+  const byRoot = groupBy(sketches.keys(), find);
+  const firsts = new Map([...byRoot].map(([root, members]) => [root, original(members, sketches, copies)]));
+  return sketches.map((_, i) => trace(i, firsts.get(find(i))!, sketches, copies, reasons[i]!));
 }
 
 function trace(
-  a: AnnotatedArticle,
   i: number,
   first: number,
-  articles: readonly AnnotatedArticle[],
+  sketches: readonly Sketch[],
   copies: Copies,
   reasons: readonly string[],
 ): Origin {
-  const of = articles[first]!.id;
-  const told = [...reasons, ...(a.article.credits ?? []).map((c) => `credits ${c.agency}`)];
+  const of = sketches[first]!.id;
+  const told = [...reasons, ...sketches[i]!.agencies.map((agency) => `credits ${agency}`)];
   if (first === i) return { of, reasons: told.length > 0 ? told : ['shares its prose with no earlier report'] };
-  const direct = pairOf(copies, i, first) ?? copies[i]?.find((c) => c.kind !== 'quotes-only');
-  const spoken = copies[i]?.find((c) => c.kind === 'quotes-only');
+  const direct = copyOf(copies.between(i, first)) ?? copies.of[i]?.find((c) => c.kind !== 'quotes-only');
+  const spoken = copies.of[i]?.find((c) => c.kind === 'quotes-only');
   if (direct) {
-    const text = `${percent(direct.shared)} of the word triples of the shorter text are shared with ${articles[direct.with]!.id}, quotations left out`;
-    return { of, copy: { of: articles[direct.with]!.id, kind: direct.kind }, reasons: [text, ...told] };
+    const text = `${percent(direct.shared)} of the word triples of the shorter text are shared with ${sketches[direct.with]!.id}, quotations left out`;
+    return { of, copy: { of: sketches[direct.with]!.id, kind: direct.kind }, reasons: [text, ...told] };
   }
   return spoken
-    ? { of, copy: { of: articles[spoken.with]!.id, kind: 'quotes-only' }, reasons: told }
+    ? { of, copy: { of: sketches[spoken.with]!.id, kind: 'quotes-only' }, reasons: told }
     : { of, reasons: told };
 }
 
-/** The copy relation of two places, in either direction. */
-function pairOf(copies: Copies, a: number, b: number): Copies[number][number] | null {
-  const found = copies[Math.max(a, b)]?.find((c) => c.with === Math.min(a, b) && c.kind !== 'quotes-only');
-  return found ? { ...found, with: b } : null;
-}
+const copyOf = (c: Copy | null): Copy | null => (c?.kind === 'quotes-only' ? null : c);

@@ -1,16 +1,14 @@
-import type { AnnotatedArticle } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
 import type { Copies } from './copies.ts';
-import { dayOf, daysBetween, daysLookedBackOn } from './days.ts';
-import { type Follow, follows } from './follow.ts';
+import { type Follow, follows, spansOf } from './follow.ts';
 import { averageLinkage } from './linkage.ts';
-import { likePairs, type Pairs } from './pairs.ts';
-import { type Terms, vectors } from './terms.ts';
+import { likePairs, type PairRules } from './pairs.ts';
+import type { Sketch } from './sketch.ts';
+import { type Counts, type Dictionary, vectorOf } from './vectors.ts';
 
 // One configuration for streams of many small dated stories and for few large undated ones.
 const LEAST_LIKE = 0.2;
-const WINDOW_DAYS = 7;
-const DECAY_PER_DAY = 0.07;
+const ONE_STORY: PairRules = { within: 7, least: 0.05, decay: 0.07 };
 // What tells on an earlier story is known by its names, and by the day of that story, on which it looks back. Here names count more than
 // where reports of one day are compared.
 const NAME_WEIGHT = 1.6;
@@ -20,6 +18,7 @@ const EVE = 1;
 const LONGEST_STORY = 28;
 const SAME_LINE = 0.22;
 const LINE_WITHIN = 45;
+const FOLLOWING: PairRules = { within: LINE_WITHIN, least: 0.15, decay: 0 };
 
 /** Where an article belongs, by the ids of the earliest article of each. `line` only where more than one story continues another. */
 export interface Home {
@@ -27,77 +26,66 @@ export interface Home {
   readonly line?: string;
 }
 
-function decayed(pairs: Pairs, days: readonly (number | null)[]): Pairs {
-  return pairs.map(
-    (m, i) =>
-      new Map([...m].map(([j, x]): [number, number] => [j, x * (1 - DECAY_PER_DAY * daysBetween(days[i]!, days[j]!))])),
-  );
-}
-
 /** Every article with the original that it was copied from, in either order. */
 const copied = (copies: Copies): [number, number][] =>
-  copies.flatMap((list, i) => {
+  copies.of.flatMap((list, i) => {
     const original = list.find((c) => c.kind !== 'quotes-only' && c.with < i);
     return original ? [[original.with, i] as [number, number]] : [];
   });
 
 /** Each place's story (its smallest place) after `joins` are made, the nearest first, as long as no story grows beyond a month. */
 function joined(home: readonly number[], joins: readonly Follow[], days: readonly (number | null)[]): number[] {
-  const span = new Map<number, { from: number; to: number }>();
-  home.forEach((h, i) => {
-    const d = days[i];
-    if (d === null || d === undefined) return;
-    const s = span.get(h) ?? { from: d, to: d };
-    span.set(h, { from: Math.min(s.from, d), to: Math.max(s.to, d) });
-  });
+  const span = spansOf(home, days);
   const target = new Map<number, number>();
   const root = (h: number): number => (target.has(h) ? root(target.get(h)!) : h);
   for (const { earlier, later } of joins) {
     const [a, b] = [root(earlier), root(later)];
-    const [x, y] = [span.get(a), span.get(b)];
-    if (a === b || !x || !y || Math.max(x.to, y.to) - Math.min(x.from, y.from) > LONGEST_STORY) continue;
+    const [x, y] = [span.get(a)!, span.get(b)!];
+    const both = { size: x.size + y.size, from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) };
+    if (a === b || both.to - both.from > LONGEST_STORY) continue;
     target.set(Math.max(a, b), Math.min(a, b));
-    span.set(Math.min(a, b), { from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) });
+    span.set(Math.min(a, b), both);
   }
   return home.map(root);
 }
 
 /** Whether most articles of the later group name a day on which the earlier group was told, or its eve. */
-function lookingBack(
-  articles: readonly AnnotatedArticle[],
-  home: readonly number[],
-  days: readonly (number | null)[],
-): (f: Follow) => boolean {
+function lookingBack(sketches: readonly Sketch[], home: readonly number[]): (f: Follow) => boolean {
   const groups = groupBy(home.keys(), (i) => home[i]!);
   return ({ earlier, later }) => {
     const told = new Set(
       groups
         .get(earlier)!
-        .flatMap((i) => days[i] ?? [])
+        .flatMap((i) => sketches[i]!.day ?? [])
         .flatMap((d) => [d - EVE, d]),
     );
     const places = groups.get(later)!;
-    const back = places.filter((i) => [...daysLookedBackOn(articles[i]!)].some((d) => told.has(d)));
-    return back.length * 2 > places.length;
+    return places.filter((i) => sketches[i]!.back.some((d) => told.has(d))).length * 2 > places.length;
   };
 }
 
 /**
  * Stories by average linkage of all articles within a window of days, a copy together with its original; then one that begins within days
- * of another, names the same and looks back on its days is one story with it. Weaker following makes a storyline. `articles` in order of publication.
+ * of another, names the same and looks back on its days is one story with it. Weaker following makes a storyline. `sketches` in order of
+ * publication, `counts` their terms by the numbers of `dictionary`.
  */
-export function clusterStories(articles: readonly AnnotatedArticle[], terms: readonly Terms[], copies: Copies): Home[] {
-  const days = articles.map(dayOf);
-  const pairs = decayed(likePairs(vectors(terms), days, WINDOW_DAYS), days);
-  const first = averageLinkage(pairs, LEAST_LIKE, copied(copies));
-  const named = vectors(terms, NAME_WEIGHT);
+export function clusterStories(
+  sketches: readonly Sketch[],
+  counts: readonly Counts[],
+  dictionary: Dictionary,
+  copies: Copies,
+): Home[] {
+  const days = sketches.map((s) => s.day);
+  const weights = dictionary.weighed();
+  const vectors = (nameWeight: number) => counts.map((c) => vectorOf(c, weights, nameWeight));
+  const first = averageLinkage(likePairs(vectors(1), days, dictionary.size, ONE_STORY), LEAST_LIKE, copied(copies));
+  const named = likePairs(vectors(NAME_WEIGHT), days, dictionary.size, FOLLOWING);
   const on = follows(first, named, days, FOLLOWS_WITHIN).filter((f) => f.like >= SAME_STORY);
-  const back = lookingBack(articles, first, days);
-  const story = joined(first, on.filter(back), days);
+  const story = joined(first, on.filter(lookingBack(sketches, first)), days);
   const line = lines(story, follows(story, named, days, LINE_WITHIN));
   return story.map((s) => {
     const l = line.get(s);
-    return { story: articles[s]!.id, ...(l === undefined ? {} : { line: articles[l]!.id }) };
+    return { story: sketches[s]!.id, ...(l === undefined ? {} : { line: sketches[l]!.id }) };
   });
 }
 

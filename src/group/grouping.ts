@@ -1,0 +1,54 @@
+import type { Grouped } from '../record/index.ts';
+import { findCopies } from './copies.ts';
+import { type Origin, origins } from './origins.ts';
+import type { Sketch } from './sketch.ts';
+import { clusterStories, type Home } from './stories.ts';
+import { type Counts, Dictionary } from './vectors.ts';
+
+type Kept = Omit<Sketch, 'terms'> & { readonly counts: Counts };
+
+/** Articles on their way into stories: sketches come in one by one, in any order, and `answers` says where each belongs. */
+export class Grouping {
+  readonly #kept: Kept[] = [];
+  readonly #dictionary = new Dictionary();
+
+  add(sketch: Sketch): void {
+    const { terms, ...rest } = sketch;
+    this.#kept.push({ ...rest, counts: this.#dictionary.add(terms) });
+  }
+
+  /** Story, storyline and origin of each, in the order in which they came. */
+  answers(): Grouped[] {
+    const places = inOrder(this.#kept);
+    const ordered = places.map((i) => ({ ...this.#kept[i]!, terms: [] }));
+    const copies = findCopies(ordered);
+    const counts = ordered.map((s) => s.counts);
+    const homes = clusterStories(ordered, counts, this.#dictionary, copies);
+    const stories = homes.map((h) => h.story);
+    const traced = origins(ordered, copies, stories);
+    const out: Grouped[] = [];
+    places.forEach((place, i) => {
+      out[place] = grouped(ordered[i]!, homes[i]!, traced[i]!);
+    });
+    return out;
+  }
+}
+
+/** Places in order of publication, undated ones last; ids, then texts, break ties so that the input's order does not matter. */
+function inOrder(kept: readonly Kept[]): number[] {
+  const key = (s: Kept): string => `${s.published ?? '9999'}\u0000${s.id}\u0000${s.prose.hashes.join()}`;
+  const keys = kept.map(key);
+  return [...kept.keys()].sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b));
+}
+
+function grouped(s: Omit<Sketch, 'terms'>, home: Home, origin: Origin): Grouped {
+  return {
+    id: s.id,
+    story: `s-${home.story}`,
+    ...(home.line === undefined ? {} : { storyline: `l-${home.line}` }),
+    origin: `o-${origin.of}`,
+    ...(origin.copy ? { copyOf: origin.copy.of, copyKind: origin.copy.kind } : {}),
+    ...(s.cites.length > 0 ? { citesOutlets: s.cites } : {}),
+    reasons: origin.reasons,
+  };
+}

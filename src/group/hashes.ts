@@ -1,0 +1,76 @@
+import { words } from '../text/index.ts';
+
+/** The smallest hashes of a set, in order, and how many the whole set has: two samples tell how much two sets share. */
+export interface Sample {
+  readonly size: number;
+  readonly hashes: Uint32Array;
+}
+
+/** Mixes all bits of a 32-bit number into each other (MurmurHash3's finaliser), so that the smallest hashes are a fair sample. */
+function mixed(h: number): number {
+  let x = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return (x ^ (x >>> 16)) >>> 0;
+}
+
+/** FNV-1a over the units of a string. */
+export function hashOf(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+const N = 3;
+
+/** Hashes of every run of three words, each once. */
+export function triplesOf(text: string): Set<number> {
+  const list = words(text).map((w) => hashOf(w.word));
+  const out = new Set<number>();
+  for (let i = 0; i + N <= list.length; i++)
+    out.add(mixed(Math.imul(Math.imul(list[i]!, 31) + list[i + 1]!, 0x01000193) + list[i + 2]!));
+  return out;
+}
+
+/** The `most` smallest of a set. */
+export function sampleOf(set: ReadonlySet<number>, most: number): Sample {
+  const all = Uint32Array.from(set).sort();
+  return { size: set.size, hashes: all.slice(0, most) };
+}
+
+/** How far a sample can be trusted: beyond its largest hash it says nothing, unless it is the whole set. */
+const reach = (s: Sample): number => (s.size > s.hashes.length ? s.hashes.at(-1)! : 0xffffffff);
+
+/** How many sets have each hash, roughly: a counting table, in which two hashes can meet. */
+export class Commonness {
+  readonly #counts = new Uint8Array(SLOTS);
+
+  add(s: Sample): void {
+    for (const h of s.hashes) if (this.#counts[h % SLOTS]! < 255) this.#counts[h % SLOTS]!++;
+  }
+
+  /** Whether more than `MANY` sets have it: words that any report can have, or a box that an outlet puts under all. */
+  has(hash: number): boolean {
+    return this.#counts[hash % SLOTS]! > MANY;
+  }
+}
+
+const SLOTS = 1 << 24;
+const MANY = 40;
+
+/**
+ * Share of the smaller set that the larger one has (bottom-k estimate; exact where both samples are whole). What is common to many sets is left
+ * out, unless it is most of the smaller one, as in a report that very many reprint. 0 for an empty set.
+ */
+export function sharedBy(a: Sample, b: Sample, common: Commonness): number {
+  const end = Math.min(reach(a), reach(b));
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const own = small.hashes.filter((h) => h <= end);
+  const rare = own.filter((h) => !common.has(h));
+  const looked = rare.length * 2 >= own.length ? rare : own;
+  let [both, j] = [0, 0];
+  for (const h of looked) {
+    while (j < large.hashes.length && large.hashes[j]! < h) j++;
+    if (large.hashes[j] === h) both++;
+  }
+  return looked.length === 0 ? 0 : both / looked.length;
+}

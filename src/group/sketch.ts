@@ -1,0 +1,79 @@
+import type { AnnotatedArticle, Grouped } from '../record/index.ts';
+import { citedOutlets, firstReportedBy } from './credits.ts';
+import { dayOf, daysLookedBackOn } from './days.ts';
+import { hashOf, type Sample, sampleOf, triplesOf } from './hashes.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** All that grouping needs of an article, a few kilobytes whatever its length. */
+export interface Sketch {
+  readonly id: string;
+  readonly published?: string;
+  readonly outlet?: string;
+  /** Day of publication, days since 1970. */
+  readonly day: number | null;
+  /** Days before its own on which the article looks back. */
+  readonly back: readonly number[];
+  readonly agencies: readonly string[];
+  readonly cites: NonNullable<Grouped['citesOutlets']>;
+  /** Outlets that it says were first with all of it. */
+  readonly firsts: readonly string[];
+  readonly terms: readonly Term[];
+  /** Samples of the word triples of its own prose and of the quotations in it. */
+  readonly prose: Sample;
+  readonly speech: Sample;
+  /** Hash and number of letters of each sentence. */
+  readonly sentences: readonly (readonly [hash: number, letters: number])[];
+}
+
+const PROSE = 256;
+const SPEECH = 128;
+// A quotation of fewer characters says too little to tell speech from prose.
+const QUOTATION = /"[^"\n]{15,1500}(?:"|(?=\n))/gu;
+const SENTENCE_END = /(?<=[.!?]["')\]]*)\s+|\n+/u;
+
+/** Text with one kind of quotation mark. */
+const plainQuotes = (text: string): string => text.replace(/[“”„‟«»″]|''|``/gu, '"');
+
+/** The sketch of an article: a pure function of it, so that any worker can draw it. */
+export function sketchOf(a: AnnotatedArticle): Sketch {
+  const { published, outlet, credits } = a.article;
+  const text = plainQuotes(a.article.text);
+  const speech = [...text.matchAll(QUOTATION)].map((m) => m[0]).join('\n');
+  return {
+    id: a.id,
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+    day: dayOf(a),
+    back: [...daysLookedBackOn(a)],
+    agencies: (credits ?? []).map((c) => c.agency),
+    cites: citedOutlets(a),
+    firsts: [...firstReportedBy(a)],
+    terms: termsOf(a),
+    prose: sampleOf(triplesOf(text.replace(QUOTATION, ' \n ')), PROSE),
+    speech: sampleOf(triplesOf(speech), SPEECH),
+    sentences: sentencesOf(text),
+  };
+}
+
+function sentencesOf(text: string): [number, number][] {
+  return text.split(SENTENCE_END).flatMap((s): [number, number][] => {
+    const bare = s
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return bare === '' ? [] : [[hashOf(bare), bare.length]];
+  });
+}
+
+const listed = (s: Sample): object => ({ size: s.size, hashes: [...s.hashes] });
+
+/** A sketch as one line of JSON, to hand on from one thread to another. */
+export const sketchLine = (s: Sketch): string =>
+  JSON.stringify({ ...s, prose: listed(s.prose), speech: listed(s.speech) });
+
+/** The sketch of a line that `sketchLine` wrote. */
+export function sketchFrom(line: string): Sketch {
+  const raw = JSON.parse(line) as Sketch;
+  const sample = (s: Sample): Sample => ({ size: s.size, hashes: Uint32Array.from(s.hashes) });
+  return { ...raw, prose: sample(raw.prose), speech: sample(raw.speech) };
+}
