@@ -77,7 +77,13 @@ function entryAt(s: Scene, i: number): { entry: CueEntry; key: string; last: num
     const entry = s.words.verbs.get(`${lemma}_${lower(s, k)}`);
     if (entry) return { entry, key: `${lemma}_${lower(s, k)}`, last: k === i + 1 ? k : i };
   }
-  for (const key of [lemma, `${lemma}e`, lemma.replace(/e$/u, ''), pastStem(lower(s, i))]) {
+  for (const key of [
+    lemma,
+    s.words.speech.pasts[lower(s, i)] ?? lemma,
+    `${lemma}e`,
+    lemma.replace(/e$/u, ''),
+    pastStem(lower(s, i)),
+  ]) {
     const entry = s.words.verbs.get(key);
     if (entry) return { entry, key, last: i };
   }

@@ -35,6 +35,7 @@ export interface CueLexicon {
       | 'ownPronouns'
       | 'channels'
       | 'data'
+      | 'presenting'
       | 'replies'
       | 'naming'
       | 'concluding'

@@ -221,7 +221,8 @@ function withSubject(s: Scene, cue: Cue, first: number): number {
 const isNominal = (s: Scene, k: number): boolean =>
   /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/u.test(upos(s, k)) || s.tokens[k]!.deprel === 'nmod:poss';
 
-const inDate = (s: Scene, k: number): boolean =>
+/** Whether token `k` stands in a date. */
+export const inDate = (s: Scene, k: number): boolean =>
   s.dates.some((d) => d.start < s.tokens[k]!.end && s.tokens[k]!.start < d.end);
 
 /** An opener that stands after the cue before any other clause. */

@@ -61,6 +61,7 @@ export const verbs: readonly CueVerbs[] = [
     'shout yell cry chant exclaim whisper mutter murmur bark roar scream snap sigh shrug smile laugh deadpan bellow',
   ),
   group('asserts', 'clause', 'post report'),
+  group('asserts', 'np', 'report'),
   group('asserts', 'inf', 'claim profess'),
   // Denying.
   group('denies', 'clause np', 'deny dispute'),

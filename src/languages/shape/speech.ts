@@ -65,6 +65,10 @@ export interface SpeechLexicon {
   readonly duty: { readonly modals: readonly string[]; readonly verbs: readonly string[] };
   /** Nouns for words said in turn: `answer`. */
   readonly replies: readonly string[];
+  /** Irregular past forms of cue verbs to their lemmas: a wrong tag hides them. */
+  readonly pasts: Readonly<Record<string, string>>;
+  /** Lemmas of telling that with a thing of one's own only hand it over: `reports its results`. */
+  readonly presenting: readonly string[];
   /** Participles of telling a name: who asks not to be `named` has said nothing of the matter. */
   readonly naming: readonly string[];
   /** Lemmas of agreeing and finding: what should be is then a result, no demand. */

@@ -20,7 +20,8 @@ export const accordingTo: SentenceRule = (s) => {
 function openerAt(s: Scene, i: number): number {
   for (const words of s.words.speech.according) {
     const list = words.split(' ');
-    if (list.every((w, k) => lower(s, i + k) === w)) return list.length;
+    if (list.every((w, k) => lower(s, i + k) === w) && (list.length > 1 || isComma(s.tokens[i - 1])))
+      return list.length;
   }
   return 0;
 }

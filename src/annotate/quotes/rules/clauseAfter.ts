@@ -1,7 +1,7 @@
 import type { Cue } from '../cue.ts';
 import { hearerRun } from '../hearer.ts';
 import { draftOf } from '../make.ts';
-import { clauseStart, endOf, spanAcross } from '../reach.ts';
+import { clauseStart, endOf, inDate, spanAcross } from '../reach.ts';
 import { isPunct, isVerb, lower, type Scene, upos } from '../scene.ts';
 import type { CueRule } from './types.ts';
 
@@ -18,7 +18,8 @@ export const clauseAfter: CueRule = (s, cue) => {
 
 /** A clause right after the cue that the tree has attached elsewhere: `he`, `they` open one behind any cue, a noun behind the plainest. */
 function bareStart(s: Scene, cue: Cue): number | undefined {
-  const k = (hearerRun(s, cue)?.to ?? cue.last) + 1;
+  let k = (hearerRun(s, cue)?.to ?? cue.last) + 1;
+  while (k < cue.to && inDate(s, k)) k++;
   if (k > cue.to || isPunct(s.tokens[k])) return undefined;
   if (/^(?:he|she|they|we|i|it)$/u.test(lower(s, k)) && verbSoon(s, k + 1)) return k;
   if (!s.lang.syntax.sayings.has(lower(s, cue.verb)) || (cue.entry.frames.has('hearer') && k === cue.last + 1))

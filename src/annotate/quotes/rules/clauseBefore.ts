@@ -1,3 +1,4 @@
+import type { Token } from '../../../syntax/types.ts';
 import { opening } from '../beside.ts';
 import type { Cue } from '../cue.ts';
 import { hearerRun } from '../hearer.ts';
@@ -41,7 +42,8 @@ const leadsOn = (s: Scene, cue: Cue): boolean =>
   s.tokens[cue.to]?.text === ':';
 
 /** `In the text beside the picture, she wrote`: a preposition and no clause of its own. */
-const circumstance = (s: Scene, from: number, to: number): boolean => upos(s, from) === 'ADP' && !finiteIn(s, from, to);
+const circumstance = (s: Scene, from: number, to: number): boolean =>
+  upos(s, from) === 'ADP' && !s.tokens.slice(from, to + 1).some((t) => isMainSubject(s, t, from, to));
 
 /** `, and Velia promised`: a subject of its own before the next verb. */
 function hasSubject(s: Scene, from: number): boolean {
@@ -73,10 +75,11 @@ function finiteIn(s: Scene, from: number, to: number): boolean {
     /^(?:when|as|while|if|asked)$/u.test(lower(s, from))
   )
     return false;
-  return s.tokens
-    .slice(from, to + 1)
-    .some((t) => t.deprel.startsWith('nsubj') && t.head >= from && t.head <= to && !isSubordinate(s, t.head));
+  return s.tokens.slice(from, to + 1).some((t) => isMainSubject(s, t, from, to));
 }
+
+const isMainSubject = (s: Scene, t: Token, from: number, to: number): boolean =>
+  t.deprel.startsWith('nsubj') && t.head >= from && t.head <= to && !isSubordinate(s, t.head);
 
 const isSubordinate = (s: Scene, verb: number): boolean =>
   relation(s.tokens[verb]) === 'acl' || (relation(s.tokens[verb]) === 'advcl' && kidsBy(s, verb, 'mark').length > 0);

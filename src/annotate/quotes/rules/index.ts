@@ -1,6 +1,7 @@
 import { accordingTo } from './accordingTo.ts';
 import { afterPreposition } from './afterPreposition.ts';
 import { aroundCue } from './aroundCue.ts';
+import { asReported } from './asReported.ts';
 import { calledWhat } from './calledWhat.ts';
 import { clauseAfter } from './clauseAfter.ts';
 import { clauseBefore } from './clauseBefore.ts';
@@ -14,6 +15,7 @@ import type { CueRule, SentenceRule } from './types.ts';
 
 /** The constructions of a cue verb, in the order in which they are tried: the first that fits gives the words. */
 export const CUE_RULES: readonly CueRule[] = [
+  asReported,
   aroundCue,
   clauseBefore,
   infinitive,

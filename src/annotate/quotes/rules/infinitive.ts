@@ -7,7 +7,7 @@ import type { CueRule } from './types.ts';
 /** `urged Velia to sign`; `refused to sign`. */
 export const infinitive: CueRule = (s, cue) => {
   const stance = cue.entry.frames.get('inf');
-  if (!stance || cue.passive) return undefined;
+  if (!stance || cue.passive || cue.entry.preps.has(lower(s, cue.last + 1))) return undefined;
   const to = toAfter(s, cue);
   if (to === undefined) return undefined;
   const object = kidsBy(s, cue.verb, 'obj', 'iobj').find((k) => k > cue.last && k < to);
