@@ -13,7 +13,7 @@ export const isHeading = (b: Block): boolean =>
   (b.bold && b.tag === 'p' && b.text.length < 90 && !/[.!?,;:…”"»)]$/u.test(b.text) && countWords(b.text) >= 2);
 
 const CREDIT =
-  /(?:\((?:photo|image|photograph|picture|credit|courtesy|illustration|file photo)\b[^)]{0,120}\)|(?:getty images?|shutterstock|istock|file photo|ap photo|alamy|epa-efe|all rights reserved)[^.]{0,40}\)?\.?|\/\s?(?:getty|reuters|afp|ap|epa|pool)[^.]{0,30}\)?)$/iu;
+  /(?:\((?:photo|image|photograph|picture|credit|courtesy|illustration|file photo)(?![\p{L}\d_])[^)]{0,120}\)|(?:getty images?|shutterstock|istock|file photo|ap photo|alamy|epa-efe|all rights reserved)[^.]{0,40}\)?\.?|\/\s?(?:getty|reuters|afp|ap|epa|pool)[^.]{0,30}\)?)$/iu;
 const CREDIT_OPENS =
   /^(?:(?:image|photo|photograph|picture|media|video)s?\s?(?:credit|copyright|caption|source|by|courtesy)|(?:photo|image|photograph|credit|illustration|picture)s?\s*(?::|©|by\s)|©|credit:|\(?image \d+ of \d+)/iu;
 

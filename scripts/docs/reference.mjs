@@ -1,0 +1,71 @@
+// Pages of docs/reference, made from the program's own definitions. Pure: the same definitions give the same bytes.
+const HEAD = '<!-- Made by `npm run docs` from the program’s own definitions; a test holds it to them. -->';
+
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((r) => `| ${r.join(' | ')} |`).join('\n');
+
+function command(c) {
+  const usage = ['onrecord', c.name, c.options.length > 0 ? '[options]' : '', c.args].filter(Boolean).join(' ');
+  const options = c.options.map((o) => [`\`${o.flags}\``, cell(o.about + (o.values ? `; one of ${o.values.join(', ')}` : ''))]);
+  return [
+    `## ${c.name}`,
+    `${c.summary[0].toUpperCase()}${c.summary.slice(1)}.`,
+    `\`${usage}\``,
+    cell(c.about),
+    ...(options.length > 0 ? [table(['option', 'meaning'], options)] : []),
+    `\`\`\`sh\n${c.examples.map(([line, what]) => `${line}    # ${what}`).join('\n')}\n\`\`\``,
+  ].join('\n\n');
+}
+
+const page = (title, ...parts) => `${[`# ${title}`, HEAD, ...parts].join('\n\n')}\n`;
+
+/**
+ * The pages by file name.
+ * @param {{commands, statuses, codes, notes, rules, profiles, schemas}} made
+ */
+export function referencePages({ commands, statuses, codes, notes, rules, schemas }) {
+  const links = commands.map((c) => [`[${c.name}](#${c.name})`, cell(c.summary)]);
+  return {
+    'commands.md': page(
+      'Commands',
+      'Results go to standard output, messages to standard error. Where a command takes a story: it is named by its id, the beginning of its id, or words of its title; the only one needs no name.',
+      table(['command', 'what it does'], links),
+      `Exit status: ${statuses.map(([n, what]) => `${n} ${what}`).join(', ')}. With \`--jsonl\`, findings of \`check\` end with 0; 1 means that a line could not be processed.`,
+      table(
+        ['environment', 'meaning'],
+        [
+          ['`ONRECORD_DB`', 'the record, where `--db` does not name one'],
+          ['`NO_COLOR`', 'no colour, whatever the terminal'],
+          ['`FORCE_COLOR`', 'colour, even into a file; 0 for none'],
+        ],
+      ),
+      ...commands.map(command),
+    ),
+    'codes.md': page(
+      'Codes of problems, and exit statuses',
+      'Whatever is wrong with the input is told as a problem: a code, a message, and its place. A *note* leaves the article usable and the exit status at 0; `--quiet` keeps notes back. Any other problem makes the status 1, and everything else goes on.',
+      table(
+        ['code', '', 'meaning', 'what to do'],
+        Object.entries(codes).map(([code, i]) => [`\`${code}\``, notes.has(code) ? 'note' : 'problem', cell(i.about), cell(i.next ?? '')]),
+      ),
+      table(['exit status', 'meaning'], statuses.map(([n, what]) => [String(n), what])),
+    ),
+    'rules.md': page(
+      'Rules of the checker',
+      'Each rule is one file of `src/check/rules`, named by its id. A comment `<!-- onrecord-disable T1 -->` in the draft silences a rule, and the answer says so. A finding says what the sources have, never what is true.',
+      table(
+        ['rule', 'name', 'why', 'level', 'in the profile `fidelity`'],
+        rules.map((r) => [r.id, cell(r.name), cell(r.why), r.level, r.fidelity ? r.level : 'note']),
+      ),
+    ),
+    'schemas.md': page(
+      'JSON Schemas',
+      'The answers of the five commands that read and write JSON Lines, and a claim, as [JSON Schema](https://json-schema.org/draft-07). They are installed with the package as `onrecord/schema/…` and made from the types in `src/record` by `npm run schema`. Offsets are UTF-16 code units, half-open, into `article.text`; times are EDTF (ISO 8601-2).',
+      table(
+        ['schema', 'type'],
+        schemas.map(({ file, title }) => [`[\`${file}\`](../../schema/${file})`, `\`${title}\``]),
+      ),
+    ),
+  };
+}
