@@ -27,9 +27,12 @@ export function conditionSpan(s: Scene, at: number): Span {
   return { start: tokens[at]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
+// `pledged 20 heavy lorries`: what stands before the thing owed and says how many and which.
+const OF_THING = new Set(['nummod', 'amod', 'compound']);
+
 function outside(s: Scene, head: Token, k: Token): boolean {
   const rel = relation(k);
-  if (k.head === head.i && k.i < head.i) return true;
+  if (k.head === head.i && k.i < head.i) return head.upos !== 'NOUN' || !OF_THING.has(rel);
   if (rel === 'parataxis' || rel === 'discourse') return true;
   if (rel === 'cc') return k.head === head.i;
   if (rel === 'conj' && k.head === head.i) return k.upos === 'VERB' || k.upos === 'AUX';
@@ -82,6 +85,17 @@ const closesPlace = (s: Scene, k: number): boolean => {
   return tokens[k - 2]?.text === ',' && tokens[k - 1]?.upos === 'PROPN';
 };
 
+/** The last token with the bracket that closes one opened within: `the pact (RTA)`. */
+function closed(s: Scene, first: number, last: number): number {
+  const { tokens } = s.tree.sentence;
+  const depth = tokens
+    .slice(first, last + 1)
+    .reduce((n, t) => n + (t.text === '(' || t.text === '[' ? 1 : t.text === ')' || t.text === ']' ? -1 : 0), 0);
+  if (depth <= 0) return last;
+  const closer = tokens.findIndex((t) => t.i > last && t.i < last + 8 && (t.text === ')' || t.text === ']'));
+  return closer < 0 ? last : closer;
+}
+
 /** The words of the act from its verb on, up to its condition and without what is said about it. */
 export function actionSpan(s: Scene, head: Token): { readonly action: Span; readonly condition?: Span } {
   const { tokens } = s.tree.sentence;
@@ -95,6 +109,7 @@ export function actionSpan(s: Scene, head: Token): { readonly action: Span; read
   last = Math.max(absorbed(s, last), head.i);
   last = clauseEnd(s, head.i, last);
   while (last > head.i && tokens[last]?.upos === 'PUNCT' && !/["”’']/u.test(tokens[last]?.text ?? '')) last--;
+  last = closed(s, first, last);
   const action = { start: tokens[first]?.start ?? head.start, end: tokens[last]?.end ?? head.end };
   const lead = near ? -1 : leadingCondition(s, head);
   const at = near ? opens : lead;

@@ -7,7 +7,7 @@ import type { Commitment, DateAnnotation, Span, Statement } from '../../record/i
 import type { Doc, Token } from '../../syntax/types.ts';
 import { contains } from '../../text/index.ts';
 import { scenesIn } from '../events/scenes.ts';
-import { phraseOf } from '../events/tree.ts';
+import { caseOf, hullOf, kidsBy, phraseOf, withConj } from '../events/tree.ts';
 import { statedIn } from '../events/within.ts';
 import { type Mentioned, participant } from '../mentions/index.ts';
 import { actionSpan } from './action.ts';
@@ -31,7 +31,18 @@ function ownerOf(s: Scene, owners: readonly Token[]): Commitment['owner'] {
   const [first] = owners;
   if (!first) return undefined;
   const { start, end, actor } = participant(s.m, s.text, phraseOf(s.tree, first));
+  const several = severalOwned(s, first);
+  if (several) return { start, end: Math.max(end, several.end) };
   return { start, end, ...(actor === undefined ? {} : { actor }) };
+}
+
+/** `The presidents of Velia and Orland`: several offices under one noun, of which none owes alone; undefined for others. */
+function severalOwned(s: Scene, head: Token): Span | undefined {
+  if (head.upos !== 'NOUN' || head.lower === head.lemma.toLowerCase()) return undefined;
+  const of = kidsBy(s.tree, head, 'nmod').find(
+    (k) => kidsBy(s.tree, k, 'conj').length > 0 && caseOf(s.tree, k) === s.words.prep.of,
+  );
+  return of && hullOf([head, of, ...withConj(s.tree, of)]);
 }
 
 function owedIn(s: Scene): Owed[] {

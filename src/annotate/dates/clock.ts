@@ -1,14 +1,16 @@
 import type { Clock, DateAnnotation, Span } from '../../record/index.ts';
 import type { Doc, Sentence, Token } from '../../syntax/types.ts';
 import { contains } from '../../text/index.ts';
+import { isOfAnother } from './governs.ts';
 import { firstEndingAfter, governor } from './look.ts';
 
 /**
  * The date that governs the clause at `at`: one hung on the same verb, else the only one of the clause, else the nearest of
  * the sentence with no other verb between. A sentence that points back ("that day") carries its own annotation, so
- * nothing is carried over from another sentence. Undefined where no date has an EDTF.
+ * nothing is carried over from another sentence. Undefined where no date has an EDTF. With `trigger`, the word that tells
+ * what happened, the dates of other clauses and other nouns are left out.
  */
-export function clockFor(doc: Doc, dates: readonly DateAnnotation[], at: Span): Clock | undefined {
+export function clockFor(doc: Doc, dates: readonly DateAnnotation[], at: Span, trigger?: Token): Clock | undefined {
   const sentence = doc.sentences[firstEndingAfter(doc.sentences, at.start)];
   if (!sentence || at.start < sentence.start - 1) return undefined;
   const near: { date: DateAnnotation; index: number; cost: number }[] = [];
@@ -16,6 +18,7 @@ export function clockFor(doc: Doc, dates: readonly DateAnnotation[], at: Span): 
     const date = dates[index];
     if (!date || date.start >= sentence.end) break;
     if (date.edtf === undefined || date.type === 'DURATION' || date.type === 'SET') continue;
+    if (trigger && isOfAnother(sentence, date, trigger, doc.lang.events.prep.of)) continue;
     near.push({ date, index, cost: costOf(sentence, date, at) });
   }
   const best = near.sort((a, b) => a.cost - b.cost)[0];

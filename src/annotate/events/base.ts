@@ -3,7 +3,7 @@ import type { Token } from '../../syntax/types.ts';
 import { overlaps } from '../../text/index.ts';
 import { type Frame, keysOf, listed } from './frame.ts';
 import { eventNoun, holdsActor, inClass, isActor, type Scene } from './scene.ts';
-import { kidsOf } from './tree.ts';
+import { kidsOf, relation } from './tree.ts';
 
 /** What a clause does by its words alone, without mood, negation or what governs it. */
 export interface Base {
@@ -93,6 +93,16 @@ function byForce(s: Scene, f: Frame): boolean {
   );
 }
 
+const BODILY = /^(?:ASSAULT|COERCE|AID|MOBILIZE)/u;
+
+/** `struck a softer note`, `quell those fears`, `feeds resentment`; `demonstrates a decline`: the object tells the sense. */
+function figurative(s: Scene, f: Frame, b: Base): boolean {
+  if (f.objects.length === 0)
+    return s.words.shows.has(f.lemma) && f.complement !== undefined && relation(f.complement) === 'ccomp';
+  if (s.words.shows.has(f.lemma)) return true;
+  return BODILY.test(b.code) && f.objects.every((t) => inClass(s, t, ['abstract']));
+}
+
 /** A verb that is plain English for many things says an event only where a party stands beside it. */
 function plausible(s: Scene, f: Frame, b: Base | null): Base | null {
   if (!b || b.noun) return b;
@@ -104,6 +114,7 @@ function plausible(s: Scene, f: Frame, b: Base | null): Base | null {
     !f.objects.some((t) => holdsActor(s, t) || inClass(s, t, STANDS_FOR))
   )
     return null;
+  if (figurative(s, f, b)) return null;
   return violent(b) && !byForce(s, f) ? null : b;
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/index.ts';
 import type { Doc } from '../../syntax/types.ts';
 import { byPlace, groupBy, overlaps } from '../../text/index.ts';
 import { nameKey, namesIn } from '../../world/index.ts';
-import { Bodies, findBodies } from './bodies.ts';
+import { agenciesOf, Bodies, findBodies } from './bodies.ts';
 import { Cast, type Draft, learn, type Sighting } from './cast.ts';
 import { type Land, landsOf, onlyLand } from './lands.ts';
 import type { Mentioned } from './lookup.ts';
@@ -167,7 +167,7 @@ function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): Name
     doc.lang,
   );
   const bodies = new Bodies(cast, doc.lang, states);
-  findBodies(bodies, names, scenes);
+  findBodies(bodies, names, scenes, agenciesOf(doc));
   return { people: people.map((p) => p.draft), described, bodies, lands: landsOf(scenes.values(), states, doc.lang) };
 }
 

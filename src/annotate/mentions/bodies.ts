@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/index.ts';
 import type { ActorKind, MentionType } from '../../record/index.ts';
+import type { Doc } from '../../syntax/types.ts';
 import { countryName, type Entry, nameKey, nameTokens, resolveActor } from '../../world/index.ts';
 import { type Cast, type Draft, learn } from './cast.ts';
 import type { Name } from './names.ts';
@@ -137,12 +138,40 @@ function bracketed(s: Scene, n: Name): string | undefined {
   return next?.upper && /^\)/u.test(s.text.slice(next.end)) ? next.text : undefined;
 }
 
+/** Keys of the agencies that the article credits by name. */
+export const agenciesOf = ({ article: { credits, text } }: Doc): ReadonlySet<string> =>
+  new Set(
+    (credits ?? []).flatMap((c) =>
+      c.start === undefined || c.end === undefined ? [] : [nameKey(text.slice(c.start, c.end))],
+    ),
+  );
+
+/** `(LNA)` in the first line is the agency that reports, whoever else is called so, unless the text spells the other out. */
+function agency(
+  b: Bodies,
+  s: Scene,
+  n: Name,
+  agencies: ReadonlySet<string>,
+): { who: Draft; type: MentionType } | undefined {
+  const name = s.text.slice(n.start, n.end);
+  if (!agencies.has(nameKey(name)) || n.entry?.sector === MEDIA || n.entry?.kind === 'country') return undefined;
+  if (n.entry && nameKey(n.entry.name) !== nameKey(name) && s.text.includes(n.entry.name)) return undefined;
+  return { who: b.body(name, 'organisation', { sector: MEDIA }), type: 'organisation' };
+}
+
+const MEDIA = 'JRN';
+
 /** Finds the countries, bodies and places that an article names. */
-export function findBodies(b: Bodies, names: readonly Name[], scenes: ReadonlyMap<number, Scene>): void {
+export function findBodies(
+  b: Bodies,
+  names: readonly Name[],
+  scenes: ReadonlyMap<number, Scene>,
+  agencies: ReadonlySet<string>,
+): void {
   for (const n of names) {
     const s = scenes.get(n.sentence);
     if (!s || (n.type === 'person' && !b.states.has(nameKey(s.text.slice(n.start, n.end))))) continue;
-    const { who, type } = n.entry ? known(b, s, n, n.entry) : unknown(b, s, n);
+    const { who, type } = agency(b, s, n, agencies) ?? (n.entry ? known(b, s, n, n.entry) : unknown(b, s, n));
     const end = s.words[wordsAt(s, n)?.to ?? -1]?.end ?? n.end;
     b.cast.see(s.text, {
       start: n.start,
@@ -153,6 +182,7 @@ export function findBodies(b: Bodies, names: readonly Name[], scenes: ReadonlyMa
       ...(who ? { who } : {}),
     });
     const short = who ? bracketed(s, n) : undefined;
-    if (who && short) b.alias(short, who);
+    // `ACCRA (GNA)`: the agency is not the town.
+    if (who && short && !agencies.has(nameKey(short))) b.alias(short, who);
   }
 }

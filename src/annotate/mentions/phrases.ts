@@ -40,13 +40,15 @@ function headsPhrase(s: Scene, n: NounHit): boolean {
 const INNER = /^(?:ADJ|NOUN|PROPN|NUM)$/u;
 
 /** First word of the phrase whose noun begins at word `from`: modifiers, owners and one determiner. */
-function opening(s: Scene, from: number, lang: Language): number {
+function opening(s: Scene, from: number, plural: boolean, lang: Language): number {
   let k = from;
   while (k > 0 && from - k < 6 && joined(s, k - 1)) {
     const w = s.words[k - 1]!;
     const upos = tokenAt(s, w.start)?.upos ?? '';
     // `both nations`: a word for two opens the phrase, unless it is its number (`the two leaders`).
     const opens = lang.actors.pair.includes(w.key) && upos !== 'NUM';
+    // `that experts`: it opens a clause there, as no plural goes with it.
+    if (lang.actors.singularDeterminers.includes(w.key) && plural) return k;
     if (opens || lang.actors.determiners.includes(w.key)) return k - 1;
     const known =
       s.hits.some((h) => h.from <= k - 1 && k - 1 <= h.to) || s.nouns.some((n) => n.from <= k - 1 && k - 1 <= n.to);
@@ -71,7 +73,7 @@ function ofComplement(s: Scene, to: number): number {
 }
 
 function phraseAt(s: Scene, n: NounHit, lang: Language): Phrase | undefined {
-  const from = opening(s, n.from, lang);
+  const from = opening(s, n.from, n.plural, lang);
   const first = s.words[from]!;
   const determined = lang.actors.determiners.includes(first.key);
   const { f, m, plural, thing } = lang.actors.pronouns;

@@ -106,6 +106,7 @@ export const actors: ActorsLexicon = {
       'yourself',
     ],
   },
+  singularDeterminers: ['that', 'this'],
   determiners: ['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'],
   locative: ['in', 'at', 'near', 'around', 'outside', 'inside', 'across', 'throughout', 'within', 'into', 'from', 'to'],
   complement: [

@@ -305,4 +305,12 @@ export const dates: DatesLexicon = {
   ),
   infinitiveMark: 'to',
   aheadPrepositions: set('by until till'),
+  possessive: "'s",
+  plannedNouns: set(
+    `summit summits meeting meetings talks vote votes election elections referendum visit hearing hearings deadline round conference session
+     inspection trip negotiations ceremony funeral game match final race debate launch rally march protest protests strike inauguration forum
+     event events gathering briefing release opening start trial sentencing ballot poll polls runoff primary congress assembly parade concert
+     mass service flight flights handover signing swap exchange review appearance interview speech address lunch dinner reception exercise
+     exercises drill sitting council consultations contest derby tie fixture auction announcement decision report data figures edition show`,
+  ),
 };

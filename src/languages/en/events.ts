@@ -23,6 +23,12 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'compromise understanding declaration communique communiqué charter',
   ),
   truce: set('truce ceasefire cease-fire armistice hostility fighting'),
+  abstract: set(
+    'fear concern doubt worry rumour rumor speculation anxiety note chord tone balance deal bargain pose record target high low snag nerve',
+    'mood optimism pessimism resentment anger outrage inflation corruption poverty hunger disease virus crime climate problem appetite',
+    'expectation hope idea notion perception impression suspicion tension debate narrative belief cynicism distrust mistrust hatred',
+    'cycle spiral growth demand habit myth momentum roadblock milestone jackpot headline stride limit ceiling bottom peak spot mark',
+  ),
   demand: set('demand request condition term appeal call ultimatum plea'),
   proposal: set(
     'proposal offer plan request demand call appeal bid idea suggestion invitation deal agreement ceasefire truce initiative draft',
@@ -445,6 +451,7 @@ export const events: EventsLexicon = {
   needObject: set(
     'hit target strike kill wound injure beat stone loot capture seize execute poison occupy ban host tour evacuate feed deploy hack salute defend back support pardon',
   ),
+  shows: set('demonstrate'),
   needParty: set('support back defend oppose approve endorse reject welcome'),
   warning: 'warn',
   asking: set('whether if what when where who why how which'),

@@ -66,6 +66,8 @@ export interface ActorsLexicon {
     readonly speech: readonly string[];
   };
   readonly determiners: readonly string[];
+  /** Those of them that no plural noun takes and that do other work too: `that experts` opens a clause. */
+  readonly singularDeterminers: readonly string[];
   /** Adpositions after which a name is a place of action: `in`, `at`, `near`. */
   readonly locative: readonly string[];
   /** Words that open the complement of a noun, split its head from the rest: `of`, `from`, `in`. */

@@ -159,4 +159,8 @@ export interface DatesLexicon {
   readonly infinitiveMark: string;
   /** Prepositions of a time that has not come: `by`, `until`. */
   readonly aheadPrepositions: ReadonlySet<string>;
+  /** The mark of a possessor, as the tokens of dates have it. */
+  readonly possessive: string;
+  /** Nouns, both numbers, for what is set for a day beforehand. */
+  readonly plannedNouns: ReadonlySet<string>;
 }

@@ -98,6 +98,8 @@ export interface EventsLexicon {
   readonly phoneWords: ReadonlySet<string>;
   /** Verbs that tell an event only with an object or a party beside them. */
   readonly needObject: ReadonlySet<string>;
+  /** Verbs of gathering that with an object or a clause mean to show. */
+  readonly shows: ReadonlySet<string>;
   /** Verbs of backing and opposing: without a party or its plan they tell of opinions. */
   readonly needParty: ReadonlySet<string>;
   /** The verb that is a threat only when the speaker would act. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { annotated, PUBLISHED } from '../cases.ts';
+
+const actionsOf = (text: string): string[] =>
+  annotated(text, PUBLISHED).commitments.map((c) => text.slice(c.action.start, c.action.end));
+
+describe('the words of an act that is owed', () => {
+  it.each([
+    ['Chad will review the River Trade Act (RTA).', 'review the River Trade Act (RTA)'],
+    ['The sides will keep the line open, both statements said, and left it there.', 'keep the line open'],
+    ['The ministry promised 20 heavy lorries.', '20 heavy lorries'],
+  ])('%s', (text, wanted) => {
+    expect(actionsOf(text)).toContain(wanted);
+  });
+});
+
+describe('the owner', () => {
+  it('of an act of several offices is none of them alone', () => {
+    const text = 'The presidents of Chad and Niger will sign the accord in June.';
+    const [first] = annotated(text, PUBLISHED).commitments;
+    expect(text.slice(first?.owner?.start, first?.owner?.end)).toBe('The presidents of Chad and Niger');
+    expect(first?.owner?.actor).toBeUndefined();
+  });
+});
