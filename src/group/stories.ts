@@ -7,8 +7,8 @@ import type { Sketch } from './sketch.ts';
 import { type Counts, type Dictionary, vectorOf } from './vectors.ts';
 
 // One configuration for streams of many small dated stories and for few large undated ones.
-const LEAST_LIKE = 0.2;
-const ONE_STORY: PairRules = { within: 7, least: 0.05, decay: 0.07 };
+const LEAST_LIKE = 0.175;
+const ONE_STORY: PairRules = { within: 7, least: 0.04, decay: 0.1 };
 // What tells on an earlier story is known by its names, and by the day of that story, on which it looks back. Here names count more than
 // where reports of one day are compared.
 const NAME_WEIGHT = 1.6;

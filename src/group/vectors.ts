@@ -6,10 +6,10 @@ export interface Vector {
   readonly weights: Float32Array;
 }
 
-/** The terms of one article by number. The counts are whole; a name has 1. */
+/** The terms of one article by number, with their weighed counts; a name has 1. */
 export interface Counts {
   readonly terms: Int32Array;
-  readonly counts: Uint16Array;
+  readonly counts: Float32Array;
   readonly names: Uint8Array;
 }
 
@@ -24,6 +24,7 @@ export class Dictionary {
   readonly #numbers = new Map<string, number>();
   readonly #met: number[] = [];
   readonly #named: number[] = [];
+  readonly #phrases: boolean[] = [];
   #articles = 0;
 
   /** The terms of one more article by number. */
@@ -31,14 +32,16 @@ export class Dictionary {
     this.#articles++;
     const out = {
       terms: new Int32Array(terms.length),
-      counts: new Uint16Array(terms.length),
+      counts: new Float32Array(terms.length),
       names: new Uint8Array(terms.length),
     };
-    terms.forEach(([stem, count, name], i) => {
+    terms.forEach(([stem, count, kind], i) => {
+      const name = kind === 'name' ? 1 : 0;
       const n = this.#numbers.get(stem) ?? this.#numbers.size;
       this.#numbers.set(stem, n);
       this.#met[n] = (this.#met[n] ?? 0) + 1;
       this.#named[n] = (this.#named[n] ?? 0) + name;
+      this.#phrases[n] = kind === 'phrase';
       out.terms[i] = n;
       out.counts[i] = count;
       out.names[i] = name;
@@ -60,18 +63,21 @@ export class Dictionary {
 
   #rarity(term: number): number {
     const met = this.#met[term]!;
-    const elsewhere = this.#named[term]! > met / 2 ? OTHERS_WITH_NAME : OTHERS_WITH_WORD;
+    const named = this.#named[term]! > met / 2;
+    const elsewhere = this.#phrases[term] ? OTHERS_WITH_PHRASE : named ? OTHERS_WITH_NAME : OTHERS_WITH_WORD;
     return Math.log(1 + (this.#articles + OTHERS) / (met + elsewhere));
   }
 }
 
 // What a term's rarity in the language counts beside its rarity among the articles at hand: as if so many others had been
-// read, in which one in a hundred has an ordinary word and three in a thousand a name. Without them a record of one story
-// takes its own names, which every article has, for empty words.
-const OTHERS = 4000;
-const OTHERS_WITH_WORD = 40;
-const OTHERS_WITH_NAME = 12;
-const MOST_TERMS = 80;
+// read, in which one in a hundred has an ordinary word, three in a thousand a name and two in a thousand a pair of words. Without
+// them a record of one story takes its own names, which every article has, for empty words.
+const OTHERS = 8000;
+const OTHERS_WITH_WORD = 80;
+const OTHERS_WITH_NAME = 24;
+const OTHERS_WITH_PHRASE = 16;
+const MOST_TERMS = 120;
+const SMALLEST_COUNT = 0.5;
 
 /**
  * The unit vector of an article over sublinear term frequency times inverse document frequency, its heaviest terms.
@@ -79,7 +85,9 @@ const MOST_TERMS = 80;
  */
 export function vectorOf(c: Counts, { ranks, rarities }: TermWeights, nameWeight: number): Vector {
   const weight = (i: number): number =>
-    (1 + Math.log(c.counts[i]!)) * rarities[c.terms[i]!]! * (c.names[i] === 1 ? nameWeight : 1);
+    (1 + Math.log(Math.max(SMALLEST_COUNT, c.counts[i]!))) *
+    rarities[c.terms[i]!]! *
+    (c.names[i] === 1 ? nameWeight : 1);
   const all = [...c.terms.keys()].map((i): [number, number] => [ranks[c.terms[i]!]!, weight(i)]);
   const top = all.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_TERMS);
   const norm = Math.sqrt(top.reduce((sum, [, x]) => sum + x * x, 0)) || 1;

@@ -21,8 +21,8 @@ export interface Context extends Lookup {
   readonly names: (claim: Claim) => ReadonlySet<string>;
   /** The days, months and numbers in the words of a claim: what sets it apart from another of the same words. */
   readonly marks: (claim: Claim) => ReadonlySet<string>;
-  /** Whether the words of a claim turn it into its opposite. */
-  readonly negated: (claim: Claim) => boolean;
+  /** The content words of the clauses of a claim that a negation turns round. */
+  readonly turned: (claim: Claim) => ReadonlySet<string>;
   /** The content words of any text in an article's language, stemmed. */
   readonly stems: (article: string, text: string) => ReadonlySet<string>;
   /** Whether a text has a word of a list of stems. */
@@ -30,6 +30,18 @@ export interface Context extends Lookup {
   /** The sentence that a place stands in; the place itself where it is in none. */
   readonly sentence: (article: string, at: Span) => Span;
   readonly lexicon: (article: string) => ReturnType<typeof weighingOf>;
+}
+
+const MARK = /[,;:—–]$/u;
+
+/** A text cut into clauses: after marks, and before words that open another. */
+function clausesOf(text: string, joining: RegExp): string[] {
+  const out = [''];
+  for (const word of text.split(/\s+/u)) {
+    if (MARK.test(out.at(-1)!) || joining.test(word)) out.push('');
+    out[out.length - 1] += `${out.at(-1) === '' ? '' : ' '}${word}`;
+  }
+  return out;
 }
 
 /** A look-up that makes each claim's answer once, when first asked for. */
@@ -73,9 +85,10 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
       const days = inside(a.dates).flatMap((d) => (d.type === 'DATE' && d.edtf !== undefined ? [d.edtf] : []));
       return new Set([...days, ...inside(a.figures).map((f) => `${f.value} ${f.unit}`)]);
     }),
-    negated: once((c) => {
-      const { negations } = commonOf(lang(c.article));
-      return words(said(c)).some((w) => negations.has(w.word));
+    turned: once((c) => {
+      const { negations, joining } = commonOf(lang(c.article));
+      const no = clausesOf(said(c), joining).filter((clause) => words(clause).some((w) => negations.has(w.word)));
+      return contentWords(no.join(' '), lang(c.article));
     }),
     stems: (article, text) => contentWords(text, lang(article)),
     says: (article, text, stems) => {

@@ -109,5 +109,6 @@ export function against(ctx: Context, a: FigureClaim, b: FigureClaim): string {
     const words = ctx.text(c.article, c.is);
     return x === y || from === undefined || words.includes(from) ? words : `${words}, ${from}`;
   };
-  return `${shown(a, x)} against ${shown(b, y)}`;
+  const one = shown(a, x);
+  return `${one}${one.includes(', ') ? ',' : ''} against ${shown(b, y)}`;
 }

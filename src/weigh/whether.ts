@@ -11,7 +11,7 @@ import {
   sideIdOf,
   spansOf,
 } from '../record/index.ts';
-import { overlaps, words } from '../text/index.ts';
+import { overlaps } from '../text/index.ts';
 import { tellersOf } from './accounts.ts';
 import type { Context } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
@@ -20,10 +20,18 @@ import { datesAgree } from './same.ts';
 const LIKE = 0.6;
 const FEWEST_WORDS = 3;
 
-/** Whether a claim says that something is not so: a denial, or words that turn it round, but not both. */
+/** Whether a claim says that something is not so: a denial, or a clause turned round by a negation, but not both. */
 function saysNo(ctx: Context, c: Claim): boolean {
   if (c.kind === 'event') return c.is.status === 'negated';
-  return (c.kind === 'statement' && c.is.stance === 'denies') !== ctx.negated(c);
+  return (c.kind === 'statement' && c.is.stance === 'denies') !== ctx.turned(c).size > 0;
+}
+
+/** The same of what another claim is about: a negation in a clause on something else does not count. */
+function saysNoTo(ctx: Context, c: Claim, other: Claim): boolean {
+  if (c.kind === 'event') return c.is.status === 'negated';
+  const about = ctx.core(other);
+  const turned = [...ctx.turned(c)].filter((w) => about.has(w) && !ctx.names(c).has(w)).length >= 2;
+  return (c.kind === 'statement' && c.is.stance === 'denies') !== turned;
 }
 
 const onePlace = (a: Claim, b: Claim): boolean =>
@@ -41,7 +49,8 @@ function voice(ctx: Context, c: Claim): string | undefined {
 export function whetherSo(ctx: Context, a: Point, b: Point): Conflict | null {
   const [x, y] = [a.claim, b.claim];
   if (x.kind !== y.kind || (x.kind !== 'statement' && x.kind !== 'event')) return null;
-  if (saysNo(ctx, x) === saysNo(ctx, y) || onePlace(x, y) || isDenied(ctx, x) || isDenied(ctx, y)) return null;
+  if (saysNoTo(ctx, x, y) === saysNoTo(ctx, y, x) || onePlace(x, y) || isDenied(ctx, x) || isDenied(ctx, y))
+    return null;
   if (!isOfOneThing(ctx, x, y)) return null;
   if (x.kind === 'event' && y.kind === 'event') {
     const [p, q] = [x.is.happened?.edtf, y.is.happened?.edtf];
@@ -73,28 +82,30 @@ function tellsOfAnother(ctx: Context, c: Claim): boolean {
 /** `Y denies it`: what the statement before it says, another's, in its sentence or the one before. */
 export function deniedBefore(ctx: Context, points: readonly Point[]): Conflict[] {
   const home = new Map(points.flatMap((p) => p.reports.map((r): [string, Point] => [r.claim, p])));
-  return ctx.members.flatMap((m) => {
-    const said = m.claims.filter((c) => c.kind === 'statement').filter((c) => c.is.within === undefined);
-    return said.flatMap((c, i): Conflict[] => {
-      const before = said[i - 1];
-      const [a, b] = [before && home.get(before.id), home.get(c.id)];
-      if (!before || !a || !b || c.is.stance !== 'denies' || !pointsBack(ctx, c) || !isNextTo(ctx, before, c))
-        return [];
-      const [s, t] = [voice(ctx, before), voice(ctx, c)];
-      if (s === undefined || t === undefined || s === t) return [];
-      return [{ about: 'whether', a: a.id, b: b.id, message: 'said by one, denied by the other' }];
-    });
-  });
+  return ctx.members.flatMap((m) =>
+    m.claims
+      .filter((c) => isBareDenial(ctx, c))
+      .flatMap((c): Conflict[] => {
+        const before = m.claims.filter((s) => s.kind === 'statement' && isNextTo(ctx, s, c)).at(-1);
+        const [a, b] = [before && home.get(before.id), home.get(c.id)];
+        const by = sideIdOf(actorOfClaim(ctx, c));
+        const said = before && voice(ctx, before);
+        if (!a || !b || by === undefined || said === undefined || said === by) return [];
+        return [{ about: 'whether', a: a.id, b: b.id, message: 'said by one, denied by the other' }];
+      }),
+  );
 }
 
-function pointsBack(ctx: Context, c: StatementClaim): boolean {
-  const said = c.is.content.map((s) => ctx.text(c.article, s)).join(' ');
-  return words(said).length > 0 && ctx.words(c).size === 0;
+/** A rejection that says no more than who rejects: its object is a pronoun. */
+function isBareDenial(ctx: Context, c: Claim): boolean {
+  if (c.kind !== 'event' || c.is.type !== 'REJECT' || c.is.status === 'negated') return false;
+  return [...ctx.core(c)].filter((w) => !ctx.names(c).has(w)).length === 1;
 }
 
-function isNextTo(ctx: Context, before: StatementClaim, c: StatementClaim): boolean {
+function isNextTo(ctx: Context, before: Claim, c: Claim): boolean {
   const between = { start: before.is.end, end: c.is.start };
-  return between.end >= between.start && !/[.!?]["”’]?\s.*[.!?]["”’]?\s/su.test(`${ctx.text(c.article, between)} `);
+  if (between.end < between.start) return false;
+  return !/[.!?]["”’]?\s.*[.!?]["”’]?\s/su.test(`${ctx.text(c.article, between)} `);
 }
 
 interface Promise {

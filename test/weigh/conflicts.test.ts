@@ -33,7 +33,7 @@ describe('a conflict of figures', () => {
       },
     ]);
     expect(story.weighed.conflicts.map((c) => c.message)).toEqual([
-      expect.stringMatching(/^30 percent, .+ against 27 percent lower, 2026-04$/u),
+      expect.stringMatching(/^30 percent, .+, against 27 percent lower, 2026-04$/u),
     ]);
   });
 
@@ -129,6 +129,13 @@ describe('a conflict on whether', () => {
     [
       'of one party with itself',
       [denied, 'Chile said that its soldiers had crossed the border near the salt mine in 2011.'],
+    ],
+    [
+      'over what a negation leaves alone',
+      [
+        'Peru said that deliveries of grain depend on the harvest and cannot be hurried.',
+        'Chile said that deliveries of grain depend on the harvest.',
+      ],
     ],
     [
       'of two who spoke once and have not spoken again',
