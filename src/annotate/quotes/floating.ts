@@ -112,10 +112,15 @@ function goneOn(page: Page, drafts: readonly Draft[], m: Mark): number | undefin
   drafts.forEach((d, n) => {
     const own = Math.max(...d.content.map((c) => c.end), d.cue?.end ?? 0);
     const near = own <= m.start && own > end && here && isNear(here, page.scenes[firstScene(page.scenes, own - 1)]);
-    if (near && page.marks.some((x) => d.content.some((c) => overlaps(c, x)))) [best, end] = [n, own];
+    if (!near || !page.marks.some((x) => d.content.some((c) => overlaps(c, x)))) return;
+    if (best !== undefined && isDirect(drafts[best]!) && !isDirect(d) && drafts[best]!.sentence === d.sentence) return;
+    [best, end] = [n, own];
   });
   return best;
 }
+
+/** Words in marks that stand for themselves: what goes on without a cue goes on with them. */
+const isDirect = (d: Draft): boolean => /(?:aroundCue|floating|colonQuote)$/u.test(d.rule);
 
 /** In the same paragraph, or right before in the last one. */
 const isNear = (here: Scene, own: Scene | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { endOf, trimEnd } from './reach.ts';
+import { endOf, opensClause, trimEnd } from './reach.ts';
 import { isComma, isVerb, kidsBy, lower, relation, type Scene, upos } from './scene.ts';
 
 /** The last token of a noun phrase or gerund that a cue reports: a clause that breaks off from it is the reporter's again. */
@@ -24,16 +24,6 @@ const isVerbAway = (s: Scene, k: number): boolean => {
   const verb = upos(s, k) === 'ADV' ? k + 1 : k;
   return upos(s, verb) === 'VERB' && lower(s, verb) !== 'including' && relation(s.tokens[verb]) !== 'amod';
 };
-
-/** A subject right behind the comma, with its verb: another clause of the sentence. */
-function opensClause(s: Scene, from: number): boolean {
-  for (let k = from; k < Math.min(from + 6, s.tokens.length); k++) {
-    const t = s.tokens[k]!;
-    if (relation(t) === 'nsubj' && s.first[k]! >= from - 1) return t.head > k && relation(s.tokens[t.head]) !== 'acl';
-    if (isVerb(t) || isComma(t)) return false;
-  }
-  return false;
-}
 
 /** `praised A and left`: a finite verb that shares the subject of the cue. */
 function joinsVerb(s: Scene, cue: Cue, j: number, start: number): boolean {

@@ -58,8 +58,7 @@ function breaksAt(s: Scene, cue: Cue, j: number, start: number): boolean {
   if (word === ';') return true;
   if (stopsAtMark(s, cue, j)) return afterComma(s, cue, j);
   if (isComma(s.tokens[j])) return afterComma(s, cue, j + 1);
-  if (DASH.test(word) && spaced(s, j))
-    return !otherDash(s, cue, j, start) && !/^(?:and|or|but|to)$/u.test(lower(s, j + 1));
+  if (DASH.test(word) && spaced(s, j)) return !otherDash(s, cue, j, start) && !/^(?:and|or|to)$/u.test(lower(s, j + 1));
   if (word === ')') return !s.tokens.slice(start, j).some((t) => t.text === '(');
   if (word === 'according' && lower(s, j + 1) === 'to') return true;
   return joinsCue(s, cue, j, start);
@@ -95,6 +94,7 @@ function afterComma(s: Scene, cue: Cue, j: number): boolean {
   if (goesOnSaying(s, upos(s, j) === 'ADV' ? j + 1 : j) || asideAt(s, j) || s.words.has('contrasts', word)) return true;
   if (word === 'even' && /^(?:as|though|while|if)$/u.test(lower(s, j + 1))) return true;
   if (inRelative(s, cue) && goesOnOutside(s, j)) return true;
+  if (isSubordinate(s, cue) && opensClause(s, j)) return true;
   if (upos(s, j) === 'CCONJ' && saysToo(s, cue, j + 1)) return true;
   if (upos(s, j) === 'CCONJ')
     return /^(?:PRON|PROPN|DET)$/u.test(upos(s, j + 1)) && (word === 'but' || nominativeAt(s, j + 1));
@@ -106,6 +106,28 @@ function inRelative(s: Scene, cue: Cue): boolean {
   let k = cue.first - 1;
   while (k > cue.from && upos(s, k) === 'ADV') k--;
   return /^(?:who|which)$/u.test(lower(s, k)) && (isComma(s.tokens[k - 1]) || upos(s, k - 1) === 'CCONJ');
+}
+
+/** `While the envoy says A, B`: a cue whose clause opens the sentence and waits for the main one. */
+function isSubordinate(s: Scene, cue: Cue): boolean {
+  const opener = s.tokens
+    .slice(cue.from, cue.first)
+    .find((t) => !/^(?:PUNCT|ADV|CCONJ)$/u.test(t.upos) || WAITS.test(t.lower));
+  return (
+    opener !== undefined && WAITS.test(opener.lower) && s.tokens.slice(opener.i, cue.first).every((t) => !isComma(t))
+  );
+}
+
+const WAITS = /^(?:while|when|as|although|though|if|because|since|after|before|whereas|once)$/u;
+
+/** A subject right at `from`, with its verb: another clause of the sentence. */
+export function opensClause(s: Scene, from: number): boolean {
+  for (let k = from; k < Math.min(from + 6, s.tokens.length); k++) {
+    const t = s.tokens[k]!;
+    if (relation(t) === 'nsubj' && s.first[k]! >= from - 1) return t.head > k && relation(s.tokens[t.head]) !== 'acl';
+    if (isVerb(t) || isComma(t)) return false;
+  }
+  return false;
 }
 
 /** What can only be the clause around a relative one: a finite verb, or a pronoun with its verb. */
@@ -167,9 +189,10 @@ function opensAnother(s: Scene, cue: Cue, j: number): boolean {
   return opens && s.words.verbs.get(t.lemma.toLowerCase())?.frames.has('clause') === true && sameForm(s, cue, k);
 }
 
+const formOf = (word: string): string => /(?:ing|s)$/u.exec(word)?.[0] ?? '';
+
 /** Two verbs of one tense, by their endings: `said ... and denied`, `says ... and denies`. */
-const sameForm = (s: Scene, cue: Cue, k: number): boolean =>
-  /s$/u.test(lower(s, cue.verb)) === /s$/u.test(lower(s, k)) && !/ing$/u.test(lower(s, k));
+const sameForm = (s: Scene, cue: Cue, k: number): boolean => formOf(lower(s, cue.verb)) === formOf(lower(s, k));
 
 /** Without commas, dashes and stops at the end; a mark that was entered is kept whole. */
 export function trimEnd(s: Scene, start: number, end: number): number {
@@ -212,14 +235,14 @@ export function leadsItsClause(s: Scene, cue: Cue): boolean {
 
 /** The first word of a noun phrase that stands between the cue and the rest of its clause: a subject that the tree took for an object. */
 function withSubject(s: Scene, cue: Cue, first: number): number {
-  let k = first;
-  while (k - 1 > cue.last && isNominal(s, k - 1) && !inDate(s, k - 1)) k--;
-  while (k < first && upos(s, k) === 'ADP') k++;
-  return k;
+  let k = cue.last + 1;
+  while (k < first && inDate(s, k)) k++;
+  const between = s.tokens.slice(k, first);
+  return isNominal(s, k) && between.every((x) => !isPunct(x) && s.inMark[x.i] === s.inMark[cue.verb]) ? k : first;
 }
 
 const isNominal = (s: Scene, k: number): boolean =>
-  /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/u.test(upos(s, k)) || s.tokens[k]!.deprel === 'nmod:poss';
+  /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(upos(s, k)) || s.tokens[k]!.deprel === 'nmod:poss';
 
 /** Whether token `k` stands in a date. */
 export const inDate = (s: Scene, k: number): boolean =>

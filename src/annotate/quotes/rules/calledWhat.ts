@@ -12,7 +12,7 @@ export const calledWhat: CueRule = (s, cue) => {
   const start = cue.last + 1;
   if (start > limitOf(s, cue) || (isPunct(s.tokens[start]) && markOf(s, start) === undefined)) return undefined;
   const end = phraseEnd(s, cue, start);
-  const label = cue.passive && !s.tokens.slice(cue.first, end).some((t) => t.lower === 'by');
+  const label = cue.passive && !s.tokens.slice(cue.first, end).some((t) => t.lower === 'by' || t.lower === 'as');
   const naming =
     relation(s.tokens[cue.verb]) === 'acl' &&
     /ed$/u.test(lower(s, cue.verb)) &&
