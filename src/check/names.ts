@@ -1,7 +1,7 @@
 import { type Language, languageOf } from '../languages/index.ts';
 import type { AnnotatedArticle, Span } from '../record/index.ts';
 import { overlaps, words } from '../text/index.ts';
-import { resolveActor } from '../world/index.ts';
+import { nameTokens, nounsAmong, resolveActor } from '../world/index.ts';
 import type { Placed } from './locate.ts';
 import { foldWord } from './quoted.ts';
 
@@ -35,13 +35,25 @@ function placeOf(text: string, lang: Language): string | undefined {
   return kind === 'country' || kind === 'place' || kind === 'group' || kind === undefined ? country : undefined;
 }
 
+/** A title or an office by itself names nobody: `the President`. */
+const isRole = (word: string, lang: Language): boolean =>
+  nounsAmong(nameTokens(word), lang).some((n) => n.noun.kind === 'person' || n.noun.kind === 'office');
+
+/** `Halvenia` and `Halvenian`: one is the other with an ending. */
+const stems = (a: string, b: string): boolean =>
+  a.length >= 4 && b.startsWith(a.replace(/[aeiouy]$/u, '')) && b.length - a.length <= 3;
+
 /** The names that stand among `stretch` of an article: its mentions by name, else its words with a capital inside a sentence. */
 export function namesAmongWords(a: AnnotatedArticle, list: readonly Placed[], opens: (w: Placed) => boolean): Named[] {
   const lang = languageOf(a.article.lang);
   const mentions = a.mentions.filter((m) => m.kind === 'name' && list.some((w) => overlaps(w, m)));
   const out = mentions.map((m) => named(a, m, m.actor, lang));
   const loose = list.filter(
-    (w) => !mentions.some((m) => overlaps(m, w)) && !opens(w) && capital(a.article.text.slice(w.start, w.end)),
+    (w) =>
+      !mentions.some((m) => overlaps(m, w)) &&
+      !opens(w) &&
+      capital(a.article.text.slice(w.start, w.end)) &&
+      !(lang && isRole(w.word, lang)),
   );
   return [...out, ...loose.map((w) => named(a, w, undefined, lang))].sort((x, y) => x.start - y.start);
 }
@@ -49,6 +61,6 @@ export function namesAmongWords(a: AnnotatedArticle, list: readonly Placed[], op
 /** Whether two names can stand for the same. */
 export function sameNamed(a: Named, b: Named): boolean {
   if (a.country !== undefined && a.country === b.country) return true;
-  const shared = [...a.known].some((w) => w.length > 1 && b.known.has(w));
-  return shared;
+  const [x, y] = [[...a.known], [...b.known]];
+  return x.some((w) => b.known.has(w) || y.some((v) => stems(w, v) || stems(v, w)));
 }

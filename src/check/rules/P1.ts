@@ -15,6 +15,7 @@ function rolesAround(a: AnnotatedArticle, at: Span, lang: Language): RoleAt[] {
   const text = a.article.text.slice(from, at.end + 40);
   return nounsAmong(nameTokens(text), lang)
     .filter((n) => n.noun.kind === 'person' && (n.noun.title || n.noun.sector === undefined))
+    .filter((n) => !lang.checking.anyRole.has(n.noun.lemma))
     .map((n) => ({ start: n.start + from, end: n.end + from, lemma: n.noun.lemma }))
     .filter((n) => n.start < at.end && at.start < n.end);
 }

@@ -1,4 +1,5 @@
-import { commonOf } from '../../languages/index.ts';
+import { commonOf, languageOf } from '../../languages/index.ts';
+import type { AnnotatedArticle } from '../../record/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { CheckContext } from '../context.ts';
 import type { Placed } from '../locate.ts';
@@ -11,6 +12,11 @@ import type { Change } from '../twin.ts';
 const isDate = (r: Retold, ctx: CheckContext, n: Named, own: boolean): boolean =>
   (own ? ctx.input.draft : r.source).dates.some((d) => overlaps(d, n));
 
+const reports = (a: AnnotatedArticle, word: string): boolean => {
+  const { plain, strong } = languageOf(a.article.lang)?.checking.reporting ?? {};
+  return (plain?.has(word) || strong?.has(word)) ?? false;
+};
+
 function swapped(ctx: CheckContext, r: Retold, c: Change): Found[] {
   const opensDraft = (w: Placed): boolean => w.start === r.sentence.words[0]?.start;
   const opensSource = (w: Placed): boolean => w.start === r.twin.span.start;
@@ -21,6 +27,8 @@ function swapped(ctx: CheckContext, r: Retold, c: Change): Found[] {
   // A name that the passage has elsewhere may only have changed its place in the sentence.
   const elsewhere = c.source.length > 2 && [...odd.known].some((w) => r.twin.pairs.some(([, s]) => s.word === w));
   if (elsewhere) return [];
+  // Who says it is told in other words: that is for the rules of attribution.
+  if (c.edge && c.source.some((w) => reports(r.source, w.word))) return [];
   const [first] = theirs;
   return [
     {

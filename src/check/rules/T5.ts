@@ -93,7 +93,7 @@ function replaced(ctx: CheckContext, s: DraftSentence, d: DateAnnotation): Found
   if (!explicit(own, names) || !explicit(text(rival), names)) return [];
   const [mine, theirs] = [weekdayIn(own, names), weekdayIn(text(rival), names)];
   const bare = mine > 0 && theirs > 0 && !/\d/u.test(own + text(rival));
-  if (bare ? mine === theirs : agree(d, rival)) return [];
+  if (bare ? mine === theirs : agree(d, rival) || published(ctx, d)) return [];
   const evidence = [{ source: source.id, start: rival.start, end: rival.end }];
   return [
     {

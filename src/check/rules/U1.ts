@@ -3,7 +3,11 @@ import type { CheckContext, DraftSentence } from '../context.ts';
 import { nearest } from '../locate.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
+import { spread } from '../spread.ts';
 import { BACKED, backing, checkable } from '../verdicts.ts';
+
+/** Above it the sources have the parts of a sentence, though no one sentence has them all. */
+const TOGETHER = 0.5;
 
 /** A quotation that makes most of the sentence and that a source has, word for word or nearly so. */
 const known = (ctx: CheckContext, q: Quoted, s: DraftSentence): boolean =>
@@ -18,7 +22,7 @@ export const U1: Rule = {
   fidelity: true,
   run: (ctx) =>
     ctx.sentences
-      .filter((s) => checkable(ctx, s) && backing(s) < BACKED)
+      .filter((s) => checkable(ctx, s) && backing(s) < BACKED && spread(ctx, s) < TOGETHER)
       // An altered quotation is Q1's finding: telling it twice helps nobody.
       .filter((s) => !ctx.quotes.some((q) => q.words.length >= 3 && overlaps(q, s) && known(ctx, q, s)))
       .map((s) => ({

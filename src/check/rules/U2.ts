@@ -26,10 +26,11 @@ function judge(ctx: CheckContext, r: Retold): Found[] {
   const { lang } = ctx.input.draft.article;
   const { negations, stem } = commonOf(lang);
   const opposites = languageOf(lang)?.checking.opposites ?? [];
+  // `admitted` and `denied` are forms of admit and deny, though their stems are not.
+  const is = (word: string, form: string): boolean =>
+    stem(word) === stem(form) || [`${form}${form.at(-1)}ed`, `${form.slice(0, -1)}ied`].includes(word);
   const turned = (a: string, b: string): boolean =>
-    opposites.some(
-      ([x, y]) => (stem(a) === stem(x) && stem(b) === stem(y)) || (stem(a) === stem(y) && stem(b) === stem(x)),
-    );
+    opposites.some(([x, y]) => (is(a, x) && is(b, y)) || (is(a, y) && is(b, x)));
   return r.changes.flatMap((c) => {
     if (c.draft.length > 5 || c.source.length > 5) return [];
     const edge = c.edge && c.draft.length === 0;

@@ -29,6 +29,7 @@ export const checking: CheckingLexicon = {
       promise promises promised pledge pledges pledged vow vows vowed guarantee guarantees guaranteed prove proves proved show shows
       showed deny denies denied`),
   },
+  anyRole: set('counterpart colleague opposite'),
   sameRole: [
     ['sen', 'senator'],
     ['rep', 'representative', 'congressman', 'congresswoman', 'lawmaker'],

@@ -8,6 +8,8 @@ export interface CheckingLexicon {
   readonly reporting: Readonly<Record<VerbStrength, ReadonlySet<string>>>;
   /** Names of one office or honour in two spellings. */
   readonly sameRole: readonly (readonly string[])[];
+  /** Roles that stand for whatever role the other one has. */
+  readonly anyRole: ReadonlySet<string>;
   /** Words that open what limits a statement: `but`, `unless`. */
   readonly qualifiers: ReadonlySet<string>;
   /** Pairs of words that turn a sentence round. */
