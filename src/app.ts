@@ -9,4 +9,5 @@ export { annotateRead, isRead, readLine, type SourceLine } from './app/read.ts';
 export * from './app/record.ts';
 export { PROFILES, type ProfileName, RULES } from './check/index.ts';
 export { fetchTargets } from './fetch/index.ts';
+export { Grouping, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
 export { readInput, readSnapshot } from './read/index.ts';

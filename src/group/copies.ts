@@ -65,9 +65,10 @@ const MOSTLY = 0.55;
 
 /** Share of the letters of `a` that stand in sentences which `b` has word for word. */
 export function verbatim(a: Sketch, b: Sketch): number {
-  const known = new Set(b.sentences.map(([h]) => h));
-  const all = a.sentences.reduce((n, [, letters]) => n + letters, 0);
-  return all === 0 ? 0 : a.sentences.reduce((n, [h, letters]) => n + (known.has(h) ? letters : 0), 0) / all;
+  const known = new Set(b.sentences.hashes);
+  const { hashes, letters } = a.sentences;
+  const all = letters.reduce((n, x) => n + x, 0);
+  return all === 0 ? 0 : letters.reduce((n, x, i) => n + (known.has(hashes[i]!) ? x : 0), 0) / all;
 }
 
 /** All of the other and little more: a reprint; mostly its sentences, but not all of them: an excerpt; else its words were worked over. */

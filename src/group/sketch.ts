@@ -21,8 +21,13 @@ export interface Sketch {
   /** Samples of the word triples of its own prose and of the quotations in it. */
   readonly prose: Sample;
   readonly speech: Sample;
-  /** Hash and number of letters of each sentence. */
-  readonly sentences: readonly (readonly [hash: number, letters: number])[];
+  readonly sentences: Sentences;
+}
+
+/** Hash and number of letters of each sentence, in order. */
+export interface Sentences {
+  readonly hashes: Uint32Array;
+  readonly letters: Uint16Array;
 }
 
 const PROSE = 256;
@@ -55,25 +60,37 @@ export function sketchOf(a: AnnotatedArticle): Sketch {
   };
 }
 
-function sentencesOf(text: string): [number, number][] {
-  return text.split(SENTENCE_END).flatMap((s): [number, number][] => {
-    const bare = s
+const MOST_LETTERS = 0xffff;
+
+function sentencesOf(text: string): Sentences {
+  const folded = text.split(SENTENCE_END).map((s) =>
+    s
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    return bare === '' ? [] : [[hashOf(bare), bare.length]];
-  });
+      .trim(),
+  );
+  const said = folded.filter((s) => s !== '');
+  return {
+    hashes: Uint32Array.from(said, hashOf),
+    letters: Uint16Array.from(said, (s) => Math.min(MOST_LETTERS, s.length)),
+  };
 }
-
-const listed = (s: Sample): object => ({ size: s.size, hashes: [...s.hashes] });
 
 /** A sketch as one line of JSON, to hand on from one thread to another. */
 export const sketchLine = (s: Sketch): string =>
-  JSON.stringify({ ...s, prose: listed(s.prose), speech: listed(s.speech) });
+  JSON.stringify(s, (_, value: unknown) =>
+    value instanceof Uint32Array || value instanceof Uint16Array ? [...value] : value,
+  );
 
 /** The sketch of a line that `sketchLine` wrote. */
 export function sketchFrom(line: string): Sketch {
   const raw = JSON.parse(line) as Sketch;
   const sample = (s: Sample): Sample => ({ size: s.size, hashes: Uint32Array.from(s.hashes) });
-  return { ...raw, prose: sample(raw.prose), speech: sample(raw.speech) };
+  const { hashes, letters } = raw.sentences;
+  return {
+    ...raw,
+    prose: sample(raw.prose),
+    speech: sample(raw.speech),
+    sentences: { hashes: Uint32Array.from(hashes), letters: Uint16Array.from(letters) },
+  };
 }

@@ -8,6 +8,8 @@ import {
   type ProfileName,
   readLine,
   type SourceLine,
+  sketchLine,
+  sketchOf,
 } from '../../app.ts';
 import {
   actorRequest,
@@ -79,6 +81,18 @@ function each<T extends { readonly id: string }>(shape: Shape<T>, work: (value: 
   };
 }
 
+/** The sketch of an article: all that grouping needs of it, so that no thread hands on or keeps the whole. */
+const sketches: Answerer = (line) => {
+  const parsed = parseLine(line, groupLine);
+  if ('failed' in parsed) return answerOf(parsed.failed);
+  try {
+    const made = articleOf(parsed.value);
+    return isFailed(made) ? answerOf(made) : { text: sketchLine(sketchOf(made as AnnotatedArticle)), ok: true };
+  } catch (error) {
+    return failedAnswer(line.n, parsed.value.id, error instanceof Error ? error.message : String(error));
+  }
+};
+
 /** What answers the lines of a task. */
 export function answererOf(task: TaskName, options: TaskOptions = {}): Answerer {
   const { at, words, profile = 'fidelity' } = options;
@@ -88,7 +102,7 @@ export function answererOf(task: TaskName, options: TaskOptions = {}): Answerer 
     case 'read':
       return each(sourceLine, readLine);
     case 'group':
-      return each(groupLine, articleOf);
+      return sketches;
     case 'check':
       return each(checkRequest, (line) => checkLine({ ...day, ...line } as CheckRequest, profile));
     case 'brief':

@@ -1,15 +1,19 @@
-import { type AnnotatedArticle, groupAll } from '../../../app.ts';
+import { Grouping, sketchFrom } from '../../../app.ts';
 import { type Call, flag, Usage } from '../spec.ts';
 import { answersOf } from '../stream.ts';
 
 export async function run(call: Call): Promise<number> {
   if (!flag(call, 'jsonl')) throw new Usage('group works on JSON Lines', 'onrecord group --jsonl < articles.jsonl');
-  const lines: ({ readonly article: AnnotatedArticle } | { readonly failed: string })[] = [];
-  for await (const { text, ok } of answersOf(call, 'group'))
-    lines.push(ok ? { article: JSON.parse(text) as AnnotatedArticle } : { failed: text });
+  const grouping = new Grouping();
+  const failed = new Map<number, string>();
+  let n = 0;
+  for await (const { text, ok } of answersOf(call, 'group')) {
+    if (ok) grouping.add(sketchFrom(text));
+    else failed.set(n, text);
+    n++;
+  }
   // Answers come in the order of the articles, so that two with one id keep their own.
-  const grouped = groupAll(lines.flatMap((l) => ('article' in l ? [l.article] : []))).values();
-  for (const line of lines)
-    await call.io.out('failed' in line ? line.failed : `${JSON.stringify(grouped.next().value)}\n`);
-  return lines.some((l) => 'failed' in l) ? 1 : 0;
+  const grouped = grouping.answers().values();
+  for (let i = 0; i < n; i++) await call.io.out(failed.get(i) ?? `${JSON.stringify(grouped.next().value)}\n`);
+  return failed.size > 0 ? 1 : 0;
 }
