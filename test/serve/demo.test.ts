@@ -12,7 +12,13 @@ describe('demo', () => {
   it('shows brief, timeline, comparison and what is due, and keeps the record where it is told to', async () => {
     const { status, out, err } = await run(['demo', '--db', db]);
     expect([status, err]).toEqual([0, '']);
-    for (const part of ['The brief', 'The timeline', 'The two sides compared', 'What is due'])
+    for (const part of [
+      'The brief, in about 600 words',
+      'The timeline',
+      'The two sides compared',
+      'What is due',
+      'Go on',
+    ])
       expect(out).toContain(`── ${part} ──`);
     expect(out).not.toContain('\u001b');
     expect(existsSync(db)).toBe(true);

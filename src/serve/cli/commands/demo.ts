@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addTargets, briefOf, dueItems, NOTES, openRecord, openStory, regroup, type Store } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
+import { layout } from '../layout.ts';
 import { tell } from '../messages.ts';
 import { progressOf } from '../progress.ts';
 import { type Call, flag, text } from '../spec.ts';
@@ -16,6 +17,14 @@ import { timelineText } from '../views/timeline.ts';
 const STORY = fileURLToPath(new URL('../../../../demo/story', import.meta.url));
 const ARTICLES = 13;
 const AT = '2026-03-20';
+/** The brief is cut, so that all four parts can be looked through. */
+const WORDS = 600;
+const NEXT: readonly (readonly [string, string])[] = [
+  ['onrecord demo --db demo.db', 'keeps this record in a file, for the commands below'],
+  ['onrecord brief --db demo.db', 'the whole brief; --format html writes it as a page'],
+  ['onrecord show --db demo.db', 'all that each report says, article by article'],
+  ['onrecord add my-articles/', 'a record of your own: files, folders, addresses'],
+];
 
 async function tellStory(call: Call, store: Store): Promise<number> {
   const stories = await store.stories();
@@ -23,13 +32,17 @@ async function tellStory(call: Call, store: Store): Promise<number> {
   const open = await openStory(store, largest?.id);
   if ('problem' in open) throw new Error(open.problem.message);
   const { style, io } = call;
-  const brief = briefOf(open, { at: AT });
+  const brief = briefOf(open, { at: AT, words: WORDS });
   const title = (t: string): string =>
     `\n${style.bold(style.yellow(`── ${t} ${'─'.repeat(Math.max(0, io.width - t.length - 4))}`))}\n\n`;
-  await io.out(title('The brief') + briefText(brief, open.members, style, io.width));
+  await io.out(title(`The brief, in about ${WORDS} words`) + briefText(brief, open.members, style, io.width));
   await io.out(title('The timeline') + timelineText(open, style, io.width));
   await io.out(title('The two sides compared') + comparisonText(open, style, io.width));
   await io.out(title('What is due') + dueText(dueItems(open.weighed, open.members, AT), AT, style, io.width));
+  const next = NEXT.map(
+    ([line, what]) => `${style.bold(line)}\n${layout(what, io.width, { first: '    ', rest: '    ' })}\n`,
+  );
+  await io.out(title('Go on') + next.join(''));
   return 0;
 }
 
