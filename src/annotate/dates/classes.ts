@@ -92,12 +92,21 @@ function numberReader(lex: DatesLexicon): (toks: readonly Tok[], i: number) => R
 }
 
 /** 1989, and in words `nineteen eighty-nine`, `two thousand five`. */
-function yearReader(n: (toks: readonly Tok[], i: number) => Read<number> | null): Reader {
+function yearReader(
+  n: (toks: readonly Tok[], i: number) => Read<number> | null,
+  months: Readonly<Record<string, number>>,
+): Reader {
+  // Behind a day or its month any four figures are a year; elsewhere they may count something.
+  const dated = (toks: readonly Tok[], i: number): boolean =>
+    Object.hasOwn(months, toks[i - 1]?.lower ?? '') ||
+    (toks[i - 1]?.text === ',' && toks[i - 2]?.kind === 'int' && Object.hasOwn(months, toks[i - 3]?.lower ?? ''));
   return (toks, i) => {
     const tok = toks[i];
     if (tok?.kind === 'int') {
       const own = int(tok);
-      return own !== null && tok.text.length === 4 && own >= 1000 && own <= 2999 ? read(own, i + 1) : null;
+      return own !== null && tok.text.length === 4 && own >= 1000 && (own <= 2999 || dated(toks, i))
+        ? read(own, i + 1)
+        : null;
     }
     if (tok?.kind !== 'word') return null;
     const first = n(toks, i);
@@ -168,7 +177,7 @@ const quarterName: Reader = (toks, i) => {
 /** The readers of every class, for one language. */
 export function readersOf(lex: DatesLexicon): Readonly<Record<string, Reader>> {
   const n = numberReader(lex);
-  const year = yearReader(n);
+  const year = yearReader(n, lex.months);
   const named = (t: Tok): boolean => !lex.capitalOnly.has(t.lower) || isCapital(t);
   const units = table(lex.unitPlurals);
   const ordinalWord = table(lex.ordinals);

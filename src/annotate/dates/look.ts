@@ -12,10 +12,32 @@ export function lookAt(sentence: Sentence, at: Span, lex: DatesLexicon): Look {
   if (i >= sentence.tokens.length) return 0;
   const prior = sentence.tokens[i - 1];
   if (prior && lex.aheadPrepositions.has(prior.lower)) return 1;
+  if (isSet(sentence, i, lex)) return 1;
   const verb = governor(sentence, i);
   const told = verb ? byTree(sentence, verb, lex, 0) : 0;
   return told || byOrder(sentence, at, i, lex);
 }
+
+/** `expected in May`, `payable May 7`, `is due to resume on Friday`, `are to meet Monday`: what is set for a time lies ahead. */
+function isSet({ tokens }: Sentence, i: number, lex: DatesLexicon): boolean {
+  const prior = tokens[i - 1]?.upos === 'ADP' ? tokens[i - 2] : tokens[i - 1];
+  if (prior && lex.aheadPredicates.has(prior.lower)) return !hadBefore(tokens, prior.i, lex);
+  for (let k = i - 1; k > 1 && i - k < SET_REACH; k--) {
+    const t = tokens[k];
+    if (!t || lex.clauseBreaks.has(t.lower) || t.upos === 'PUNCT') return false;
+    if (t.lower !== lex.infinitiveMark || tokens[k + 1]?.upos !== 'VERB') continue;
+    const before = tokens[k - 1];
+    if (before && lex.aheadCopulas.has(before.lower)) return true;
+    return before !== undefined && lex.aheadPredicates.has(before.lower) && !hadBefore(tokens, before.i, lex);
+  }
+  return false;
+}
+
+const SET_REACH = 8;
+
+/** `was expected in March`, `had been due`: it may lie behind by now. */
+const hadBefore = (tokens: readonly Token[], i: number, lex: DatesLexicon): boolean =>
+  [1, 2, 3].some((n) => lex.behindAuxiliaries.has(tokens[i - n]?.lower ?? ''));
 
 /** The verb above a token, itself left out. */
 export function governor(sentence: Sentence, i: number): Token | null {

@@ -305,6 +305,12 @@ export const dates: DatesLexicon = {
   ),
   infinitiveMark: 'to',
   aheadPrepositions: set('by until till'),
+  nameTails: set(
+    `post mirror standard herald times telegraph express mail journal tribune echo chronicle observer gazette mosque group revolution films
+     party movement committee club agreement accord front brigade brigades army league institute foundation society prize`,
+  ),
+  aheadPredicates: set('due scheduled slated expected planned set payable effective redeemable poised'),
+  aheadCopulas: set('is are'),
   possessive: "'s",
   plannedNouns: set(
     `summit summits meeting meetings talks vote votes election elections referendum visit hearing hearings deadline round conference session

@@ -26,7 +26,11 @@ export const phrasings: DatesLexicon['phrasings'] = {
     'between < {month} {day} and {day:day2} (,? {year})?',
     '{day} of? {month} (-|to|through|until) {day:day2} of? {month:month2} (,? {year})?',
   ],
-  monthRange: ['{month} - {month:month2} (,? {year})?', '{month} (to|through) {month:month2} ,? {year}'],
+  monthRange: [
+    '{month} - {month:month2} (,? {year})?',
+    '{month} (to|through|until) {month:month2} (,|in|of)? {year}',
+    'between < {month} and {month:month2} (,|in|of)? {year}',
+  ],
   yearRange: [
     '{year} - {year:year2}',
     '{year} - {shortYear}',
@@ -102,7 +106,13 @@ export const phrasings: DatesLexicon['phrasings'] = {
     '{side} (on)? in {shift} {unit}',
     "{shift} {unit} >  's",
   ],
-  ago: [`${length} ago`, `${length} from (now|today)`, '({n}|{one}) {anyUnit:unit} or (so|more) ago', '{units} ago'],
+  ago: [
+    `${length} ago`,
+    `${length} from {deictic}`,
+    `${length} from {vague}`,
+    '({n}|{one}) {anyUnit:unit} or (so|more) ago',
+    '{units} ago',
+  ],
   fromThen: [`${length} {afterward}`, '{units} {afterward}'],
   sameAgain: ['the? {turn} {unit}', 'the next day', 'the day {afterward}', 'that very {unit}'],
   yearEnd: ['the? {unit} - end', '{unit} end', "{unit} 's end", 'the? {year} - end', 'year - end {year}'],
@@ -123,6 +133,7 @@ export const phrasings: DatesLexicon['phrasings'] = {
   recentSpan: [
     `the? {shift} ${count} {units}`,
     `the? ${behind} ${count} {units}`,
+    `the? {n} {shift} {units}`,
     `the? (next|coming|following) ${count} {units}`,
     `the? first ${count} {units}`,
     `the? final ${count} {units}`,

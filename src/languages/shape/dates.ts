@@ -159,6 +159,12 @@ export interface DatesLexicon {
   readonly infinitiveMark: string;
   /** Prepositions of a time that has not come: `by`, `until`. */
   readonly aheadPrepositions: ReadonlySet<string>;
+  /** Words that with a capital behind a time word close a name: `the Evening Post`. */
+  readonly nameTails: ReadonlySet<string>;
+  /** Words of state that a time right behind them lies ahead of: `due`, `scheduled`. */
+  readonly aheadPredicates: ReadonlySet<string>;
+  /** Present forms that with an infinitive tell of what is set: `is to`. */
+  readonly aheadCopulas: ReadonlySet<string>;
   /** The mark of a possessor, as the tokens of dates have it. */
   readonly possessive: string;
   /** Nouns, both numbers, for what is set for a day beforehand. */

@@ -15,10 +15,13 @@ const NAMED: ReadonlySet<string> = new Set([
   'vague',
   'recurring',
   'span',
+  'holiday',
 ]);
 
 function withinName(t: Timex, s: RefineScene): boolean {
   if (!NAMED.has(t.rule)) return false;
+  const next = s.toks[t.to];
+  if (next && /^\p{Lu}/u.test(next.text) && s.lex.nameTails.has(next.lower)) return true;
   const [first, last] = [s.toks[t.from], s.toks[t.to - 1]];
   if (!first || !last) return false;
   const name = s.names[firstEndingAfter(s.names, first.start)];
