@@ -1,5 +1,6 @@
 import type { Figure, Span } from '../../record/index.ts';
 import { comparatorAt } from './comparators.ts';
+import { measureOf } from './measures.ts';
 import { numeralAt } from './numerals.ts';
 import { baseAfter, periodOf } from './periods.ts';
 import { REFUSALS, SHAPES } from './rules/index.ts';
@@ -24,6 +25,7 @@ function assemble(c: Candidate, shape: Shape | null): Found | null {
   const base = shape?.base ?? baseAfter(s, last);
   const edtf = periodOf(s, at, base);
   const { value, high } = c.numeral;
+  const measure = measureOf(c, shape);
   const figure = {
     ...at,
     value,
@@ -31,7 +33,7 @@ function assemble(c: Candidate, shape: Shape | null): Found | null {
     unit: c.unit.unit,
     ...(compared ? { comparator: compared.is } : {}),
     ...(shape?.change ? { change: shape.change } : {}),
-    ...(shape?.measure ? { measure: shape.measure } : {}),
+    ...(measure ? { measure } : {}),
     ...(base && (c.unit.is === 'percent' || shape?.change) ? { base } : {}),
     ...(edtf === undefined ? {} : { period: { edtf } }),
     rule: shape?.rule ?? 'annotate/figures/read',

@@ -70,6 +70,16 @@ function named(lex: Lexemes, n: Numeral, en: NumbersLexicon, at: number, attribu
   return null;
 }
 
+/** `cubic metres per second`, `barrels a day`: a quantity over a unit is one rate. What is money or time keeps its own unit. */
+function rated(lex: Lexemes, u: Unit | null, en: NumbersLexicon): Unit | null {
+  if (u?.is !== 'measure' || !en.perWords.has(word(lex, u.last + 1))) return u;
+  const over = named(lex, { ...NOTHING, first: u.first }, en, u.last + 2, u.attributive);
+  if (!over || over.is === 'percent') return u;
+  return { ...u, unit: `${u.unit} ${en.perWord} ${over.unit}`, last: over.last };
+}
+
+const NOTHING: Numeral = { first: 0, last: 0, value: 0, share: false, spelt: false };
+
 /** The singular of a noun, by the tree's lemma where it has one. */
 export function singular(at: Lexeme, en: NumbersLexicon): string {
   const known = en.irregularSingulars[at.lower];
@@ -124,6 +134,7 @@ export function unitOf(lex: Lexemes, n: Numeral, en: NumbersLexicon): Unit {
   const at = n.last + 1 + (hyphen ? 1 : 0);
   const none: Unit = { is: 'none', unit: 'number', first: n.first, last: n.last, attributive: hyphen };
   if (n.share) return { ...none, is: 'percent', unit: 'percent' };
-  const found = moneySign(lex, n, en) ?? named(lex, n, en, at, hyphen) ?? moneyWord(lex, n, en, at, hyphen);
+  const found =
+    moneySign(lex, n, en) ?? rated(lex, named(lex, n, en, at, hyphen), en) ?? moneyWord(lex, n, en, at, hyphen);
   return found ?? (hyphen ? none : (counted(lex, n, en) ?? none));
 }

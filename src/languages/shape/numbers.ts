@@ -59,6 +59,11 @@ export interface NumbersLexicon {
   readonly auxiliaries: ReadonlySet<string>;
   readonly ofWord: string;
   readonly inWords: ReadonlySet<string>;
+  /** Joins a quantity to the unit that it is counted over. */
+  readonly perWord: string;
+  readonly perWords: ReadonlySet<string>;
+  /** Verbs that say nothing of what their object counts. */
+  readonly idleVerbs: ReadonlySet<string>;
   readonly byWord: string;
   readonly toWord: string;
   readonly fromWord: string;

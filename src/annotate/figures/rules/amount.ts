@@ -13,7 +13,7 @@ function after(c: Candidate): Shape | null {
   if (!s.numbers.inWords.has(join) && join !== 'for') return null;
   const last = phraseEnd(s, c.unit.last + 2);
   const measure = last < 0 ? undefined : spanOf(s, c.unit.last + 2, last);
-  return measure ? { rule: RULE, measure, last } : null;
+  return measure ? { rule: RULE, measure } : null;
 }
 
 /** `a $3 million grant`, `a 25 percent tariff`. */

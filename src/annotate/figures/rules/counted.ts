@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 
 const RULE = 'annotate/figures/rules/counted';
 
-/** Last lexeme of the verb whose subject is the noun at `noun` and that stands right behind it; -1 for none. */
+/** Last lexeme of the verb whose subject is the noun at `noun` and that stands right behind it, complete without an object; -1 for none. */
 function predicate(c: Candidate, noun: number): number {
   const s = c.scene;
   let k = noun + 1;
@@ -12,6 +12,7 @@ function predicate(c: Candidate, noun: number): number {
   const verb = s.lex[k]?.token;
   const subject = s.lex[noun]?.token;
   if (verb?.upos !== 'VERB' || subject === undefined) return -1;
+  if (s.lex.some((l) => l.token?.head === verb.i && l.token.deprel === 'obj')) return -1;
   return subject.head === verb.i && subject.deprel.startsWith('nsubj') && !s.numbers.saying.has(verb.lower) ? k : -1;
 }
 
@@ -21,7 +22,10 @@ function governor(c: Candidate, noun: number): number {
   const token = s.lex[noun]?.token;
   for (let k = c.unit.first - 1; k >= Math.max(0, c.unit.first - 5); k--) {
     const at = s.lex[k];
-    if (at?.token?.upos === 'VERB') return token?.head === at.token.i && token.deprel === 'obj' ? k : -1;
+    if (at?.token?.upos === 'VERB') {
+      const governs = token?.head === at.token.i && token.deprel === 'obj';
+      return governs && !s.numbers.idleVerbs.has(at.lower) ? k : -1;
+    }
   }
   return -1;
 }

@@ -107,6 +107,12 @@ export const isOne: Refusal = (c) =>
   !(c.unit.is === 'count' && c.unit.unit === 'person') &&
   (bare(c) || c.unit.is === 'count' || c.unit.is === 'time');
 
+/** Zero collusion, zero tolerance: none of what can't be counted; zero casualties and zero percent claim a number. */
+export const isNone: Refusal = (c) =>
+  c.numeral.spelt &&
+  c.numeral.value === 0 &&
+  (bare(c) || (c.unit.is === 'count' && wordAt(c.scene, c.unit.last) === c.unit.unit));
+
 /** The two leaders, these three points: a noun phrase that points back claims no number. */
 export const isDefinite: Refusal = (c) =>
   c.unit.is === 'count' && c.scene.numbers.definite.has(before(c)) && c.numeral.value < 1000;
@@ -164,6 +170,7 @@ export const REFUSALS: readonly Refusal[] = [
   isScore,
   isPartName,
   isOne,
+  isNone,
   isDefinite,
   isIdle,
   isCountedSource,
