@@ -41,7 +41,13 @@ const nouns: readonly CueNouns[] = [
   },
   { stance: 'other', links: ['on'], words: 'position stance' },
   { stance: 'other', links: ['to'], words: 'reference' },
-  { stance: 'other', links: ['of'], words: 'hope' },
+  { stance: 'other', links: ['of'], words: 'hope opinion' },
+  { stance: 'other', links: ['of', 'to', 'for'], words: 'support backing' },
+  { stance: 'asserts', links: ['of', 'about', 'that'], words: 'message account' },
+  { stance: 'asserts', links: ['on', 'about'], words: 'comment statement remark speech word detail joke' },
+  { stance: 'asserts', links: ['for'], words: 'case' },
+  { stance: 'blames', links: ['for', 'on'], words: 'criticism' },
+  { stance: 'asserts', links: ['that'], words: 'note' },
 ];
 
 /** The words of English for speech. */

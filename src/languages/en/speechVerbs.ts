@@ -135,9 +135,12 @@ export const verbs: readonly CueVerbs[] = [
   group('other', 'p:in', 'believe'),
   group('other', 'heard', 'expect say report believe think know consider rumor rumour understand see'),
   // Wanting, knowing, standing by something.
-  group('other', 'inf', 'want plan intend expect'),
-  group('other', 'clause', 'know feel realize realise understand remember'),
-  group('other', 'np', 'support favor favour back'),
+  group('other', 'inf', 'want plan intend expect like look'),
+  group('other', 'clause', 'know feel realize realise understand remember see decide determine'),
+  group('other', 'np', 'support favor favour back want expect remember understand'),
+  group('other', 'p:about p:of', 'think'),
+  group('asserts', 'p:about p:on', 'write tweet'),
+  group('asserts', 'np', 'compare promote'),
   group('other', 'as', 'view see consider regard cast'),
   // Reports of findings: `the poll found that`.
   group('asserts', 'clause', 'find demonstrate'),
