@@ -3,19 +3,8 @@ import { quoteCases, ratesOf } from './match.ts';
 
 /** The least that may be reached, in percent; raised when the figure is. */
 const FLOORS = {
-  cases: { least: 110, precision: 95, recall: 94, kind: 94, stance: 94, who: 85, to: 95, at: 65, said: 90, in: 95 },
-  'held-out': {
-    least: 50,
-    precision: 75,
-    recall: 75,
-    kind: 75,
-    stance: 75,
-    who: 60,
-    to: 60,
-    at: 60,
-    said: 75,
-    in: 100,
-  },
+  cases: { least: 110, precision: 95, recall: 95, kind: 95, stance: 95, who: 85, to: 95, at: 80, said: 95, in: 95 },
+  'held-out': { least: 50, precision: 86, recall: 90, kind: 88, stance: 90, who: 82, to: 95, at: 95, said: 95, in: 95 },
 } as const;
 
 describe.each(Object.entries(FLOORS))(
