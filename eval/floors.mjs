@@ -5,9 +5,9 @@ export const MARGIN = 0.3;
 
 const round = (x) => Math.round(x * 10) / 10;
 
-/** The floor for a value: a margin under it (over it where low is better), to one decimal, on the safe side. */
+/** The floor for a value: a margin under it (over it where low is better), to one decimal, on the safe side, never under 0. */
 export const floorFor = (value, low = false) =>
-  round(low ? Math.ceil((value + MARGIN) * 10 - 1e-9) / 10 : Math.floor((value - MARGIN) * 10 + 1e-9) / 10);
+  round(low ? Math.ceil((value + MARGIN) * 10 - 1e-9) / 10 : Math.max(0, Math.floor((value - MARGIN) * 10 + 1e-9) / 10));
 
 /** Whether a value is worse than its floor. No floor, no fall; a floor without a value is a fall. */
 export function fallen(value, floor, low = false) {

@@ -81,6 +81,17 @@ function rowsOf(results, floors, pinned) {
   return [['set', 'figure', 'value', 'floor', 'target', 'peers', ''], ...rows];
 }
 
+const figuresOf = (results) => results.flatMap((r) => (r.skipped ? [] : r.figures));
+const valuesOf = (results) => Object.assign({}, ...results.map((r) => r.values));
+
+/** The floors after these results, written where they moved; the figures, where they are asked for. */
+function keep(results, floors, options) {
+  const kept = moved(floors, figuresOf(results), valuesOf(results), options);
+  if (JSON.stringify(kept) !== JSON.stringify(floors)) writeFileSync(FLOORS, `${JSON.stringify(kept, null, 2)}\n`);
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(valuesOf(results), null, 2)}\n`);
+  return kept;
+}
+
 async function main() {
   const options = optionsOf(process.argv.slice(2));
   if (options.help) return console.log(USAGE) ?? 0;
@@ -88,19 +99,20 @@ async function main() {
   const context = contextOf(options);
   const results = [];
   try {
-    for (const name of options.only) results.push(await measured(name, context));
+    for (const name of options.only) {
+      results.push(await measured(name, context));
+      // A long run that is cut off keeps what it measured.
+      keep(results, floors, options);
+    }
   } finally {
     context.close();
   }
-  const figures = results.flatMap((r) => (r.skipped ? [] : r.figures));
-  const values = Object.assign({}, ...results.map((r) => r.values));
+  const [figures, values] = [figuresOf(results), valuesOf(results)];
   const missing = options.lower.filter((id) => !(id in values));
   if (missing.length > 0) throw new Error(`--lower: not measured: ${missing.join(', ')}`);
   const pinned = options.sample === 0;
-  const kept = moved(floors, figures, values, options);
-  if (JSON.stringify(kept) !== JSON.stringify(floors)) writeFileSync(FLOORS, `${JSON.stringify(kept, null, 2)}\n`);
+  const kept = keep(results, floors, options);
   console.log(table(rowsOf(results, kept, pinned), new Set([2, 3, 4])));
-  if (options.json) writeFileSync(options.json, `${JSON.stringify(values, null, 2)}\n`);
   if (results.some((r) => r.skipped)) {
     console.error(`\nNo labelled data in ${options.shared}: only the project's own sets were measured (--only own); --shared DIR names another folder.`);
     return 2;

@@ -1,7 +1,7 @@
 import { checkDraft, type ProfileName } from '../check/index.ts';
 import { briefMarkdown } from '../export/index.ts';
 import { languageOf } from '../languages/index.ts';
-import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked } from '../record/index.ts';
+import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked, FailedLine } from '../record/index.ts';
 import { resolveActor } from '../world/index.ts';
 import { isRead, readLine, type SourceLine } from './read.ts';
 import { briefOf, oneSidedOf, weighArticles } from './story.ts';
@@ -33,9 +33,23 @@ export interface CheckRequest {
   readonly at?: string;
 }
 
+const KEPT = 16;
+const LONG = 100_000;
+const recent = new Map<string, AnnotatedArticle | FailedLine>();
+
+/** A source as read: drafts of one stream often share theirs, and the same line always reads the same. */
+function readSource(line: SourceLine): AnnotatedArticle | FailedLine {
+  const key = JSON.stringify(line);
+  const made = recent.get(key) ?? readLine(line);
+  recent.delete(key);
+  if (key.length <= LONG) recent.set(key, made);
+  if (recent.size > KEPT) recent.delete(recent.keys().next().value!);
+  return made;
+}
+
 /** Output of `check --jsonl`. Draft and sources are read in one language, so that a short draft is not taken for another. */
 export function checkLine(request: CheckRequest, profile: ProfileName): Checked {
-  const read = request.sources.map((s) => readLine({ lang: 'en', ...s }));
+  const read = request.sources.map((s) => readSource({ lang: 'en', ...s }));
   const articles = read.filter(isRead);
   const checked = checkAgainst(request.id, request.draft, articles, {
     profile,
