@@ -114,7 +114,7 @@ async function main() {
   const kept = keep(results, floors, options);
   console.log(table(rowsOf(results, kept, pinned), new Set([2, 3, 4])));
   if (results.some((r) => r.skipped)) {
-    console.error(`\nNo labelled data in ${options.shared}: only the project's own sets were measured (--only own); --shared DIR names another folder.`);
+    console.error(`\nNo labelled data in ${options.shared}: ${options.only.filter((_, i) => results[i].skipped).join(', ')} left out; --shared DIR names another folder.`);
     return 2;
   }
   const down = pinned ? figures.filter((f) => fallen(values[f.id], kept[f.id], f.low)) : [];
