@@ -55,12 +55,8 @@ export function citedOutlets(a: AnnotatedArticle): Cited[] {
     .map((c) => ({ ...c, outlet: full(c.outlet) }));
 }
 
-/** Whether an article says that another outlet was first with all of it. */
-export function firstReportedBy(a: AnnotatedArticle): Set<string> {
-  const out = new Set<string>();
-  for (const c of citedOutlets(a)) {
-    const near = a.article.text.slice(Math.max(0, c.start - 30), c.end + 30);
-    if (/first reported|first to report/u.test(near)) out.add(c.outlet);
-  }
-  return out;
+/** Of the outlets that an article credits those that it says were first with all of it. */
+export function firstReportedBy(a: AnnotatedArticle, cites: readonly Cited[]): string[] {
+  const near = (c: Cited): string => a.article.text.slice(Math.max(0, c.start - 30), c.end + 30);
+  return [...new Set(cites.filter((c) => /first reported|first to report/u.test(near(c))).map((c) => c.outlet))];
 }

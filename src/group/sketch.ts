@@ -43,6 +43,7 @@ const plainQuotes = (text: string): string => text.replace(/[“”„‟«»″
 export function sketchOf(a: AnnotatedArticle): Sketch {
   const { published, outlet, credits } = a.article;
   const text = plainQuotes(a.article.text);
+  const cites = citedOutlets(a);
   const speech = [...text.matchAll(QUOTATION)].map((m) => m[0]).join('\n');
   return {
     id: a.id,
@@ -51,8 +52,8 @@ export function sketchOf(a: AnnotatedArticle): Sketch {
     day: dayOf(a),
     back: [...daysLookedBackOn(a)],
     agencies: (credits ?? []).map((c) => c.agency),
-    cites: citedOutlets(a),
-    firsts: [...firstReportedBy(a)],
+    cites,
+    firsts: firstReportedBy(a, cites),
     terms: termsOf(a),
     prose: sampleOf(triplesOf(text.replace(QUOTATION, ' \n ')), PROSE),
     speech: sampleOf(triplesOf(speech), SPEECH),

@@ -78,18 +78,30 @@ const OTHERS_WITH_NAME = 24;
 const OTHERS_WITH_PHRASE = 16;
 const MOST_TERMS = 120;
 const SMALLEST_COUNT = 0.5;
+const FINE = 1 << 20;
+const RANKS = 1 << 24;
 
 /**
  * The unit vector of an article over sublinear term frequency times inverse document frequency, its heaviest terms.
  * `nameWeight`: how much more a term counts that stands in a name.
  */
 export function vectorOf(c: Counts, { ranks, rarities }: TermWeights, nameWeight: number): Vector {
-  const weight = (i: number): number =>
-    (1 + Math.log(Math.max(SMALLEST_COUNT, c.counts[i]!))) *
-    rarities[c.terms[i]!]! *
-    (c.names[i] === 1 ? nameWeight : 1);
-  const all = [...c.terms.keys()].map((i): [number, number] => [ranks[c.terms[i]!]!, weight(i)]);
-  const top = all.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_TERMS);
+  const weights = c.terms.map((term, i) =>
+    // Whole numbers, so that a typed array can hold and sort them; the rank decides between equals.
+    Math.round(
+      FINE *
+        (1 + Math.log(Math.max(SMALLEST_COUNT, c.counts[i]!))) *
+        rarities[term]! *
+        (c.names[i] === 1 ? nameWeight : 1),
+    ),
+  );
+  const keys = Float64Array.from(weights, (x, i) => x * RANKS - ranks[c.terms[i]!]!)
+    .sort()
+    .subarray(-MOST_TERMS);
+  const top = Array.from(keys, (key): [number, number] => {
+    const x = Math.ceil(key / RANKS);
+    return [x * RANKS - key, x];
+  });
   const norm = Math.sqrt(top.reduce((sum, [, x]) => sum + x * x, 0)) || 1;
   top.sort((a, b) => a[0] - b[0]);
   return { terms: Int32Array.from(top, ([n]) => n), weights: Float32Array.from(top, ([, x]) => x / norm) };
