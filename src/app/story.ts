@@ -101,7 +101,9 @@ export function oneSidedOf({ weighed, actors }: OpenStory): OneSidedContact[] {
     const [told, silent] = [sideOf(c.toldBy), sideOf(c.silent)];
     return [
       {
+        about: c.about,
         toldBy: told?.name ?? c.toldBy,
+        denied: c.denied !== undefined,
         silent: silent?.name ?? c.silent,
         aliases: { toldBy: aliases(told), silent: aliases(silent) },
         evidence: { source, start, end },

@@ -6,10 +6,13 @@ import { type Placed, type Searchable, searchable } from './locate.ts';
 import { foldWord, type Quoted, quotedIn } from './quoted.ts';
 import { passagesOf, type Twin, twinOf } from './twin.ts';
 
-/** A two-sided contact of which only one party has told, as the record has it. Names as a reader would know them. */
+/** A two-sided contact, or words of one party, of which only one party or only the other has told, as the record has it. Names as a reader would know them. */
 export interface OneSidedContact {
+  readonly about: 'contact' | 'words';
   readonly toldBy: string;
   readonly silent: string;
+  /** The other party has said otherwise. */
+  readonly denied: boolean;
   /** Other names of the two parties' people and bodies, by which a draft may speak of them. */
   readonly aliases: { readonly toldBy: readonly string[]; readonly silent: readonly string[] };
   readonly evidence: SourceSpan;

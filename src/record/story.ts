@@ -90,11 +90,16 @@ export interface ComparedPoint {
   readonly message: string;
 }
 
-/** A two-sided contact (call, meeting) of which only one party has given an account. */
+/**
+ * A two-sided contact (call, meeting) of which only one party has given an account, or words of one party that only the other has told.
+ * `denied`: the point of the party itself that says otherwise.
+ */
 export interface OneSided {
+  readonly about: 'contact' | 'words';
   readonly point: string;
   readonly toldBy: string;
   readonly silent: string;
+  readonly denied?: string;
 }
 
 /** A story's claims, weighed against each other. */

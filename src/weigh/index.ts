@@ -7,7 +7,7 @@ import type { LinkedActor, Member, Story, Weighed } from '../record/index.ts';
 import { compareSides } from './compare.ts';
 import { findConflicts } from './conflicts.ts';
 import { contextOf } from './context.ts';
-import { oneSidedContacts } from './oneSided.ts';
+import { oneSidedContacts, wordsToldByOther } from './oneSided.ts';
 import { pointsOf } from './points.ts';
 import { sidesOf } from './sides.ts';
 
@@ -38,7 +38,7 @@ export function weigh(
     points,
     conflicts,
     compared: compareSides(context, points, conflicts, sides),
-    oneSided: oneSidedContacts(context, points, sides),
+    oneSided: [...oneSidedContacts(context, points, sides), ...wordsToldByOther(context, points, conflicts, sides)],
     groups: ordered.map((m) => m.group),
   };
 }

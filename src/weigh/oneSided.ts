@@ -1,5 +1,7 @@
 import {
+  actorOfClaim,
   type Claim,
+  type Conflict,
   type OneSided,
   type Point,
   type Report,
@@ -9,7 +11,7 @@ import {
   tellerOf,
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
-import { readoutSide } from './accounts.ts';
+import { readoutSide, tellersOf } from './accounts.ts';
 import type { Context } from './context.ts';
 
 const CONTACT = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
@@ -57,7 +59,38 @@ export function oneSidedContacts(ctx: Context, points: readonly Point[], sides: 
     const heard = voices(ctx, p, new Set(parties), sides);
     const told = parties.filter((s) => heard.has(s));
     return told.length === 1
-      ? parties.filter((s) => s !== told[0]).map((silent) => ({ point: p.id, toldBy: told[0]!, silent }))
+      ? parties
+          .filter((s) => s !== told[0])
+          .map((silent) => ({ about: 'contact', point: p.id, toldBy: told[0]!, silent }))
       : [];
+  });
+}
+
+/** What binds a party or speaks for it: of these alone it matters that the other party alone has told them. */
+const BINDING = new Set(['promises', 'refuses', 'threatens', 'praises', 'blames']);
+
+function binds(c: Claim): boolean {
+  if (c.kind === 'commitment') return c.is.strength !== 'demanded' && c.is.strength !== 'may';
+  return c.kind === 'statement' && BINDING.has(c.is.stance);
+}
+
+/** A party's words, promises above all, that stand on the other party's word alone. */
+export function wordsToldByOther(
+  ctx: Context,
+  points: readonly Point[],
+  conflicts: readonly Conflict[],
+  sides: readonly Side[],
+): OneSided[] {
+  const known = new Set(sides.map((s) => s.id));
+  return points.flatMap((p): OneSided[] => {
+    const own = sideIdOf(actorOfClaim(ctx, p.claim));
+    if (p.supersededBy !== undefined || !binds(p.claim) || own === undefined || !known.has(own)) return [];
+    const told = [...tellersOf(ctx, p, sides)];
+    if (told.length !== 1 || told[0] === own) return [];
+    const clash = conflicts.find((c) => c.about === 'whether' && (c.a === p.id || c.b === p.id));
+    const denied = clash && (clash.a === p.id ? clash.b : clash.a);
+    return [
+      { about: 'words', point: p.id, toldBy: told[0]!, silent: own, ...(denied === undefined ? {} : { denied }) },
+    ];
   });
 }

@@ -50,7 +50,7 @@ function leadSentence(ctx: BriefContext, p: Leading): BriefSentence {
 
 /** That only one party has told of the contact; else how far the two accounts part. */
 function standing(ctx: BriefContext): BriefSentence[] {
-  const alone = ctx.weighed.oneSided[0];
+  const alone = ctx.weighed.oneSided.find((o) => o.about === 'contact');
   if (!alone) return disputed(ctx);
   const [teller, silent] = [sideName(ctx, alone.toldBy), sideName(ctx, alone.silent)];
   return [

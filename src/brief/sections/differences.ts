@@ -53,7 +53,8 @@ function correction(ctx: BriefContext, p: Point): BriefSentence[] {
 
 /** Contacts between two sides of which one alone has told. */
 function oneSided(ctx: BriefContext): BriefSentence[] {
-  const pairs = new Map(ctx.weighed.oneSided.map((o) => [`${o.toldBy} ${o.silent}`, o]));
+  const contacts = ctx.weighed.oneSided.filter((o) => o.about === 'contact');
+  const pairs = new Map(contacts.map((o) => [`${o.toldBy} ${o.silent}`, o]));
   return [...pairs.values()].map((o) =>
     computed(
       `What passed between ${sideName(ctx, o.toldBy)} and ${sideName(ctx, o.silent)} is told by ${sideName(ctx, o.toldBy)} alone; ${sideName(ctx, o.silent)} has no account in the articles searched${ctx.asOf}.`,

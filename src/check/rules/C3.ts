@@ -19,11 +19,18 @@ function saysSo(ctx: CheckContext, c: OneSidedContact): boolean {
   return ctx.sentences.some((s) => absence.test(s.text) && names.some((n) => fold(s.text).includes(n)));
 }
 
+/** Whether a sentence that tells a party's words says on whose word they stand. */
+function namesTeller(s: CheckContext['sentences'][number], c: OneSidedContact): boolean {
+  const names = [c.toldBy, ...c.aliases.toldBy].map(fold).filter((n) => n.length > 2);
+  return c.about === 'words' && names.some((n) => fold(s.text).includes(n));
+}
+
 function judge(ctx: CheckContext, c: OneSidedContact): Found[] {
   const s = telling(ctx, c);
-  if (!s || saysSo(ctx, c)) return [];
+  if (!s || saysSo(ctx, c) || namesTeller(s, c)) return [];
   const asOf = ctx.input.at === undefined ? '' : ` as of ${ctx.input.at}`;
-  const message = `Only ${c.toldBy} has told of this; say so, and that ${c.silent} has published no account${asOf}.`;
+  const other = c.denied ? `${c.silent} denies it` : `${c.silent} has published no account${asOf}`;
+  const message = `Only ${c.toldBy} has told of this; say so, and that ${other}.`;
   return [{ start: s.start, end: s.end, message, evidence: [c.evidence] }];
 }
 

@@ -37,10 +37,9 @@ function disagreeing(ctx: CheckContext, d: DateAnnotation): Found[] {
     weekdayIn(ctx.draft.slice(d.start, d.end), names) ||
     weekdayIn(/[\p{L}]+,? ?(?:the )?$/u.exec(ctx.draft.slice(from, d.start))?.[0] ?? '', names);
   if (said === 0 || said === weekdayOf(d.edtf) || !/\d/u.test(ctx.draft.slice(d.start, d.end))) return [];
-  const right = names[weekdayOf(d.edtf) - 1]!;
-  return [
-    { start: d.start, end: d.end, message: `${d.edtf} is no ${names[said - 1]}.`, expected: right, evidence: [] },
-  ];
+  const shown = (n: number): string => (names[n - 1] ?? '').replace(/^\p{L}/u, (c) => c.toUpperCase());
+  const right = shown(weekdayOf(d.edtf));
+  return [{ start: d.start, end: d.end, message: `${d.edtf} is no ${shown(said)}.`, expected: right, evidence: [] }];
 }
 
 function near(ctx: CheckContext, s: DraftSentence): SourceDate[] {

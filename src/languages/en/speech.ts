@@ -8,7 +8,7 @@ const nouns: readonly CueNouns[] = [
     stance: 'asserts',
     links: ['that'],
     words: `claim assertion suggestion statement argument belief contention comment remark acknowledgment acknowledgement
-      admission announcement declaration conclusion assurance prediction report assumption hint indication allegation
+      admission announcement declaration conclusion prediction report assumption hint indication allegation
       view opinion notion idea understanding revelation`,
   },
   {
@@ -21,7 +21,11 @@ const nouns: readonly CueNouns[] = [
   { stance: 'demands', links: ['for', 'to', 'that'], words: 'call demand plea appeal request push' },
   { stance: 'demands', links: ['that'], words: 'insistence demand' },
   { stance: 'demands', links: ['for', 'to'], words: 'proposal' },
-  { stance: 'promises', links: ['to', 'that', 'of'], words: 'promise pledge vow commitment guarantee' },
+  {
+    stance: 'promises',
+    links: ['to', 'that', 'of'],
+    words: 'promise pledge vow commitment guarantee assurance undertaking',
+  },
   { stance: 'promises', links: ['to', 'of'], words: 'offer' },
   { stance: 'threatens', links: ['to', 'of', 'that'], words: 'threat' },
   { stance: 'refuses', links: ['to'], words: 'refusal' },

@@ -18,7 +18,7 @@ function draftAt(s: Scene, i: number): Draft | undefined {
   if (!source && !(clause && link === 'that')) return undefined;
   if (link === 'that' && !opensClause(s, i)) return undefined;
   const start = clause ? i + 1 : i + 2;
-  const end = trimEnd(s, start, Math.max(endOfNoun(s, i), start));
+  const end = trimEnd(s, start, Math.max(endOfNoun(s, i), clause ? endOfClause(s, i + 1) : start, start));
   if (end <= start && !clause && s.tokens[start] === undefined) return undefined;
   return {
     rule: 'annotate/quotes/rules/nounCue',
@@ -36,12 +36,26 @@ const opensClause = (s: Scene, i: number): boolean => relation(s.tokens[i + 1]) 
 const endOfNoun = (s: Scene, i: number): number =>
   Math.max(i, ...(s.kids[i] ?? []).filter((k) => k > i && relation(s.tokens[k]) !== 'appos').map((k) => s.last[k]!));
 
-/** Whose word it is: the possessor, or what `by` leads to. */
+/** Who gives, makes or issues it: the subject of the light verb whose object the noun is. */
+function giverOf(s: Scene, i: number): Range | undefined {
+  const { head, deprel } = s.tokens[i]!;
+  if (deprel !== 'obj' || head < 0 || !s.lang.events.light.has(s.tokens[head]!.lemma.toLowerCase())) return undefined;
+  const subject = kidsBy(s, head, 'nsubj')[0];
+  return subject === undefined || subject > head ? undefined : phraseOf(s, subject, 0, head - 1);
+}
+
+/** The last token of the clause that a link opens, wherever the tree hangs it. */
+function endOfClause(s: Scene, link: number): number {
+  const { head } = s.tokens[link]!;
+  return head > link ? s.last[head]! : link;
+}
+
+/** Whose word it is: the possessor, what `by` leads to, or who gives it. */
 function ownerOf(s: Scene, i: number): Range | undefined {
   const own = (s.kids[i] ?? []).find((k) => s.tokens[k]!.deprel === 'nmod:poss');
   if (own !== undefined) return phraseOf(s, own, 0, i - 1);
   const by = kidsBy(s, i, 'nmod').find((k) =>
     kidsBy(s, k, 'case').some((c) => lower(s, c) === 'by' || lower(s, c) === 'from'),
   );
-  return by === undefined ? undefined : phraseOf(s, by, i + 2, s.tokens.length - 1);
+  return by === undefined ? giverOf(s, i) : phraseOf(s, by, i + 2, s.tokens.length - 1);
 }
