@@ -59,12 +59,29 @@ function momentRight(reading, dates) {
   return wanted.length > 0 && wanted.every((w) => meets(w.replace(/^(?<hour>\d\d):00(?::00)?$/u, '$<hour>')));
 }
 
+/** `the last three months`: TIMEX3 has a length where the expected side has both ends and the length. */
+function sameLength(timex, d) {
+  const length = /^\(.*,(?<length>P[^,)]+)\)$/u.exec(timex ?? '')?.groups.length;
+  return length !== undefined && d.type === 'DURATION' && d.value === length;
+}
+
+/** `Tuesday afternoon`: the same part of one of the days that the expected side gives in hours. */
+function sameDayPart({ timex, candidates }, d) {
+  const ours = /^(?<day>\d{4}-\d\d-\d\d)T(?<part>[A-Z]{2})$/u.exec(d.value)?.groups;
+  return (
+    ours !== undefined &&
+    timex.endsWith(`T${ours.part}`) &&
+    (candidates ?? []).some((c) => /^start\w*=/u.test(c) && c.includes(`=${ours.day}`))
+  );
+}
+
 /** Whether what was found in a text is right for one expected line; a line without a place wants nothing found. */
 export function phraseRight(expected, found) {
   if (expected.start === null) return found.length === 0;
   const dates = found.filter((d) => d.start < expected.end && expected.start < d.end);
   if (dates.length === 0) return false;
   if (dates.some((d) => d.value === expected.timex || moment(d.value) === moment(expected.timex))) return true;
+  if (dates.some((d) => sameLength(expected.timex, d) || sameDayPart(expected, d))) return true;
   const seconds = secondsOf(expected.timex);
   if (seconds !== null) return dates.some((d) => secondsOf(d.value) === seconds);
   return readingsOf(expected.candidates).some((r) => {
