@@ -1,7 +1,7 @@
 import type { Span } from '../../record/index.ts';
 import type { Token } from '../../syntax/types.ts';
 import { overlaps } from '../../text/index.ts';
-import { below, kidsOf, relation } from '../events/tree.ts';
+import { below, headOf, kidsBy, kidsOf, relation } from '../events/tree.ts';
 import type { Scene } from './rules/types.ts';
 
 /** Token of the sentence at which a condition opens, from token `from` on; -1 for none. */
@@ -35,6 +35,7 @@ function outside(s: Scene, head: Token, k: Token): boolean {
   if (k.head === head.i && k.i < head.i) return head.upos !== 'NOUN' || !OF_THING.has(rel);
   if (rel === 'parataxis' || rel === 'discourse') return true;
   if (rel === 'cc') return k.head === head.i;
+  if (rel === 'conj' && ownSubject(s, k)) return true;
   if (rel === 'conj' && k.head === head.i) return k.upos === 'VERB' || k.upos === 'AUX';
   if (rel !== 'advcl') return false;
   return !kidsOf(s.tree, k).some((m) => m.lower === s.words.prep.to);
@@ -61,11 +62,20 @@ function parenthetic(s: Scene, k: number): boolean {
   );
 }
 
+/** `and that Velia is to pay`: another clause follows the conjunction. */
+function opensClause(s: Scene, conjunction: Token): boolean {
+  const next = s.tree.sentence.tokens[conjunction.i + 1];
+  const joined = headOf(s.tree, conjunction);
+  return next?.upos === 'SCONJ' || next?.lower === 'that' || (joined !== undefined && ownSubject(s, joined));
+}
+
+const ownSubject = (s: Scene, t: Token): boolean => kidsBy(s.tree, t, 'nsubj', 'nsubj:pass').length > 0;
+
 /** `flour, oil and salt`: a list goes on to its `and` before any verb. */
 function listed(s: Scene, k: number, to: number): boolean {
   for (const t of s.tree.sentence.tokens.slice(k + 1, to + 1)) {
     if (t.upos === 'VERB' || t.upos === 'AUX') return false;
-    if (t.upos === 'CCONJ') return true;
+    if (t.upos === 'CCONJ') return !opensClause(s, t);
   }
   return false;
 }
@@ -96,6 +106,16 @@ function closed(s: Scene, first: number, last: number): number {
   return closer < 0 ? last : closer;
 }
 
+/** A bracket that opens inside the act closes inside it. */
+function bracketed(s: Scene, from: number, last: number): number {
+  const { tokens } = s.tree.sentence;
+  const open = tokens.slice(from, last + 1).filter((t) => t.text === '(').length;
+  const closed = tokens.slice(from, last + 1).filter((t) => t.text === ')').length;
+  if (open <= closed) return last;
+  const close = tokens.slice(last + 1, last + 8).find((t) => t.text === ')');
+  return close?.i ?? last;
+}
+
 /** The words of the act from its verb on, up to its condition and without what is said about it. */
 export function actionSpan(s: Scene, head: Token): { readonly action: Span; readonly condition?: Span } {
   const { tokens } = s.tree.sentence;
@@ -108,7 +128,14 @@ export function actionSpan(s: Scene, head: Token): { readonly action: Span; read
   if (near && opens <= last) last = opens - 1;
   last = Math.max(absorbed(s, last), head.i);
   last = clauseEnd(s, head.i, last);
-  while (last > head.i && tokens[last]?.upos === 'PUNCT' && !/["”’']/u.test(tokens[last]?.text ?? '')) last--;
+  last = bracketed(s, head.i, last);
+  while (
+    last > head.i &&
+    tokens[last]?.text !== ')' &&
+    tokens[last]?.upos === 'PUNCT' &&
+    !/["”’']/u.test(tokens[last]?.text ?? '')
+  )
+    last--;
   last = closed(s, first, last);
   const action = { start: tokens[first]?.start ?? head.start, end: tokens[last]?.end ?? head.end };
   const lead = near ? -1 : leadingCondition(s, head);

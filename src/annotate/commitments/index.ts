@@ -5,26 +5,23 @@
  */
 import type { Commitment, DateAnnotation, Span, Statement } from '../../record/index.ts';
 import type { Doc, Token } from '../../syntax/types.ts';
-import { contains } from '../../text/index.ts';
+import { frameAt } from '../events/scene.ts';
 import { scenesIn } from '../events/scenes.ts';
-import { caseOf, hullOf, kidsBy, phraseOf, withConj } from '../events/tree.ts';
+import { caseOf, headOf, hullOf, kidsBy, phraseOf, relation, withConj } from '../events/tree.ts';
 import { statedIn } from '../events/within.ts';
 import { type Mentioned, participant } from '../mentions/index.ts';
 import { actionSpan } from './action.ts';
+import { dueOf } from './due.ts';
 import { RULES } from './rules/index.ts';
 import type { Owed, Scene } from './rules/types.ts';
 
-/** The first time told inside the act, or by the clause around its verb. */
-function dueOf(s: Scene, owed: Owed, action: Span): Commitment['due'] {
-  const dated = s.dates.filter((d) => d.edtf !== undefined && (d.type === 'DATE' || d.type === 'TIME'));
-  const inside = dated.find((d) => contains(action, d));
-  const beside = (s.tree.kids[owed.action.i] ?? []).flatMap((k) =>
-    k.i < owed.action.i ? dated.filter((d) => contains(phraseOf(s.tree, k), d)) : [],
-  );
-  const term = owed.term;
-  const until = term ? dated.find((d) => d.start >= term.end && d.start - term.end < 6) : undefined;
-  const found = until ?? inside ?? beside[0];
-  return found?.edtf === undefined ? undefined : { edtf: found.edtf, basis: found.basis };
+/** `denied that it had promised to leave`: what somebody denies is owed by nobody. */
+function denied(s: Scene, act: Token): boolean {
+  for (let t: Token | undefined = act, n = 0; t && n < 8; t = headOf(s.tree, t), n++) {
+    const head = relation(t) === 'ccomp' || relation(t) === 'xcomp' ? headOf(s.tree, t) : undefined;
+    if (head && s.words.denying.has(head.lemma.toLowerCase()) && !frameAt(s, head).negated) return true;
+  }
+  return false;
 }
 
 function ownerOf(s: Scene, owners: readonly Token[]): Commitment['owner'] {
@@ -51,7 +48,7 @@ function owedIn(s: Scene): Owed[] {
   for (const rule of RULES)
     for (const t of s.tree.sentence.tokens)
       for (const owed of rule(s, t)) {
-        if (seen.has(owed.action.i)) continue;
+        if (seen.has(owed.action.i) || denied(s, owed.action)) continue;
         seen.add(owed.action.i);
         out.push(owed);
       }
@@ -66,6 +63,8 @@ export function annotateCommitments(
   statements: readonly Statement[],
 ): Commitment[] {
   const [sceneAt, stated] = [scenesIn(doc, m, dates), statedIn(statements)];
+  const byId = new Map(statements.map((x) => [x.id, x]));
+  const { published } = doc.article;
   const out: Commitment[] = [];
   for (const sentence of doc.sentences) {
     const scene: Scene = {
@@ -75,7 +74,10 @@ export function annotateCommitments(
     };
     for (const owed of owedIn(scene)) {
       const { action, condition } = actionSpan(scene, owed.action);
-      const [owner, due] = [ownerOf(scene, owed.owners), dueOf(scene, owed, action)];
+      const by = stated(action);
+      const statement = byId.get(by.statedBy ?? '');
+      const from = { ...(statement ? { statement } : {}), ...(published === undefined ? {} : { published }) };
+      const [owner, due] = [ownerOf(scene, owed.owners), dueOf(scene, owed, action, from)];
       out.push({
         id: `c${out.length + 1}`,
         ...action,
@@ -84,7 +86,7 @@ export function annotateCommitments(
         ...(due ? { due } : {}),
         strength: owed.strength,
         ...(condition ? { condition } : {}),
-        ...stated(action),
+        ...by,
         rule: owed.rule,
       });
     }

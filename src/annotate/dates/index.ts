@@ -5,3 +5,4 @@
  */
 export { anchorOf, annotateDates } from './annotate.ts';
 export { clockFor } from './clock.ts';
+export { movedByLength } from './lengths.ts';

@@ -75,7 +75,17 @@ function byTravel(s: Scene, f: Frame): Base | null {
 }
 
 // What one can back, defend or oppose without a party being named.
-const STANDS_FOR = ['agreement', 'proposal', 'demand', 'restriction', 'sanction', 'talk', 'support', 'troop'];
+const STANDS_FOR = [
+  'agreement',
+  'proposal',
+  'demand',
+  'restriction',
+  'sanction',
+  'talk',
+  'support',
+  'troop',
+  'protest',
+];
 
 /** A score stands beside the one beaten. */
 const scored = (s: Scene, t: Token): boolean =>
@@ -107,6 +117,7 @@ function figurative(s: Scene, f: Frame, b: Base): boolean {
 function plausible(s: Scene, f: Frame, b: Base | null): Base | null {
   if (!b || b.noun) return b;
   if (f.objects.length === 0 && !hasParty(s, f) && s.words.needObject.has(f.lemma)) return null;
+  if (s.words.shownBy.has(f.lemma) && (f.objects.length > 0 || f.complement)) return null;
   if (b.code === 'ASSAULT/beat' && f.objects.some((t) => scored(s, t))) return null;
   if (
     s.words.needParty.has(f.lemma) &&

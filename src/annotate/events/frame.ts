@@ -96,14 +96,30 @@ function inherited(
   return found.length > 0 ? { subjects: found, objects: [] } : inherited(tree, head, words, depth + 1);
 }
 
+/** `Should Velia refuse, ...`: the auxiliary opens the sentence before its subject, and nothing is asked. */
+function inverted(tree: Tree, verb: Token, words: EventsLexicon): boolean {
+  const [first] = tree.sentence.tokens;
+  const asks = tree.sentence.tokens.at(-1)?.lower === '?';
+  const opens = first !== undefined && words.invertible.has(first.lower) && !asks;
+  return opens && first.head === verb.i && kidsBy(tree, verb, 'nsubj').some((k) => k.i > first.i && k.i < verb.i);
+}
+
+/** `are to meet`: the copula right before the infinitive, hung on the verb itself. */
+export function isTo(tree: Tree, verb: Token): boolean {
+  const to = kidsBy(tree, verb, 'mark').find((k) => k.lower === 'to' && k.i === verb.i - 1);
+  return to !== undefined && kidsBy(tree, verb, 'cop', 'aux').some((k) => k.lemma === 'be' && k.i === to.i - 1);
+}
+
 function moodOf(tree: Tree, verb: Token, words: EventsLexicon): Mood {
   const kids = kidsOf(tree, verb);
   if (kids.some((k) => relation(k) === 'mark' && words.conditions.has(k.lower))) return 'condition';
+  if (inverted(tree, verb, words)) return 'condition';
   const aux = kids.filter((k) => relation(k) === 'aux').map((k) => k.lower);
   if (aux.some((w) => words.possibles.has(w))) return 'possible';
   if (aux.some((w) => words.obligations.has(w))) return 'obligation';
   if (aux.some((w) => words.futures.has(w))) return 'future';
   const head = headOf(tree, verb);
+  if (isTo(tree, verb)) return 'future';
   const due =
     head &&
     relation(verb) === 'xcomp' &&

@@ -42,7 +42,8 @@ export const commitments: CommitmentsLexicon = {
   upcoming: set('upcoming forthcoming scheduled planned coming'),
   notActs: set(
     `be have remain depend mean know face need want like win lose benefit suffer die become feel find seem appear matter cost fail
-     last think believe struggle rise fall grow happen survive learn judge`,
+     last think believe struggle rise fall grow happen survive learn judge
+     guess say hear understand hope wonder expect assume love hate enjoy regret`,
   ),
   conditions: [
     'only if',
@@ -64,6 +65,7 @@ export const commitments: CommitmentsLexicon = {
   ],
   inverted: 'should',
   giving: set('give grant allow'),
+  within: set('within'),
   until: set('until till by'),
   owing: set('have need'),
   musts: set('must'),

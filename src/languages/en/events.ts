@@ -409,6 +409,8 @@ export const events: EventsLexicon = {
   possibles: set('may might could can'),
   obligations: set('must should ought need'),
   conditions: set('if unless whether lest until'),
+  invertible: set('should'),
+  shownBy: set('demonstrate'),
   negations: set("not n't n’t never no neither nor"),
   measures: set(
     'series number round lot group part wave string spate set couple pair kind sort state day week campaign act total dozen hundred thousand some most many majority handful',
@@ -452,7 +454,7 @@ export const events: EventsLexicon = {
     'hit target strike kill wound injure beat stone loot capture seize execute poison occupy ban host tour evacuate feed deploy hack salute defend back support pardon',
   ),
   shows: set('demonstrate'),
-  needParty: set('support back defend oppose approve endorse reject welcome'),
+  needParty: set('quell suppress support back defend oppose approve endorse reject welcome'),
   warning: 'warn',
   asking: set('whether if what when where who why how which'),
   questions: set('question'),

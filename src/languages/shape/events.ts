@@ -73,6 +73,10 @@ export interface EventsLexicon {
   readonly possibles: ReadonlySet<string>;
   readonly obligations: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
+  /** Auxiliaries that open a condition before their subject. */
+  readonly invertible: ReadonlySet<string>;
+  /** Verbs of protest that with an object or a clause only show something: the figures demonstrate. */
+  readonly shownBy: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Nouns that only measure out another: a series of attacks. */
   readonly measures: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { Strength } from '../../../record/index.ts';
 import type { Token } from '../../../syntax/types.ts';
+import { isTo as hasIsTo } from '../../events/frame.ts';
 import { isActor } from '../../events/scene.ts';
 import { headOf, kidsBy, relation } from '../../events/tree.ts';
 import { acts } from './owners.ts';
@@ -22,11 +23,15 @@ function strengthOf(s: Scene, t: Token): Strength | undefined {
 /** `is due to arrive on Monday`, `is ready to talk`, `are to deploy in July`, `is going to sign`. */
 export const isTo: OwedRule = (s, t) => {
   const rule = 'annotate/commitments/rules/isTo';
+  if (t.upos === 'VERB' && hasIsTo(s.tree, t)) {
+    const owners = subjectsOf(s, t);
+    return owners.length === 0 ? [] : acts(s, t).map((action) => ({ action, owners, strength: 'plans', rule }));
+  }
   const be = t.lemma.toLowerCase() === 'be';
   const going = t.lower === s.owed.going;
   const strength = be || going ? (going ? 'will' : 'plans') : strengthOf(s, t);
   if (strength === undefined) return [];
-  const complement = kidsBy(s.tree, t, 'xcomp', 'ccomp').find(
+  const complement = kidsBy(s.tree, t, 'xcomp', 'ccomp', 'advcl').find(
     (c) => c.upos === 'VERB' && kidsBy(s.tree, c, 'mark').some((k) => k.lower === s.words.prep.to && k.i === c.i - 1),
   );
   if (!complement || (be && kidsBy(s.tree, t, 'nsubj').length === 0)) return [];

@@ -1,5 +1,6 @@
 import type { Token } from '../../../syntax/types.ts';
 import { sourcesOf } from '../../events/cast.ts';
+import { isTo } from '../../events/frame.ts';
 import { frameAt } from '../../events/scene.ts';
 import { kidsBy } from '../../events/tree.ts';
 import type { Scene } from './types.ts';
@@ -13,7 +14,7 @@ export function acts(s: Scene, head: Token): Token[] {
       kidsBy(s.tree, k, 'aux').length === 0,
   );
   return [head, ...more].filter(
-    (v) => !s.owed.notActs.has(v.lemma.toLowerCase()) && kidsBy(s.tree, v, 'cop').length === 0,
+    (v) => !s.owed.notActs.has(v.lemma.toLowerCase()) && (kidsBy(s.tree, v, 'cop').length === 0 || isTo(s.tree, v)),
   );
 }
 

@@ -39,7 +39,8 @@ function turned(month: number, turn: number, s: Scene) {
 // "May" and "March" are verbs and names, "April" and "August" are given names.
 function isDoubtful(s: Scene): boolean {
   const word = s.toks[s.from]?.lower ?? '';
-  const before = s.toks[s.from - 1];
+  const hyphen = s.toks[s.from - 1]?.lower === '-' ? 1 : 0;
+  const before = s.toks[s.from - 1 - hyphen];
   const opened = before !== undefined && s.lex.monthOpeners.has(before.lower);
   if (opened) return false;
   if (s.lex.doubtfulMonths.has(word)) return true;

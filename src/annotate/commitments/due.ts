@@ -1,0 +1,46 @@
+import { type Commitment, type DateAnnotation, dayRange, type Span, type Statement } from '../../record/index.ts';
+import { contains } from '../../text/index.ts';
+import { anchorOf, movedByLength } from '../dates/index.ts';
+import { phraseOf } from '../events/tree.ts';
+import type { Owed, Scene } from './rules/types.ts';
+
+type Due = Commitment['due'];
+
+/** Where a term starts that is told as a length: the statement's day, else the day of publication. */
+export interface From {
+  readonly statement?: Statement;
+  readonly published?: string;
+}
+
+function startOf(from: From): string | null {
+  const said = from.statement?.said && dayRange(from.statement.said.edtf);
+  return said?.to ?? anchorOf(from.published);
+}
+
+/** `within ten days`: from the day on which it was said to the tenth day after it. */
+function withinLength(s: Scene, action: Span, from: From): Due {
+  const { tokens } = s.tree.sentence;
+  const length = s.dates.find(
+    (d) =>
+      d.type === 'DURATION' &&
+      contains(action, d) &&
+      tokens.some((t) => s.owed.within.has(t.lower) && t.end < d.start && d.start - t.end < 6),
+  );
+  const start = length && startOf(from);
+  const end = start && movedByLength(start, length.value);
+  return start && end ? { edtf: `${start}/${end}`, basis: 'implied' } : undefined;
+}
+
+/** The first time told inside the act, or by the clause around its verb. */
+export function dueOf(s: Scene, owed: Owed, action: Span, from: From): Due {
+  const dated = s.dates.filter((d) => d.edtf !== undefined && (d.type === 'DATE' || d.type === 'TIME'));
+  const due = (d: DateAnnotation | undefined): Due =>
+    d?.edtf === undefined ? undefined : { edtf: d.edtf, basis: d.basis };
+  const term = owed.term;
+  const until = term && dated.find((d) => d.start >= term.end && d.start - term.end < 6);
+  const inside = dated.find((d) => contains(action, d));
+  const beside = (s.tree.kids[owed.action.i] ?? []).flatMap((k) =>
+    k.i < owed.action.i ? dated.filter((d) => contains(phraseOf(s.tree, k), d)) : [],
+  );
+  return due(until ?? inside) ?? withinLength(s, action, from) ?? due(beside[0]);
+}
