@@ -16,6 +16,11 @@ TABLES = (4096, 8192, 4096, 4096, 16384, 16384, 8192)
 NAME_TYPES = ('PER', 'ORG', 'LOC')
 
 
+def file_of(folder, name):
+    path = os.path.join(folder, name)
+    return path if os.path.exists(path) else path + '.gz'
+
+
 def lines_of(path):
     with gzip.open(path, 'rt', encoding='utf8') if path.endswith('.gz') else open(path, encoding='utf8') as f:
         for line in f:

@@ -27,22 +27,17 @@ def arguments():
     p.add_argument('vectors')
     p.add_argument('out')
     p.add_argument('--teacher', help='folder with *.iob2 of names that another model found; their sentences need no tree')
-    for name, kind, value in (('epochs', int, 40), ('workers', int, 2), ('dim', int, 200), ('layers', int, 2), ('drop', float, 0.3),
-                              ('tokens', int, 2000), ('rate', float, 3e-3), ('seed', int, 1), ('every', int, 3), ('average', float, 0.997)):
+    for name, kind, value in (('epochs', int, 19), ('workers', int, 2), ('dim', int, 200), ('layers', int, 2), ('drop', float, 0.3),
+                              ('tokens', int, 1600), ('rate', float, 2.5e-3), ('seed', int, 1), ('every', int, 3), ('apart', int, 16), ('average', float, 0.996)):
         p.add_argument('--' + name, type=kind, default=value)
     return p.parse_args()
 
 
-def file_of(folder, name):
-    path = os.path.join(folder, name)
-    return path if os.path.exists(path) else path + '.gz'
-
-
 def lessons(a):
     """Sentences with trees, with names, or both; names are found by the words of the sentence."""
-    trees = [s for n in ('en_ewt-train', 'en_gum_open-train') for s in data.treebank(file_of(a.data, n + '.conllu'))]
+    trees = [s for n in ('en_ewt-train', 'en_gum_open-train') for s in data.treebank(data.file_of(a.data, n + '.conllu'))]
     by_words = {' '.join(s['w']): s for s in trees}
-    for s in data.names(file_of(a.data, 'uner_ewt-train.iob2')):
+    for s in data.names(data.file_of(a.data, 'uner_ewt-train.iob2')):
         key = ' '.join(s['w'])
         if key in by_words:
             by_words[key]['ner'] = s['ner']
@@ -176,13 +171,14 @@ class Average:
             self.state[k].mul_(keep).add_(v, alpha=1 - keep)
 
 
-def share_gradients(model, workers):
-    """Makes the gradients of all processes their mean."""
-    own = [p for p in model.parameters()]
-    flat = torch.cat([(torch.zeros_like(p) if p.grad is None else p.grad).flatten() for p in own])
+def share_weights(model, workers):
+    """Makes the weights of all processes their mean: between two such meetings each goes its own way (local SGD, Stich 2019)."""
+    own = list(model.parameters())
+    flat = torch.cat([p.detach().flatten() for p in own])
     dist.all_reduce(flat)
-    for p, part in zip(own, flat.div_(workers).split([p.numel() for p in own])):
-        p.grad = part.view_as(p)
+    with torch.no_grad():
+        for p, part in zip(own, flat.div_(workers).split([p.numel() for p in own])):
+            p.copy_(part.view_as(p))
 
 
 def epoch_of(model, average, optimiser, train, words, index, a, rank, epoch):
@@ -200,10 +196,10 @@ def epoch_of(model, average, optimiser, train, words, index, a, rank, epoch):
         loss = loss_of(model, *tensors(b, words, index))
         optimiser.zero_grad()
         loss.backward()
-        if a.workers > 1:
-            share_gradients(model, a.workers)
         nn.utils.clip_grad_norm_(model.parameters(), 5.0)
         optimiser.step()
+        if a.workers > 1 and (i % a.apart == a.apart - 1 or i == len(plan) - 1):
+            share_weights(model, a.workers)
         average.update(model)
         lost += float(loss)
     return lost / len(plan)
@@ -230,8 +226,8 @@ def run(rank, a, meet):
     classes = classes_of(train)
     index = {k: {x: i for i, x in enumerate(v)} for k, v in classes.items()}
     words = data.Words(a.vectors, data.frequent_words([s for s in train if 'head' in s]))
-    held = {n: data.treebank(file_of(a.data, f'en_{n}-dev.conllu')) for n in ('ewt', 'gum_open')}
-    held['names'] = data.names(file_of(a.data, 'uner_ewt-dev.iob2'))
+    held = {n: data.treebank(data.file_of(a.data, f'en_{n}-dev.conllu')) for n in ('ewt', 'gum_open')}
+    held['names'] = data.names(data.file_of(a.data, 'uner_ewt-dev.iob2'))
     model = Reader(words.vectors, len(words.frequent), {k: len(v) for k, v in classes.items()}, a.dim, a.layers, a.drop)
     optimiser = torch.optim.Adam(model.parameters(), betas=(0.9, 0.95))
     average, first = Average(model, a.average), 0

@@ -32,7 +32,7 @@ const TOKEN = new RegExp(
 /** Where a word splits into tokens of its own: clitics and fused words. */
 function cutsOf(text: string, { syntax }: Language): number[] {
   const low = text.replaceAll('’', "'").toLowerCase();
-  const fused = syntax.fused[low];
+  const fused = Object.hasOwn(syntax.fused, low) ? syntax.fused[low] : undefined;
   if (fused !== undefined) return [fused];
   const clitic = syntax.clitics.find((c) => low.length > c.length && low.endsWith(c));
   return clitic === undefined ? [] : [text.length - clitic.length];
