@@ -1,4 +1,4 @@
-import type { Clock, DateAnnotation, Span } from '../../record/index.ts';
+import { type Clock, type DateAnnotation, dayRange, type Span } from '../../record/index.ts';
 import type { Doc } from '../../syntax/types.ts';
 import { overlapping, overlaps } from '../../text/index.ts';
 import { clockFor } from '../dates/index.ts';
@@ -6,10 +6,18 @@ import type { Draft } from './draft.ts';
 import { phraseOf, spanOfRange } from './phrase.ts';
 import { isComma, kidsBy, lower, type Scene } from './scene.ts';
 
-/** When it was said: the date of the cue's own clause, never one of the words said. */
+/** Nothing is reported before it is said. */
+const liesAhead = (date: DateAnnotation, published: string | undefined): boolean => {
+  const from = date.edtf === undefined ? undefined : dayRange(date.edtf)?.from;
+  return published !== undefined && from !== undefined && from > published.slice(0, 10);
+};
+
+/** When it was said: the date of the cue's own clause, never one of the words said, nor of a day that lies ahead. */
 export function saidAt(doc: Doc, dates: readonly DateAnnotation[], s: Scene, d: Draft): Clock | undefined {
   if (!d.cue) return undefined;
-  const own = overlapping(dates, s.sentence).filter(({ item }) => !d.content.some((c) => overlaps(c, item)));
+  const own = overlapping(dates, s.sentence).filter(
+    ({ item }) => !d.content.some((c) => overlaps(c, item)) && !liesAhead(item, doc.article.published),
+  );
   const clock = clockFor(
     doc,
     own.map((o) => o.item),
