@@ -14,7 +14,7 @@ import { notKnown } from './sections/notKnown.ts';
 import { sources } from './sections/sources.ts';
 import { whatEachSideSays } from './sections/whatEachSideSays.ts';
 import { whatHappened } from './sections/whatHappened.ts';
-import { shorten } from './shorten.ts';
+import { shorten, told, type WeightedSection } from './shorten.ts';
 
 export { withoutDateline } from './passage.ts';
 
@@ -31,12 +31,13 @@ const SECTIONS = [bottomLine, whatHappened, whatEachSideSays, figures, due, diff
 /** Writes the brief; the same record and options give the same brief. */
 export function writeBrief(weighed: Weighed, members: readonly Member[], options: BriefOptions): Brief {
   const context = contextOf(weighed, members, options);
-  const told = SECTIONS.map((section) => section(context)).filter((s) => s.sentences.length > 0);
-  const sections = shortNames(told, weighed.actors);
+  const whole = SECTIONS.map((section): WeightedSection => section(context)).filter((s) => s.sentences.length > 0);
+  const short = options.words === undefined ? whole : shorten(whole, options.words);
+  const sections = shortNames(short.map(told), weighed.actors);
   return {
     story: weighed.story.id,
     title: weighed.story.title,
     ...(options.at === undefined ? {} : { at: options.at }),
-    sections: options.words === undefined ? sections : shorten(sections, options.words),
+    sections,
   };
 }

@@ -13,7 +13,7 @@ describe('demo', () => {
     const { status, out, err } = await run(['demo', '--db', db]);
     expect([status, err]).toEqual([0, '']);
     for (const part of [
-      'The brief, in about 600 words',
+      'The brief, in about 900 words',
       'The timeline',
       'The two sides compared',
       'What is due',

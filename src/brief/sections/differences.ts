@@ -1,9 +1,10 @@
-import type { BriefSection, BriefSentence, Citation, Conflict, Point, Span } from '../../record/index.ts';
+import type { BriefSentence, Citation, Conflict, Point, Span } from '../../record/index.ts';
 import { fold } from '../../text/index.ts';
 import { citationOf } from '../clause.ts';
 import { type BriefContext, cited, computed, outletOf, sideName } from '../context.ts';
 import { sentenceAround } from '../passage.ts';
 import { capital, count, list, quote, stop } from '../phrase.ts';
+import type { WeightedSection } from '../shorten.ts';
 
 const ABOUT: Readonly<Record<Conflict['about'], string>> = {
   figure: 'The figures differ',
@@ -13,12 +14,15 @@ const ABOUT: Readonly<Record<Conflict['about'], string>> = {
   wording: 'The wording differs',
 };
 
+/** How much a reader would miss it. */
+const WEIGHT: Readonly<Record<Conflict['about'], number>> = { whether: 3, actor: 2, figure: 2, date: 2, wording: 1 };
+
 /** Where accounts can't both be exact, and where one side is silent. */
-export function differences(ctx: BriefContext): BriefSection {
+export function differences(ctx: BriefContext): WeightedSection {
   const byId = new Map(ctx.points.map((p) => [p.id, p]));
   const differ = ctx.weighed.conflicts.flatMap((c) => {
     const [a, b] = [byId.get(c.a), byId.get(c.b)];
-    return a && b && !samePassage(ctx, a, b) ? [conflict(ctx, c, a, b)] : [];
+    return a && b && !samePassage(ctx, a, b) ? [{ ...conflict(ctx, c, a, b), weight: WEIGHT[c.about] }] : [];
   });
   const corrected = ctx.weighed.points.flatMap((p) => correction(ctx, p));
   return {

@@ -34,17 +34,22 @@ const OWN = /^(?:i|we)$/iu;
 const PRONOUN = /^(?:i|we|he|she|it|they|you|this|that|his|her|its|their)$/iu;
 const BEFORE_VERB = /(?:^|\s)(?:to|will|would|shall|may|might|must|should|can|could|not|’ll|also)\s*$/iu;
 
-/** What each side owes next and by when, and on whose word alone it is known; by the end of its window, undated last. */
-export function due(ctx: BriefContext): BriefSection {
-  const owed = once(
+/** The commitments that a brief tells, in the order of the ledger: by the end of their window, undated last. */
+export const owedPoints = (ctx: BriefContext): Owed[] =>
+  once(
     ctx,
     ctx.due
       .flatMap((i) => ctx.points.find((p) => p.id === i.point) ?? [])
       .filter(isOwed)
       .filter((p) => isWhole(ctx, p.claim)),
   );
-  return { id: 'due', heading: 'What is due', sentences: owed.map((p) => told(ctx, p)) };
-}
+
+/** What each side owes next and by when, and on whose word alone it is known. */
+export const due = (ctx: BriefContext): BriefSection => ({
+  id: 'due',
+  heading: 'What is due',
+  sentences: owedPoints(ctx).map((p) => told(ctx, p)),
+});
 
 function told(ctx: BriefContext, p: Owed): BriefSentence {
   const done = doneBy(ctx, p);

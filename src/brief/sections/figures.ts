@@ -1,9 +1,10 @@
-import { type BriefSection, type FigureClaim, type Point, type Span, tellerOf } from '../../record/index.ts';
+import { type FigureClaim, type Point, type Span, tellerOf } from '../../record/index.ts';
 import { fold } from '../../text/index.ts';
 import { retold } from '../clause.ts';
 import { type BriefContext, citations, cited, computed, originsNote, tellerName } from '../context.ts';
 import { sentenceAround } from '../passage.ts';
 import { capital, count, possessive, quote, stop } from '../phrase.ts';
+import { FURTHER, type WeightedSection } from '../shorten.ts';
 
 type Told = Point & { readonly claim: FigureClaim };
 
@@ -12,12 +13,13 @@ const MOST = 12;
 const passageOf = (ctx: BriefContext, c: FigureClaim): Span => sentenceAround(ctx.look.article(c.article), c.is);
 
 /** Each figure with whose it is; a percentage without base or period is told as such. Figures that somebody claims come first. */
-export function figures(ctx: BriefContext): BriefSection {
+export function figures(ctx: BriefContext): WeightedSection {
   const told = once(ctx, ctx.points.filter((p): p is Told => p.claim.kind === 'figure').filter(isMeasured));
   const ranked = [...told].sort((a, b) => weight(ctx, b) - weight(ctx, a));
   const shown = ranked.slice(0, MOST).map((p) => cited(line(ctx, p), citations(ctx, p)));
   const left = ranked.length - shown.length;
-  const more = left > 0 ? [computed(`The record has ${count(left, 'further figure')}.`, ctx)] : [];
+  const more =
+    left > 0 ? [{ ...computed(`The record has ${count(left, 'further figure')}.`, ctx), weight: FURTHER }] : [];
   return { id: 'figures', heading: 'Figures', sentences: [...shown, ...more] };
 }
 

@@ -1,6 +1,7 @@
 import type { BriefSection, BriefSentence, Point } from '../../record/index.ts';
 import { type BriefContext, citations, computed } from '../context.ts';
 import { count, list, quote } from '../phrase.ts';
+import { owedPoints } from './due.ts';
 
 const MOST = 4;
 
@@ -12,7 +13,7 @@ export function notKnown(ctx: BriefContext): BriefSection {
     ...open(
       ctx,
       'No time is given for when this is due:',
-      ctx.points.filter((p) => p.claim.kind === 'commitment' && p.when === undefined),
+      owedPoints(ctx).filter((p) => p.when === undefined),
     ),
     ...open(ctx, 'Neither base nor period is given for', ctx.points.filter(baseless)),
     ...unnamed(ctx),

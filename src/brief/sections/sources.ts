@@ -41,7 +41,7 @@ function secondHand(ctx: BriefContext): BriefSentence[] {
     const whole = relays.length === ctx.look.members.length ? 'Everything here is second-hand: ' : 'Second-hand: ';
     const cites = named.map(({ start, end }) => ({ article: m.id, start, end }));
     return computed(
-      `${whole}${titleOf(m)} is a synthesis of ${count(named.length, 'report')} by ${list(named.map((r) => r.outlet))}.`,
+      `${whole}${titleOf(m)} is a synthesis of ${count(named.length, 'report')} by ${list([...new Set(named.map((r) => r.outlet))])}.`,
       ctx,
       cites,
     );

@@ -1,17 +1,10 @@
-import {
-  type BriefSection,
-  type BriefSentence,
-  type Citation,
-  type Point,
-  type StatementClaim,
-  sideIdOf,
-  tellerOf,
-} from '../../record/index.ts';
+import { type Citation, type Point, type StatementClaim, sideIdOf, tellerOf } from '../../record/index.ts';
 import { fold } from '../../text/index.ts';
 import { type BriefContext, cited, computed, originsNote, sideName } from '../context.ts';
 import { placeInArticle } from '../passage.ts';
 import { count } from '../phrase.ts';
 import { canBeTold, sayingCitation, sayingOf } from '../saying.ts';
+import { FURTHER, type WeightedSection, type WeightedSentence } from '../shorten.ts';
 import { inTimeline } from './whatHappened.ts';
 
 /** More than a reader of a brief takes in; the record has the rest. */
@@ -20,7 +13,7 @@ const MOST = 9;
 type Told = Point & { readonly claim: StatementClaim };
 
 /** Each side's statements, the widest carried first; then voices of no side. What one statement reports of another stays inside it. */
-export function whatEachSideSays(ctx: BriefContext): BriefSection {
+export function whatEachSideSays(ctx: BriefContext): WeightedSection {
   const told = once(
     ctx,
     ctx.points.filter((p): p is Told => p.claim.kind === 'statement' && canBeTold(ctx, p.claim)),
@@ -67,7 +60,7 @@ const length = (p: Told): number => p.claim.is.end - p.claim.is.start;
 const holds = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
   [...part].filter((w) => whole.has(w)).length >= 0.8 * part.size;
 
-function voiced(ctx: BriefContext, points: readonly Told[], under: string): BriefSentence[] {
+function voiced(ctx: BriefContext, points: readonly Told[], under: string): WeightedSentence[] {
   const place = (p: Told): number => placeInArticle(ctx.look.article(p.claim.article), p.claim.is);
   const ranked = [...points].sort(
     (a, b) => b.origins - a.origins || b.reports.length - a.reports.length || place(a) - place(b),
@@ -75,11 +68,12 @@ function voiced(ctx: BriefContext, points: readonly Told[], under: string): Brie
   const shown = inOrder(ctx, ranked.slice(0, MOST)).map((p) => ({
     ...cited(sayingOf(ctx, p.claim) + originsNote(p), citesOf(ctx, p)),
     under,
+    weight: -ranked.indexOf(p),
   }));
   const left = ranked.length - shown.length;
   if (left <= 0) return shown;
   const more = computed(`The record has ${count(left, 'further statement')} under this head.`, ctx);
-  return [...shown, { ...more, under }];
+  return [...shown, { ...more, under, weight: FURTHER }];
 }
 
 /** As they came out: by article in order of publication, then by place. */

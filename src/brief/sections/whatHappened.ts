@@ -1,5 +1,4 @@
 import {
-  type BriefSection,
   type BriefSentence,
   type Citation,
   type Claim,
@@ -12,9 +11,12 @@ import { citationOf, retold } from '../clause.ts';
 import { type BriefContext, cited, sideName } from '../context.ts';
 import { sentenceAround } from '../passage.ts';
 import { capital, count, eventLabel, list, longTime, stop } from '../phrase.ts';
+import type { WeightedSection } from '../shorten.ts';
 
 /** Words are no deed: these are told by whoever said them. */
 const VERBAL = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+const CONTACTS: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
 /** All events that one passage tells at one time. */
 interface Entry {
@@ -26,13 +28,13 @@ interface Entry {
 }
 
 /** A timeline: what happened by day, at its own precision, in its source's sentence; what has no day comes last. */
-export function whatHappened(ctx: BriefContext): BriefSection {
+export function whatHappened(ctx: BriefContext): WeightedSection {
   const entries = entriesOf(ctx);
   const ordered = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   return {
     id: 'what-happened',
     heading: 'What happened',
-    sentences: ordered.map((e) => line(ctx, e)),
+    sentences: ordered.map((e) => ({ ...line(ctx, e), weight: weightOf(ctx, e) })),
   };
 }
 
@@ -80,6 +82,15 @@ function reportCites(ctx: BriefContext, p: Point): Citation[] {
 }
 
 const key = (e: Entry): string => (e.when === undefined ? '9999-99' : (dayRange(e.when)?.from ?? `9999-${e.when}`));
+
+/** Contacts and agreements of the story's own days before what led to it, the widest carried first. */
+function weightOf(ctx: BriefContext, e: Entry): number {
+  const from = e.when === undefined ? undefined : dayRange(e.when)?.from;
+  const opens = ctx.weighed.story.from ?? '';
+  const own = from !== undefined && from >= opens ? 3 : 0;
+  const between = e.points.some((p) => CONTACTS.has(p.claim.is.type)) ? 2 : 0;
+  return own + between + Math.max(...e.points.map((p) => p.origins));
+}
 
 function line(ctx: BriefContext, e: Entry): BriefSentence {
   const when = e.when === undefined ? 'No date given' : capital(longTime(e.when));

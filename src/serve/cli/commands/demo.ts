@@ -18,7 +18,7 @@ const STORY = fileURLToPath(new URL('../../../../demo/story', import.meta.url));
 const ARTICLES = 13;
 const AT = '2026-03-20';
 /** The brief is cut, so that all four parts can be looked through. */
-const WORDS = 600;
+const WORDS = 900;
 const NEXT: readonly (readonly [string, string])[] = [
   ['onrecord demo --db demo.db', 'keeps this record in a file, for the commands below'],
   ['onrecord brief --db demo.db', 'the whole brief; --format html writes it as a page'],
