@@ -83,7 +83,7 @@ export function contextOf({ shared, sample = 0, repeat = 0, jobs = 0 }) {
 
     /** A scorer of the shared folder on a file of answers; what its last line says. */
     async scorer(name, gold, system, options = []) {
-      const { status, out, err } = await run([path.join(shared, 'score', `${name}.mjs`), ...options, gold], { input: system });
+      const { status, out, err } = await run([path.join(shared, 'score', `${name}.mjs`), gold, ...options], { input: system });
       if (status !== 0) throw new Error(`scorer ${name} ended with ${status}: ${err.trim().split('\n').at(-1)}`);
       return JSON.parse(linesOf(out).at(-1));
     },
