@@ -1,5 +1,5 @@
 import { contentList } from '../languages/index.ts';
-import { overlaps } from '../text/index.ts';
+import { without } from '../text/index.ts';
 import type { CheckContext, DraftSentence } from './context.ts';
 
 const HEAD = 6;
@@ -9,13 +9,7 @@ const head = (word: string): string => word.slice(0, HEAD);
 /** The words of a sentence that some source has to have: the dates in it and their place in the calendar have their own rule. */
 function toBeFound(ctx: CheckContext, s: DraftSentence): string[] {
   const { article, dates } = ctx.input.draft;
-  let text = '';
-  let from = s.start;
-  for (const d of dates.filter((x) => overlaps(x, s))) {
-    text += `${article.text.slice(from, Math.max(from, d.start))} `;
-    from = Math.max(from, d.end);
-  }
-  return contentList(text + article.text.slice(from, Math.max(from, s.end)), article.lang);
+  return contentList(without(article.text, s, dates), article.lang);
 }
 
 /** The words of a source sentence with those beside it, and with who published them. */

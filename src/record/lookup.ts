@@ -95,15 +95,7 @@ export function sideIdOf(actor: LinkedActor | undefined): string | undefined {
 export const stands = (p: Point): boolean => p.supersededBy === undefined && p.withdrawn !== true;
 
 /** The statement that holds all others around a claim: on whose word it stands in the end. */
-export function outermost(l: Lookup, c: Claim): Statement | undefined {
-  let s = assertedBy(l, c);
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    const around = s && l.statement(c.article, s.within);
-    if (!around) return s;
-    s = around;
-  }
-  return s;
-}
+export const outermost = (l: Lookup, c: Claim): Statement | undefined => chainOf(l, c.article, assertedBy(l, c)).at(-1);
 
 function fail(message: string): never {
   throw new Error(message);
