@@ -1,5 +1,7 @@
 // The evaluation of the CoNLL 2018 shared task, on treebanks as text: with gold words (tags and trees alone) and from raw text
-// (sentences and words found first, words aligned). Relations are compared with their subtypes.
+// (sentences and words found first, words aligned). Relations are compared with their subtypes. A sentence is right by the shared
+// task where its first and last character are; `ends` counts the places where one ends, as scorers of sentence splitters do: a
+// missed place costs one there, and three of the others (two sentences that are not found, one that is wrong).
 
 /**
  * The documents of a CoNLL-U text. Offsets are UTF-16 units into the document's `text`; `span` is that of the surface token,
@@ -160,12 +162,16 @@ export function countRaw(gold, sentences) {
   const [g, s] = [flat(gold.sentences, ink, (x) => x.words), flat(sentences, ink, (x) => x.tokens)];
   const pairs = align(g, s);
   const partner = new Map(pairs.map(([a, b]) => [b, a]));
+  const [goldEnds, ends] = [gold.sentences, sentences].map((list) => new Set(list.map((x) => ink[x.end])));
   const headRight = ([a, b]) => (g[a].head < 0 ? s[b].head < 0 : partner.get(s[b].head) === g[a].head);
   const attached = pairs.filter(headRight);
   return {
     goldSentences: wanted.size,
     sentences: sentences.length,
     sentencesRight: sentences.filter((x) => wanted.has(key(x))).length,
+    goldEnds: goldEnds.size,
+    ends: ends.size,
+    endsRight: [...ends].filter((at) => goldEnds.has(at)).length,
     goldWords: g.length,
     words: s.length,
     wordsRight: pairs.length,
@@ -175,12 +181,13 @@ export function countRaw(gold, sentences) {
   };
 }
 
-/** F1 of sentences, words, tags and trees, in per cent, over the documents' counts. */
+/** F1 of sentences, their ends, words, tags and trees, in per cent, over the documents' counts. */
 export function rates(counts) {
   const sum = (key) => counts.reduce((n, c) => n + c[key], 0);
   const words = (key) => f1(sum(key), sum('words'), sum('goldWords'));
   return {
     sentences: f1(sum('sentencesRight'), sum('sentences'), sum('goldSentences')),
+    ends: f1(sum('endsRight'), sum('ends'), sum('goldEnds')),
     words: words('wordsRight'),
     upos: words('upos'),
     uas: words('uas'),

@@ -1,8 +1,8 @@
 import type { RawToken } from './tokenise.ts';
 
-const DOUBLE = /^(?:["“”„‟«»]|''|``)$/u;
-const OPENERS = /^(?:[“„‟]|``)$/u;
-const CLOSERS = /^(?:”|'')$/u;
+const DOUBLE = /^(?:["“”„‟«»]|''|``|‘‘|’’)$/u;
+const OPENERS = /^(?:[“„‟]|``|‘‘)$/u;
+const CLOSERS = /^(?:”|''|’’)$/u;
 const BEFORE_OPENING = /^[([{—–-]+$/u;
 // A pair that is longer was not meant as one: a mark is missing somewhere.
 const LONGEST = 400;

@@ -12,7 +12,7 @@ export interface RawSentence {
 
 const STOP = /^(?:[.!?…]+)$/u;
 const ASKING = /[!?]/u;
-const CLOSER = /^(?:["”’»)\]'“]|'')$/u;
+const CLOSER = /^(?:["”’»)\]'“]|''|’’)$/u;
 const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«„([$€£¥#@'`–—-]/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;

@@ -7,31 +7,45 @@ export interface RawToken extends Span {
   readonly dot?: true;
 }
 
+const FILES = 'docx?|DOCX?|xlsx?|XLSX?|pdf|PDF|html?|jpe?g|JPE?G|gif|png|txt|TXT|pptx?|PPTX?|csv|zip|mp3|exe';
+const UNITS = '[ap]\\.?m|[AP]\\.?M|bn|mn|tn|m|[kKM]|MM|[kcm]m|kg|mph|[MGTk]W|[MGT]B|gb|ft|lbs?|oz|hrs?|mins?|yrs?';
+
 // Tried at each place in this order. Whatever could run on without matching is bounded, so that the whole stays linear.
 const TOKEN = new RegExp(
   [
     '(?<url>(?:https?://|www\\.)[^\\s<>"“”]{0,2000}[\\p{L}\\p{N}/])',
-    '(?<mail>[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,4})',
-    '(?<site>[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:com|org|net|gov|edu|info|co\\.uk)(?![\\p{L}\\p{N}]))',
-    '(?<handle>[@#][\\p{L}\\p{N}_]+)',
-    '(?<acronym>\\p{L}(?:\\.\\p{L})+(?:\\.|(?![\\p{L}\\p{N}])))',
+    '(?<mail>[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}@(?:[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,4}|\\p{L}[\\p{L}\\p{N}_]{1,64}))',
+    '(?<site>[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:com|Com|COM|org|net|gov|edu|info|co\\.uk)(?![\\p{L}\\p{N}]))',
+    `(?<file>[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,63}\\.(?:${FILES})(?![\\p{L}\\p{N}]))`,
+    '(?<forum>\\p{Ll}{2,20}(?:\\.\\p{Ll}[\\p{Ll}\\p{N}-]{1,30}){2,9}(?![\\p{L}\\p{N}]))',
+    '(?<handle>@\\p{L}[\\p{L}\\p{N}_]*|#[\\p{N}_]{0,40}\\p{L}[\\p{L}\\p{N}_]*)',
+    "(?<face>(?<!\\p{N})[:;=]['’]?-?(?:\\)+|\\(+)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:[:;=]-?[DPpo|/\\\\]|\\^_{1,9}\\^|<3)(?![\\p{L}\\p{N}/]))",
+    '(?<acronym>(?:\\p{L}|Ph)(?:\\.(?:Sc|Phil|\\p{L}))+(?:\\.|(?![\\p{L}\\p{N}])))',
+    '(?<stroke>(?<![\\p{L}\\p{N}/])\\p{L}/\\p{L}(?![\\p{L}\\p{N}/]))',
     '(?<money>(?:US|AU|CA|NZ|HK|NT|[ACSR])\\$)',
-    '(?<number>\\p{N}+(?:[.,:/]\\p{N}+){0,12}(?:st|nd|rd|th|s|bn|mn|tn|m|k)?(?![\\p{L}\\p{N}]))',
-    '(?<measured>\\p{N}+(?:[.:,]\\p{N}+){0,3}(?=(?:[ap]\\.?m|[kcm]m|kg|mph|[MGT]W|[MGT]B|ft|lbs?)(?![\\p{L}\\p{N}])))',
-    "(?<word>[\\p{L}\\p{N}\\p{M}_]+(?:(?:['’&]|\\p{Cf}+)[\\p{L}\\p{M}]+)*)",
-    '(?<stops>[.!?…]{2,})',
+    '(?<phone>(?<!\\p{N}-)(?:(?:\\p{N}{1,3}-)?\\p{N}{3}-\\p{N}{3}-\\p{N}{4}|\\p{N}{3}-(?!\\p{N}{2}00)\\p{N}{4}|\\p{N}{5}-\\p{N}{4})(?![\\p{L}\\p{N}-]))',
+    '(?<day>(?<!\\p{N}-)\\p{N}{1,2}-\\p{N}{1,2}-(?:\\p{N}{4}|\\p{N}{2})(?![\\p{L}\\p{N}-]))',
+    "(?<decade>(?:\\p{N}{2})?\\p{N}0['’]s(?![\\p{L}\\p{N}]))",
+    `(?<measured>(?<![\\p{L}\\p{N}])\\p{N}+(?:[.:,]\\p{N}+){0,3}(?=(?:${UNITS})(?![\\p{L}\\p{N}])))`,
+    '(?<number>(?:(?<![\\p{L}\\p{N}])[+.])?(?:\\p{N}{1,3}(?:,\\p{N}{2}){0,4}(?:,\\p{N}{3}){1,6}(?!\\p{N})(?:[.:/]\\p{N}+){0,12}|(?<!\\p{N},|\\[)\\p{N}+(?:[.,:/]\\p{N}+){0,12}|\\p{N}+(?:[.:/]\\p{N}+){0,12})(?:st|nd|rd|th|s)?(?![\\p{L}\\p{N}]))',
+    "(?<word>[\\p{L}\\p{N}\\p{M}_]+(?:(?:['’&`]|\\p{Cf}+)[\\p{L}\\p{M}]+)*)",
+    "(?<year>’\\p{N}{2}s?(?![\\p{L}\\p{N}])|'\\p{N}0s(?![\\p{L}\\p{N}]))",
+    "(?<own>(?<=[\\p{L}\\p{N}.\\s])['’]s(?![\\p{L}\\p{N}]))",
+    '(?<stops>[.…]{2,}|[!?]{2,})',
+    '(?<rule>[-=*_~+#|<>^]{3,}|[=*_~+#]{2,}|<{2}|>{2})',
     '(?<dashes>-{2,}|—+|–+)',
-    "(?<quotes>''|``)",
-    '(?<rule>[=*_~+#]{2,})',
+    "(?<quotes>''|``|’’|‘‘)",
     '(?<dollars>\\$\\$+)',
     '(?<other>[^\\s\\p{Cf}])',
   ].join('|'),
   'uy',
 );
 
-/** Where a word splits into tokens of its own: clitics and fused words. */
-function cutsOf(text: string, { syntax }: Language): number[] {
-  const low = text.replaceAll('’', "'").toLowerCase();
+/** Where a word splits into tokens of its own: clitics, fused words, and those that are fused only before some words. */
+function cutsOf(text: string, rest: string, { syntax }: Language): number[] {
+  const low = text.replace(/[’`]/gu, "'").toLowerCase();
+  const slip = Object.hasOwn(syntax.slips, low) ? syntax.slips[low] : undefined;
+  if (slip?.before.has(/^\s(?<next>\p{L}+)(?!-)/u.exec(rest)?.groups?.next?.toLowerCase() ?? '')) return [slip.at];
   const fused = Object.hasOwn(syntax.fused, low) ? syntax.fused[low] : undefined;
   if (fused !== undefined) return [fused];
   const clitic = syntax.clitics.find((c) => low.length > c.length && low.endsWith(c));
@@ -45,6 +59,7 @@ const NUMBER_NEXT = /^\s?\p{N}/u;
 function ownsDot(word: string, rest: string, { syntax }: Language): boolean {
   const low = word.toLowerCase();
   if (syntax.leading.has(word)) return true;
+  if (syntax.closing.has(low) && /^(?:$|\s*(?:\n|$|\p{Lu}))/u.test(rest)) return false;
   if (word === 'I') return /^\s?\p{Lu}\./u.test(rest);
   if (/^\p{Lu}$/u.test(word)) return true;
   if (syntax.titles.has(low)) return CAPITAL.test(word);
@@ -56,9 +71,14 @@ function ownsDot(word: string, rest: string, { syntax }: Language): boolean {
 function pastAffix(text: string, start: number, end: number, { syntax }: Language): number {
   if (text[end] !== '-' || !syntax.affixes.has(text.slice(start, end).toLowerCase())) return end;
   TOKEN.lastIndex = end + 1;
-  const next = TOKEN.exec(text)?.groups?.word;
-  return next === undefined || !/^\p{L}/u.test(next) ? end : end + 1 + next.length;
+  const { word, number, decade } = TOKEN.exec(text)?.groups ?? {};
+  const next = word ?? number ?? decade;
+  return next === undefined || !/^[\p{L}\p{N}]/u.test(next) ? end : end + 1 + next.length;
 }
+
+/** Whether two numbers with a stroke between them are a day of a month, as `9/11`; or a part of one, as `1/2`; `24/7` is three tokens. */
+const DAY = /^(?:1[0-2]|0?[1-9])\/(?:[12]\p{N}|3[01]|0?[1-9])$/u;
+const STROKE = /^(?<first>\p{N}+)\/\p{N}+s?$/u;
 
 class Cutter {
   readonly out: RawToken[] = [];
@@ -82,10 +102,12 @@ class Cutter {
   #word(start: number, wordEnd: number): number {
     const end = Math.min(this.#to, pastAffix(this.#text, start, wordEnd, this.#lang));
     const word = this.#text.slice(start, end);
-    const stop = this.#text[end] === '.' && end < this.#to && this.#text[end + 1] !== '.';
+    const stop =
+      this.#text[end] === '.' && end < this.#to && !/^\.(?:\.|\s?\p{Ll})/u.test(this.#text.slice(end + 1, end + 4));
     if (stop && ownsDot(word, this.#text.slice(end + 1, end + 5), this.#lang)) return this.#push(start, end + 1, true);
     let from = start;
-    for (const cut of cutsOf(word, this.#lang)) from = this.#push(from, start + cut, false);
+    for (const cut of cutsOf(word, this.#text.slice(end, end + 24), this.#lang))
+      from = this.#push(from, start + cut, false);
     return this.#push(from, end, false);
   }
 
@@ -102,6 +124,8 @@ class Cutter {
     const { word, acronym, number } = match.groups!;
     const end = Math.min(this.#to, at + match[0].length);
     if (word !== undefined) return this.#word(at, end);
+    const first = STROKE.exec(number ?? '')?.groups?.first;
+    if (first !== undefined && !DAY.test(number!)) return this.#push(at, at + first.length, false);
     if (number !== undefined && end < this.#to && this.#itemNumber(end)) return this.#push(at, end + 1, true);
     return this.#push(at, end, acronym?.endsWith('.') ?? false);
   }

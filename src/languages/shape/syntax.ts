@@ -5,6 +5,8 @@ export interface SyntaxLexicon {
   readonly titles: ReadonlySet<string>;
   /** Abbreviations that may also end a sentence. Without the last dot. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that leave their dot to the sentence that they end: `etc`. Without the dot. */
+  readonly closing: ReadonlySet<string>;
   /** Abbreviations in lower case that lead on to what they stand before: `e.g`. Without the last dot. */
   readonly leading: ReadonlySet<string>;
   /** Words that are abbreviations only before a number: `no`, `fig`. */
@@ -17,6 +19,8 @@ export interface SyntaxLexicon {
   readonly clitics: readonly string[];
   /** Words written together that are two tokens: `cannot` at 3. */
   readonly fused: Readonly<Record<string, number>>;
+  /** Words that stand for two, written without their apostrophe, before these words: `its` at 2 before `a`. */
+  readonly slips: Readonly<Record<string, { readonly at: number; readonly before: ReadonlySet<string> }>>;
   /** First parts that a hyphen does not part from what follows: `anti`, `non`. */
   readonly affixes: ReadonlySet<string>;
 }
