@@ -10,4 +10,4 @@ export * from './app/record.ts';
 export { PROFILES, type ProfileName, RULES } from './check/index.ts';
 export { fetchTargets } from './fetch/index.ts';
 export { Grouping, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
-export { readInput, readSnapshot } from './read/index.ts';
+export { readInput, readSnapshot, readSource } from './read/index.ts';

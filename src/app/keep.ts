@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { attest } from '../attest/index.ts';
 import { type FetchDeps, fetchTargets } from '../fetch/index.ts';
-import { readSnapshot } from '../read/index.ts';
+import { readSource } from '../read/index.ts';
 import { type Problem, problem, type ReadResult, type Snapshot } from '../record/index.ts';
 import type { Given, Kept, Sighting, Store } from '../store/index.ts';
 import { annotateRead, isRead } from './read.ts';
@@ -29,15 +29,16 @@ export async function* addTargets(
       continue;
     }
     const { snapshot } = got;
-    const all = read(snapshot, meta);
+    const all = await readSafely(snapshot, meta);
     for (const [item, one] of all.entries())
       yield await addOne(store, { snapshot, item, meta, ...standing(snapshot, one.id, deps.cwd) }, one);
   }
 }
 
-function read(snapshot: Snapshot, meta: AddMeta): readonly ReadResult[] {
+/** The articles of a snapshot; a failure of ours is told of as such and stops nothing. */
+async function readSafely(snapshot: Snapshot, meta: AddMeta): Promise<readonly ReadResult[]> {
   try {
-    return readSnapshot(snapshot, meta);
+    return await readSource(snapshot, meta);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return [
@@ -67,7 +68,7 @@ async function addOne(store: Store, at: Omit<Sighting, 'article'>, first: ReadRe
   const { kept, said } = await store.met({ ...at, article: first.article });
   if (kept) return { ...kept, problems: [] };
   // What was said of the article before still holds.
-  const again = sameSaid(said, at.meta) ? first : (read(at.snapshot, said)[at.item] ?? first);
+  const again = sameSaid(said, at.meta) ? first : ((await readSafely(at.snapshot, said))[at.item] ?? first);
   const made = annotateRead(again.id ?? at.snapshot.sha256, again);
   if (!isRead(made)) return { problems: told(made.problems) };
   const attested = attest(made);

@@ -1,9 +1,12 @@
-import { type Dirent, promises as fs } from 'node:fs';
+import { createReadStream, type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Limits } from './limits.ts';
+import { isArchive } from './magic.ts';
 import { type Fetched, failed, snapshotOf } from './snapshot.ts';
+import { unpackArchive } from './warc.ts';
 
-const TEXTUAL = /\.(?:txt|text|md|markdown|x?html?|xht|jsonl|ndjson|json|xml|rss|atom|rdf)$/iu;
+const TEXTUAL =
+  /\.(?:txt|text|md|markdown|x?html?|xht|jsonl|ndjson|json|xml|opml|rss|atom|rdf|eml|docx|pdf|warc|warc\.gz)$/iu;
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'no permission to read it',
@@ -24,7 +27,7 @@ function broken(error: unknown, where: string): Fetched {
 
 const megabytes = (n: number): string => `${Math.round(n / 1e5) / 10} MB`;
 
-async function readOne(file: string, shown: string, size: number, seen: string, limits: Limits): Promise<Fetched> {
+async function readWhole(file: string, shown: string, size: number, seen: string, limits: Limits): Promise<Fetched> {
   if (size > limits.file)
     return failed(
       'too-large',
@@ -36,6 +39,31 @@ async function readOne(file: string, shown: string, size: number, seen: string, 
   } catch (error) {
     return broken(error, shown);
   }
+}
+
+const HEAD = 512;
+
+async function opensArchive(file: string): Promise<boolean> {
+  const handle = await fs.open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return isArchive(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
+
+/** One file: its bytes, or the records of an archive, which is read in pieces and may be of any size. */
+async function* readOne(
+  file: string,
+  shown: string,
+  size: number,
+  seen: string,
+  limits: Limits,
+): AsyncGenerator<Fetched> {
+  const archive = await opensArchive(file).catch(() => false);
+  if (archive) yield* unpackArchive(createReadStream(file), shown, seen, limits);
+  else yield await readWhole(file, shown, size, seen, limits);
 }
 
 interface Found {
@@ -77,9 +105,10 @@ async function* readFolder(dir: string, shown: string, seen: () => string, limit
       break;
     }
     const size = (await fs.stat(found.file).catch(() => null))?.size ?? 0;
-    const got = await readOne(found.file, found.shown, size, seen(), limits);
-    if ('snapshot' in got) read++;
-    yield got;
+    for await (const got of readOne(found.file, found.shown, size, seen(), limits)) {
+      if ('snapshot' in got) read++;
+      yield got;
+    }
   }
   if (read === 0) yield failed('no-articles', 'no article in this folder', shown);
 }
@@ -94,7 +123,8 @@ export async function* readPath(
   try {
     const stat = await fs.stat(file);
     if (stat.isDirectory()) yield* readFolder(file, shown, seen, limits);
-    else if (stat.isFile() || stat.isFIFO()) yield await readOne(file, shown, stat.size, seen(), limits);
+    else if (stat.isFile()) yield* readOne(file, shown, stat.size, seen(), limits);
+    else if (stat.isFIFO()) yield await readWhole(file, shown, 0, seen(), limits);
     else yield failed('not-readable', 'neither a file nor a folder', shown);
   } catch (error) {
     yield broken(error, shown);

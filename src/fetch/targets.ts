@@ -3,10 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type AllowPrivate, type Resolve, systemResolve } from './addresses.ts';
 import { readPath } from './files.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { isArchive } from './magic.ts';
 import type { Manners } from './manners.ts';
 import { type Fetch, pinnedFetch } from './pinned.ts';
 import { type Fetched, failed, snapshotOf } from './snapshot.ts';
 import { readUrl, type UrlDeps } from './urls.ts';
+import { unpackArchive } from './warc.ts';
 
 /** What fetching needs of its surroundings. */
 export interface FetchDeps {
@@ -63,11 +65,21 @@ async function readStdin(stdin: FetchDeps['stdin'], now: () => string, limits: L
   return snapshotOf(Buffer.concat(chunks), 'stdin', now());
 }
 
+/** What came as one, record by record where it is an archive. */
+async function* unpacked(got: Fetched, limits: Limits): AsyncGenerator<Fetched> {
+  if ('snapshot' in got && isArchive(got.snapshot.bytes))
+    yield* unpackArchive([got.snapshot.bytes], got.snapshot.origin, got.snapshot.seen, limits);
+  else yield got;
+}
+
 async function* readTarget(target: string, deps: FetchDeps, url: UrlDeps): AsyncGenerator<Fetched> {
   if (target === '-') {
-    yield await readStdin(deps.stdin, deps.now, url.limits);
+    yield* unpacked(await readStdin(deps.stdin, deps.now, url.limits), url.limits);
   } else if (/^https?:\/\//iu.test(target)) {
-    yield URL.canParse(target) ? await readUrl(target, url) : failed('bad-input', 'this is no web address', target);
+    const got = URL.canParse(target)
+      ? await readUrl(target, url)
+      : failed('bad-input', 'this is no web address', target);
+    yield* unpacked(got, url.limits);
   } else if (/^[a-z][a-z\d+.-]+:\/\//iu.test(target)) {
     yield failed('unsupported', 'only http and https addresses are read', target);
   } else {

@@ -1,7 +1,7 @@
 import { type Answer, ask, type HttpDeps, WITH_NAME } from './http.ts';
 import { type Manners, type Rules, retryAfter, takeTurn } from './manners.ts';
 import { AGENT, rulesOf } from './robots.ts';
-import { type Fetched, failed, snapshotOf } from './snapshot.ts';
+import { type Fetched, failed, snapshotOf, transportOf } from './snapshot.ts';
 import { Stop, told } from './stop.ts';
 
 /** What reading addresses needs: how to ask, how to behave, the clock. */
@@ -60,14 +60,8 @@ function fetchedOf(answer: Answer, target: string, now: string): Fetched {
     const name = answer.statusText ? ` ${answer.statusText}` : '';
     return failed('http-status', `the server answered ${answer.status}${name}`, target);
   }
-  const type = answer.headers.get('content-type') ?? '';
-  const mediaType = type.split(';')[0]!.trim().toLowerCase();
-  const charset = /charset\s*=\s*["']?(?<name>[^"';\s]+)/iu.exec(type)?.groups?.name;
-  return snapshotOf(answer.bytes, target, now, {
-    ...(mediaType ? { mediaType } : {}),
-    ...(charset ? { charset } : {}),
-    finalUrl: answer.url,
-  });
+  const transport = transportOf(answer.headers.get('content-type') ?? '');
+  return snapshotOf(answer.bytes, target, now, { ...transport, finalUrl: answer.url });
 }
 
 /** How long a server asks to be left alone, where it does. */

@@ -36,3 +36,16 @@ function sniff(opening: string): Kind {
   if (/^---[ \t]*\r?\n[\p{L}_-]+\s*:/u.test(opening)) return 'markdown';
   return /^\{\s*"[\w-]+"\s*:/u.test(opening) && /"(?:id|text|html)"\s*:/u.test(opening) ? 'jsonl' : 'text';
 }
+
+const FIELD =
+  /^(?:from|to|cc|subject|date|received|return-path|delivered-to|reply-to|message-id|mime-version|content-type|x-[\w-]+|dkim-signature|arc-[\w-]+|authentication-results):/iu;
+
+/** Whether a snapshot is a mail: by its media type, its name, or the fields it opens with. */
+export function isMail(snapshot: Pick<Snapshot, 'mediaType' | 'origin' | 'bytes'>): boolean {
+  if (/^message\/rfc822/iu.test(snapshot.mediaType ?? '') || /\.eml$/iu.test(snapshot.origin)) return true;
+  const head = Buffer.from(snapshot.bytes.subarray(0, 4096))
+    .toString('latin1')
+    .replace(/\r?\n[ \t]+/gu, ' ');
+  const fields = head.split(/\r?\n/u).slice(0, 6);
+  return fields.filter((f) => FIELD.test(f)).length >= 4;
+}

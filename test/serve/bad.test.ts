@@ -29,7 +29,8 @@ describe('add of bad things beside a good one', () => {
 
   it.each([
     ['an empty file', () => [write('empty.txt', '')], /empty\.txt: there is nothing in it \(empty\); save/u],
-    ['a binary', () => [write('report.pdf', '%PDF-1.7\n\u0000')], /report\.pdf: a PDF document.*\(binary\); save/u],
+    ['a binary', () => [write('sheet.xlsx', 'PK\u0003\u0004\u0000')], /sheet\.xlsx: a ZIP archive.*\(binary\); save/u],
+    ['a broken PDF', () => [write('report.pdf', '%PDF-1.7\n\u0000')], /report\.pdf: no PDF .*\(not-readable\); check/u],
     ['a folder of nothing', () => [at('none')], /none: no article in this folder \(no-articles\); name files/u],
     [
       'a page without an article',

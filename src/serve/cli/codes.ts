@@ -9,7 +9,10 @@ export interface CodeInfo {
 /** Every code; messages and the reference are made from this table. */
 export const CODES: Readonly<Record<ProblemCode, CodeInfo>> = {
   empty: { about: 'nothing but white space', next: 'save the page or paste the text again' },
-  binary: { about: 'bytes that are no text', next: 'save the article’s text as .txt and add that' },
+  binary: {
+    about: 'bytes that are neither text nor a document that is read',
+    next: 'save the article’s text as .txt and add that',
+  },
   'too-large': {
     about: 'more than is read of one file, page, address or line',
     next: 'give each article in a file of its own',
@@ -18,10 +21,13 @@ export const CODES: Readonly<Record<ProblemCode, CodeInfo>> = {
   'no-article': { about: 'a page without an article in it', next: 'save the article’s text as .txt and add that' },
   'no-articles': {
     about: 'a folder without a file that can be read',
-    next: 'name files or a folder with .txt, .md, .html or .jsonl files',
+    next: 'name files or a folder with .txt, .md, .html, .pdf, .docx, .eml, .warc or .jsonl files',
   },
   'not-found': { about: 'no such file or folder', next: 'check the path' },
-  'not-readable': { about: 'a file that may not be opened', next: 'check the permissions' },
+  'not-readable': {
+    about: 'a file that may not be opened, or is not whole',
+    next: 'check the permissions, or save it again',
+  },
   'bad-json': {
     about: 'a line that is no JSON object',
     next: 'each line must be one JSON object; the other lines were read',

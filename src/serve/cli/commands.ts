@@ -51,7 +51,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: '<target...>',
     summary: 'add articles to the record',
     about:
-      'Takes files, folders, JSON Lines files, URLs and standard input (-). Adding the same thing twice changes nothing; what is reported as added is safe, whatever happens next.',
+      'Takes files, folders, URLs and standard input (-): pages, texts, Markdown, feeds, JSON Lines, PDF, .docx, mails (.eml) with what is enclosed, and web archives (.warc, .warc.gz). Adding the same thing twice changes nothing; what is reported as added is safe, whatever happens next.',
     options: [...META, OWN_HOSTS, DB, JSON_OUT, QUIET],
     examples: [
       ['onrecord add reports/', 'a folder of saved pages and texts'],

@@ -10,7 +10,7 @@ import {
   lastDay,
   type ProfileName,
   RULES,
-  readSnapshot,
+  readSource,
   sarif,
 } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
@@ -49,7 +49,7 @@ async function sourcesFrom(call: Call, target: string): Promise<AnnotatedArticle
   for await (const got of fetchTargets([target], fetchDeps(call))) {
     if ('problem' in got) tell(call, [got.problem]);
     else
-      for (const r of readSnapshot(got.snapshot, {})) {
+      for (const r of await readSource(got.snapshot, {})) {
         const made = annotateRead(`${got.snapshot.origin}${r.id === null ? '' : `#${r.id}`}`, r);
         if (isRead(made)) articles.push(made);
         else

@@ -1,4 +1,4 @@
-import { type AnnotatedArticle, annotateRead, fetchTargets, isRead, readSnapshot } from '../../../app.ts';
+import { type AnnotatedArticle, annotateRead, fetchTargets, isRead, readSource } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
 import { progressOf } from '../progress.ts';
@@ -18,7 +18,7 @@ async function readTargets(call: Call): Promise<boolean> {
     progress.clear();
     if ('problem' in got) faulty = tell(call, [got.problem]) || faulty;
     else
-      for (const read of readSnapshot(got.snapshot, meta)) {
+      for (const read of await readSource(got.snapshot, meta)) {
         const { origin } = got.snapshot;
         const made = annotateRead(read.id ?? origin, read);
         if (isRead(made)) await call.io.out(shown(call, made));
