@@ -65,6 +65,8 @@ function standing(snapshot: Snapshot, id: string | null, cwd = '.'): Pick<Sighti
 async function addOne(store: Store, at: Omit<Sighting, 'article'>, first: ReadResult): Promise<Added> {
   const told = (problems: readonly Problem[]): Problem[] => problems.map((p) => ({ where: at.snapshot.origin, ...p }));
   if (!first.article) return { problems: told(first.problems) };
+  const tombstone = await tombstoneOf(store, first.article.sha256);
+  if (tombstone) return { problems: told([tombstone]) };
   const { kept, said } = await store.met({ ...at, article: first.article });
   if (kept) return { ...kept, problems: [] };
   // What was said of the article before still holds.
@@ -77,6 +79,12 @@ async function addOne(store: Store, at: Omit<Sighting, 'article'>, first: ReadRe
     ...(await store.keep(sighting, made, attested.claims)),
     problems: told([...made.problems, ...attested.problems]),
   };
+}
+
+/** What was purged does not come back with the next run over the same folder or feed. */
+async function tombstoneOf(store: Store, sha256: string): Promise<Problem | undefined> {
+  const gone = (await store.recalls()).find((r) => r.what === 'purged' && r.text === sha256);
+  return gone && problem('purged', `article ${gone.article} was removed on ${gone.at.slice(0, 10)}: ${gone.why}`);
 }
 
 const sameSaid = (a: Given, b: Given): boolean =>

@@ -16,7 +16,18 @@ export {
 export * from '../record/index.ts';
 export * from '../store/index.ts';
 export { dueItems, type TimelineEntry, timelineOf, type WeighOptions, weigh } from '../weigh/index.ts';
-export { listStories, openStory, regroup, type StoryChoice } from './stories.ts';
+export {
+  type Fate,
+  findArticle,
+  purge,
+  type RecallReport,
+  type RestingClaim,
+  type RestingExport,
+  type RestingSentence,
+  restingOn,
+  withdraw,
+} from './recall.ts';
+export { listStories, openStory, regroup, type StoryChoice, type StoryOptions } from './stories.ts';
 export {
   briefOf,
   groupAll,

@@ -7,6 +7,7 @@ import {
   type Problem,
   problem,
   type Story,
+  type Withdrawn,
 } from '../record/index.ts';
 import { type Store, storeProblem } from '../store/index.ts';
 import { groupBy, words } from '../text/index.ts';
@@ -103,16 +104,26 @@ function nearest(stories: readonly Story[], wanted: string): Story[] {
     .map((x) => x.s);
 }
 
-/** Opens the story that `wanted` names, or the only one, and weighs it. */
-export async function openStory(store: Store, wanted?: string, options: WeighOptions = {}): Promise<StoryChoice> {
+/** `including`: recalled articles that are to count all the same. */
+export interface StoryOptions extends WeighOptions {
+  readonly including?: ReadonlySet<string>;
+}
+
+/** Opens the story that `wanted` names, or the only one, and weighs it; what is withdrawn stands beside it and is not weighed. */
+export async function openStory(store: Store, wanted?: string, options: StoryOptions = {}): Promise<StoryChoice> {
   const story = choose(await listStories(store), wanted);
   if ('code' in story) return { problem: story };
   const groups = new Map((await store.groups(story.articles)).map((g) => [g.id, g]));
+  const off = new Map((await store.recalls()).map((r) => [r.article, r]));
   const members: Member[] = [];
+  const withdrawn: Withdrawn[] = [];
   for await (const annotated of store.articles(story.articles)) {
     const group = groups.get(annotated.id);
-    if (group) members.push({ id: annotated.id, annotated, claims: await store.claims(annotated), group });
+    const recall = options.including?.has(annotated.id) ? undefined : off.get(annotated.id);
+    if (recall) withdrawn.push({ recall, annotated });
+    else if (group) members.push({ id: annotated.id, annotated, claims: await store.claims(annotated), group });
   }
   const actors = linkActors(members.map((m) => m.annotated));
-  return { story, members, actors, weighed: weigh(story, members, actors, options) };
+  const counted = withdrawn.length === 0 ? story : { ...story, articles: members.map((m) => m.id) };
+  return { story, members, actors, weighed: weigh(counted, members, actors, options), withdrawn };
 }

@@ -3,7 +3,17 @@ import { withoutDateline, writeBrief } from '../brief/index.ts';
 import type { OneSidedContact } from '../check/index.ts';
 import { groupArticles } from '../group/index.ts';
 import { linkActors } from '../link/index.ts';
-import type { AnnotatedArticle, Brief, Grouped, LinkedActor, Member, Side, Story, Weighed } from '../record/index.ts';
+import type {
+  AnnotatedArticle,
+  Brief,
+  Grouped,
+  LinkedActor,
+  Member,
+  Side,
+  Story,
+  Weighed,
+  Withdrawn,
+} from '../record/index.ts';
 import { dueItems, weigh } from '../weigh/index.ts';
 
 /** Story and origin of each article. */
@@ -57,6 +67,8 @@ export interface OpenStory {
   readonly members: readonly Member[];
   readonly actors: readonly LinkedActor[];
   readonly weighed: Weighed;
+  /** Articles of the story that count no more: not among `members`. */
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 /** Groups, links and weighs articles as one story. */
@@ -64,7 +76,7 @@ export function weighArticles(id: string, articles: readonly AnnotatedArticle[])
   const members = membersOf(articles, groupAll(articles));
   const actors = linkActors(articles);
   const story = storyOf(id, articles);
-  return { story, members, actors, weighed: weigh(story, members, actors) };
+  return { story, members, actors, weighed: weigh(story, members, actors), withdrawn: [] };
 }
 
 /** The day that stands for today when none is given: the last day on which an article was published or modified; none where none has a date. */
@@ -78,7 +90,7 @@ export function lastDay(members: readonly Member[]): string | undefined {
 
 /** The brief of a story at the day `at`, its last day when none is given, about `words` long. */
 export function briefOf(
-  { weighed, members }: OpenStory,
+  { weighed, members, withdrawn }: OpenStory,
   options: { readonly at?: string | undefined; readonly words?: number },
 ): Brief {
   const { at = lastDay(members), words } = options;
@@ -86,6 +98,7 @@ export function briefOf(
     ...(at === undefined ? {} : { at }),
     ...(words === undefined ? {} : { words }),
     due: dueItems(weighed, members, at),
+    withdrawn,
   });
 }
 

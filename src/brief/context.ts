@@ -13,6 +13,7 @@ import {
   stands,
   tellerOf,
   type Weighed,
+  type Withdrawn,
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import { count, withArticle } from './phrase.ts';
@@ -30,6 +31,7 @@ export interface BriefContext {
   readonly points: readonly Point[];
   /** Ids of all articles of the story: what a statement of absence has searched. */
   readonly searched: readonly string[];
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 const published = (m: Member): string => m.annotated.article.published ?? '9999';
@@ -39,7 +41,11 @@ const byTime = (a: Member, b: Member): number =>
 export function contextOf(
   weighed: Weighed,
   members: readonly Member[],
-  { at, due }: { readonly at?: string; readonly due: readonly DueItem[] },
+  {
+    at,
+    due,
+    withdrawn = [],
+  }: { readonly at?: string; readonly due: readonly DueItem[]; readonly withdrawn?: readonly Withdrawn[] },
 ): BriefContext {
   return {
     weighed,
@@ -49,6 +55,7 @@ export function contextOf(
     due,
     points: weighed.points.filter(stands),
     searched: weighed.story.articles,
+    withdrawn,
   };
 }
 

@@ -3,7 +3,7 @@
  * Takes: a weighed story and its members. Gives: a `Brief`, every sentence with the words it rests on, or, where it states
  * an absence, a count or the source base, with what was searched. Never: writes what no source has, or says what is true.
  */
-import type { Brief, DueItem, Member, Weighed } from '../record/index.ts';
+import type { Brief, DueItem, Member, Weighed, Withdrawn } from '../record/index.ts';
 import { contextOf } from './context.ts';
 import { shortNames } from './names.ts';
 import { bottomLine } from './sections/bottomLine.ts';
@@ -23,6 +23,8 @@ export interface BriefOptions {
   readonly at?: string;
   readonly due: readonly DueItem[];
   readonly words?: number;
+  /** Articles that count no more: told of among the sources, and nowhere else. */
+  readonly withdrawn?: readonly Withdrawn[];
 }
 
 /** In the order in which they are read. */

@@ -1,10 +1,11 @@
-import type { LinkedActor, Member, Story } from '../record/index.ts';
+import type { LinkedActor, Member, Story, Withdrawn } from '../record/index.ts';
 
-/** One JSON object a line, by `kind`: story, actor, article, claim. What reads it back needs no other file. */
+/** One JSON object a line, by `record`: story, actor, article, claim, withdrawn (an article that counts no more, without claims). What reads it back needs no other file. */
 export function* jsonLines(
   stories: readonly Story[],
   members: readonly Member[],
   actors: readonly LinkedActor[],
+  withdrawn: readonly Withdrawn[] = [],
 ): Generator<string> {
   const line = (kind: string, data: object): string => `${JSON.stringify({ record: kind, ...data })}\n`;
   for (const s of stories) yield line('story', s);
@@ -13,4 +14,6 @@ export function* jsonLines(
     yield line('article', { id: m.id, article: m.annotated.article, group: m.group, problems: m.annotated.problems });
     for (const c of m.claims) yield line('claim', c);
   }
+  for (const { recall, annotated } of withdrawn)
+    yield line('withdrawn', { id: recall.article, at: recall.at, why: recall.why, article: annotated.article });
 }

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'network'
   | 'unsupported'
   | 'unknown-story'
+  | 'purged'
   | 'store-locked'
   | 'store-read-only'
   | 'store-newer'
@@ -65,4 +66,5 @@ export const NOTES: ReadonlySet<ProblemCode> = new Set([
   'second-hand',
   'no-base',
   'one-sided',
+  'purged',
 ]);

@@ -6,6 +6,7 @@ import type {
   ClaimKind,
   Grouped,
   Problem,
+  Recall,
   Snapshot,
   Story,
 } from '../record/index.ts';
@@ -72,6 +73,8 @@ export interface Hit {
   readonly outlet?: string;
   readonly published?: string;
   readonly words: string;
+  /** Its article is withdrawn. */
+  readonly withdrawn?: true;
 }
 
 /** What `verify` found; a sound record has no problems. */
@@ -80,12 +83,31 @@ export interface Verified {
   readonly problems: readonly Problem[];
 }
 
+/** Deeds of the journal. Those on articles have an article's id as subject, those on what was written from them a story's. */
+export type JournalVerb =
+  | 'added'
+  | 'changed'
+  | 'updated'
+  | 'withdrawn'
+  | 'reinstated'
+  | 'purged'
+  | 'brief'
+  | 'exported';
+
+/** An export as it was handed out: its hash tells a file again, and `articles` whose rows are in it. */
+export interface Exported {
+  readonly story: string;
+  readonly format: string;
+  readonly sha256: string;
+  readonly articles: readonly string[];
+}
+
 /** One entry of the journal: never changed, never removed. */
 export interface JournalEntry {
   readonly seq: number;
   /** ISO 8601. */
   readonly at: string;
-  readonly what: 'added' | 'changed' | 'updated' | 'brief';
+  readonly what: JournalVerb;
   /** Id of what it tells of. */
   readonly subject: string;
   readonly detail: Readonly<Record<string, string | number>>;
@@ -125,6 +147,19 @@ export interface Store {
   readonly saveBrief: (brief: Brief) => Promise<void>;
   /** Briefs of a story, the earliest written first. */
   readonly briefs: (story: string) => Promise<readonly Brief[]>;
+  /** Marks a version of an article as withdrawn, or takes that back; one that is so already stays as it is. Throws where there is no such version. */
+  readonly recall: (id: string, what: 'withdrawn' | 'reinstated', why: string) => Promise<void>;
+  /**
+   * Removes all versions of the article that `id`, or one of its versions, names: bytes, text, claims, and its words in kept briefs. A
+   * tombstone stays in the journal. Gives the ids that are gone.
+   */
+  readonly purge: (id: string, why: string) => Promise<readonly string[]>;
+  /** What counts no more, in the order in which it was recalled. */
+  readonly recalls: () => Promise<readonly Recall[]>;
+  /** Notes in the journal that an export was handed out. */
+  readonly saveExport: (made: Exported) => Promise<void>;
+  /** Exports of a story, the earliest first. */
+  readonly exports: (story: string) => Promise<readonly (Exported & { readonly at: string })[]>;
   readonly journal: () => AsyncIterable<JournalEntry>;
   readonly verify: () => Promise<Verified>;
   readonly close: () => Promise<void>;

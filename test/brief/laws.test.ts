@@ -86,7 +86,7 @@ describe.each(stories())('the brief of %s', (_, story) => {
     const actors = linkActors(articles);
     const members = membersOf(articles, groups);
     const one = storyOf(story.story.id, articles);
-    const again = briefOf({ story: one, members, actors, weighed: weigh(one, members, actors) });
+    const again = briefOf({ story: one, members, actors, weighed: weigh(one, members, actors), withdrawn: [] });
     expect(briefMarkdown(again, members)).toBe(briefMarkdown(brief, story.members));
   });
 

@@ -228,6 +228,116 @@ describe.each(KINDS)('a record kept in %s', (_, open) => {
     ]);
   });
 
+  it('marks an article as withdrawn, once, and takes that back', async () => {
+    const a = (await keep({ text: HARBOUR })).id;
+    const b = (await keep({ text: QUARRY })).id;
+    await store.recall(a, 'withdrawn', 'retracted');
+    await store.recall(a, 'withdrawn', 'once more');
+    await store.recall(b, 'reinstated', 'was never withdrawn');
+    const { sighting } = made({ text: HARBOUR });
+    expect(await store.recalls()).toEqual([
+      {
+        article: a,
+        what: 'withdrawn',
+        at: '2026-04-01T12:00:03.000Z',
+        why: 'retracted',
+        snapshot: sighting.snapshot.sha256,
+        text: sighting.article.sha256,
+      },
+    ]);
+    expect((await store.grouping()).last).toBe(3);
+    expect((await store.search('harbour', { limit: 9 })).map((h) => h.withdrawn)).toEqual([true, true]);
+    expect((await store.search('quarry', { limit: 9 })).map((h) => h.withdrawn)).toEqual([undefined, undefined]);
+    expect(await idsKept()).toEqual([a, b]);
+    await store.recall(a, 'reinstated', 'a mistake');
+    expect(await store.recalls()).toEqual([]);
+    expect((await all(store.journal())).map((e) => e.what)).toEqual(['added', 'added', 'withdrawn', 'reinstated']);
+    await expect(store.recall('nobody', 'withdrawn', 'x')).rejects.toThrow(/no article nobody/u);
+    expect((await store.verify()).problems).toEqual([]);
+  });
+
+  it('removes every version of an article for good and leaves a tombstone', async () => {
+    const page = { url: 'https://herald.example/harbour', origin: 'https://herald.example/harbour' };
+    const first = await keep({ ...page, text: HARBOUR });
+    const second = await keep({ ...page, text: HARBOUR.replace('May', 'June'), seen: '2026-04-02T08:00:00Z' });
+    const b = (await keep({ text: QUARRY })).id;
+    await store.saveGroups(
+      [grouped(first.id, 's-1'), grouped(second.id, 's-1'), grouped(b, 's-1')],
+      [story('s-1', [first.id, second.id, b], '2026-04-02')],
+      3,
+    );
+    const versions = await store.versions(first.id);
+    expect(await store.purge(second.id, 'court order')).toEqual([first.id, second.id]);
+    expect(await idsKept()).toEqual([b]);
+    expect(await store.versions(first.id)).toEqual([]);
+    expect(await store.search('harbour', { limit: 9 })).toEqual([]);
+    expect(await Promise.all(versions.map((v) => store.snapshot(v.snapshot)))).toEqual([undefined, undefined]);
+    expect(await store.stories()).toEqual([]);
+    expect((await store.recalls()).map((r) => [r.article, r.what, r.why, r.snapshot, r.text])).toEqual(
+      versions.map((v) => [v.id, 'purged', 'court order', v.snapshot, v.sha256]),
+    );
+    const { upTo, last } = await store.grouping();
+    expect(upTo < last).toBe(true);
+    expect(await store.verify()).toEqual({ checked: { snapshots: 1, articles: 1, claims: 1 }, problems: [] });
+    expect(await store.purge('nobody', 'x')).toEqual([]);
+  });
+
+  it('gives the id of a purged article to no other', async () => {
+    const page = { url: 'https://herald.example/harbour', origin: 'https://herald.example/harbour' };
+    const { id } = await keep({ ...page, text: HARBOUR });
+    await store.purge(id, 'court order');
+    const again = await keep({ ...page, text: QUARRY });
+    expect(again.outcome).toBe('added');
+    expect(again.id).not.toBe(id);
+    expect((await store.verify()).problems).toEqual([]);
+  });
+
+  it('keeps the other articles of purged bytes', async () => {
+    const a = (await keep({ text: HARBOUR, bytes: 'both', item: 0 })).id;
+    const b = (await keep({ text: QUARRY, bytes: 'both', item: 1 })).id;
+    await store.purge(a, 'court order');
+    expect(await idsKept()).toEqual([b]);
+    const [left] = await all(store.articles());
+    expect(await store.claims(left!)).toHaveLength(1);
+    expect(await store.verify()).toEqual({ checked: { snapshots: 0, articles: 1, claims: 1 }, problems: [] });
+  });
+
+  it('takes the words of a purged article out of kept briefs', async () => {
+    const a = (await keep({ text: HARBOUR })).id;
+    const b = (await keep({ text: QUARRY })).id;
+    const sentence = (article: string, text: string) => ({
+      text,
+      citations: [{ article, start: 0, end: 9 }],
+      basis: 'cited' as const,
+    });
+    await store.saveBrief({
+      story: 's-1',
+      title: 'Two places',
+      sections: [
+        {
+          id: 'bottom-line',
+          heading: 'Bottom line',
+          sentences: [sentence(a, 'It opens.'), sentence(b, 'It is not sold.')],
+        },
+      ],
+    });
+    await store.purge(a, 'court order');
+    const [brief] = await store.briefs('s-1');
+    expect(brief?.sections[0]?.sentences.map((s) => s.text)).toEqual([
+      '[Removed: its source was purged.]',
+      'It is not sold.',
+    ]);
+  });
+
+  it('notes the exports that were handed out', async () => {
+    const { id } = await keep({ text: HARBOUR });
+    const made = { story: 's-1', format: 'csv', sha256: 'ab', articles: [id, 'other'] };
+    await store.saveExport(made);
+    expect(await store.exports('s-1')).toEqual([{ ...made, at: '2026-04-01T12:00:02.000Z' }]);
+    expect(await store.exports('s-2')).toEqual([]);
+    expect((await store.grouping()).last).toBe(1);
+  });
+
   it('is sound, empty or full', async () => {
     expect(await store.verify()).toEqual({ checked: { snapshots: 0, articles: 0, claims: 0 }, problems: [] });
     await keep({ text: HARBOUR });

@@ -1,4 +1,4 @@
-import type { BriefSection, BriefSentence, Grouped, Member } from '../../record/index.ts';
+import type { BriefSection, BriefSentence, Grouped, Member, Withdrawn } from '../../record/index.ts';
 import { countBy } from '../../text/index.ts';
 import { type BriefContext, computed } from '../context.ts';
 import { count, list, longDay, quote, stop } from '../phrase.ts';
@@ -9,7 +9,12 @@ export function sources(ctx: BriefContext): BriefSection {
   return {
     id: 'sources',
     heading: 'Sources',
-    sentences: [base(ctx), ...secondHand(ctx), ...members.map((m) => source(ctx, m))],
+    sentences: [
+      base(ctx),
+      ...secondHand(ctx),
+      ...members.map((m) => source(ctx, m)),
+      ...ctx.withdrawn.map((w) => takenBack(ctx, w)),
+    ],
   };
 }
 
@@ -74,6 +79,15 @@ function source(ctx: BriefContext, m: Member): BriefSentence {
   const head = `${a.outlet ?? 'Outlet not stated'}, ${a.title === undefined ? 'no title' : quote(a.title)}, ${day}`;
   const text = `${head}: ${what}${credits}${copied(ctx, m)} (article ${m.id}, origin ${m.group.origin})`;
   return { ...computed(stop(text), ctx), searched: [m.id] };
+}
+
+/** A withdrawn source, with why: nothing above rests on it. */
+function takenBack(ctx: BriefContext, { recall, annotated }: Withdrawn): BriefSentence {
+  const { outlet, title } = annotated.article;
+  const head = `${outlet ?? 'Outlet not stated'}, ${title === undefined ? 'no title' : quote(title)}`;
+  const day = longDay(recall.at.slice(0, 10));
+  const text = `Withdrawn on ${day}, and not counted here: ${head} (article ${recall.article}): ${recall.why}`;
+  return { ...computed(stop(text), ctx), searched: [recall.article] };
 }
 
 function copied(ctx: BriefContext, m: Member): string {

@@ -62,6 +62,7 @@ export const CODES: Readonly<Record<ProblemCode, CodeInfo>> = {
   network: { about: 'the server could not be reached, or broke off' },
   unsupported: { about: 'an address of a kind that is not read, or a rule that the draft silences' },
   'unknown-story': { about: 'no story, or more than one, is meant by that name', next: 'see `onrecord stories`' },
+  purged: { about: 'a text that was removed from the record for good: it is not added again' },
   'store-locked': {
     about: 'the record is held by another program',
     next: 'another program is writing to the record: try again when it is done',

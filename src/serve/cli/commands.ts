@@ -227,6 +227,44 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/export.ts'),
   },
   {
+    name: 'withdraw',
+    args: '<article>',
+    summary: 'let a corrected or withdrawn source count no more',
+    about:
+      'Lists every claim, brief sentence and export that rests on the article, what still stands on other origins, and drafts a correction. The article stays in the record, shown as withdrawn; brief, timeline, compare, due and check leave it out.',
+    options: [
+      { flags: '--why <text>', about: 'the reason; it stands in the journal and in the brief' },
+      { flags: '--undo', about: 'let it count again' },
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord withdraw a1b2c3d4 --why "retracted by its outlet on 4 May"', 'the article with this id'],
+      ['onrecord withdraw a1b2c3d4 --undo --why "withdrawn by mistake"', 'and back'],
+    ],
+    load: () => import('./commands/withdraw.ts'),
+  },
+  {
+    name: 'purge',
+    args: '<article>',
+    summary: 'remove a source’s text for good',
+    about:
+      'For what the law asks to be removed: bytes, text, claims and words in kept briefs go, in every version; a tombstone with hashes, reason and time stays, and the same text is not added again. Without --yes nothing is removed, and what rests on it is listed. Files that were exported are not reached.',
+    options: [
+      { flags: '--why <text>', about: 'the reason; it stands in the journal' },
+      { flags: '--yes', about: 'remove it' },
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord purge a1b2c3d4 --why "court order of 4 May"', 'what would go'],
+      ['onrecord purge a1b2c3d4 --why "court order of 4 May" --yes', 'gone'],
+    ],
+    load: () => import('./commands/purge.ts'),
+  },
+  {
     name: 'verify',
     args: '',
     summary: 'check that the record is what it was when it was written',

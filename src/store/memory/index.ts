@@ -1,8 +1,20 @@
-import type { AnnotatedArticle, Brief, Claim, Grouped, Snapshot, Story } from '../../record/index.ts';
+import type { AnnotatedArticle, Brief, Claim, Grouped, Recall, Snapshot, Story } from '../../record/index.ts';
 import { words } from '../../text/index.ts';
 import { addressOf, type Identity, identify, idsFor, type Known, saidOf } from '../identity.ts';
 import { callOf, claimAgain, type KeptClaim, keptClaim, keptOf, latest, stampOf, wordsOf } from '../line.ts';
-import type { GroupingState, Hit, JournalEntry, Kept, Met, Sighting, Store, Verified, Version } from '../types.ts';
+import { exportDetail, exportsFrom, ON_ARTICLES, recallsFrom, withoutWordsOf } from '../recalls.ts';
+import type {
+  Exported,
+  GroupingState,
+  Hit,
+  JournalEntry,
+  Kept,
+  Met,
+  Sighting,
+  Store,
+  Verified,
+  Version,
+} from '../types.ts';
 import { checkArticle, checkSnapshot } from '../verify.ts';
 
 interface Row {
@@ -45,7 +57,7 @@ export class MemoryStore implements Store {
   readonly #snapshots = new Map<string, Snapshot>();
   readonly #rows = new Map<string, Row>();
   readonly #journal: JournalEntry[] = [];
-  readonly #briefs: Brief[] = [];
+  #briefs: Brief[] = [];
   #groups = new Map<string, Grouped>();
   #stories: readonly Story[] = [];
   #upTo = 0;
@@ -108,7 +120,7 @@ export class MemoryStore implements Store {
       const { id, work, n } = this.#rows.get(found.of.id)!.version;
       return { id, work, n };
     }
-    for (const id of idsFor(s)) if (!this.#rows.has(id)) return { id, work: id, n: 1 };
+    for (const id of idsFor(s)) if (!this.#rows.has(id) && !this.#gone().has(id)) return { id, work: id, n: 1 };
     throw new Error(`no id for ${s.snapshot.origin}`);
   }
 
@@ -137,7 +149,7 @@ export class MemoryStore implements Store {
 
   grouping = async (): Promise<GroupingState> => ({
     upTo: this.#upTo,
-    last: this.#journal.findLast((e) => e.what !== 'brief')?.seq ?? 0,
+    last: this.#journal.findLast((e) => ON_ARTICLES.has(e.what))?.seq ?? 0,
   });
 
   saveGroups = async (groups: readonly Grouped[], list: readonly Story[], upTo: number): Promise<void> => {
@@ -159,10 +171,15 @@ export class MemoryStore implements Store {
       return wanted.length > 0 && wanted.every((w) => there.has(w));
     };
     const hits: Hit[] = [];
+    const off = new Set(recallsFrom(this.#journal).map((r) => r.article));
     for (const { version, annotated: a, claims } of this.#rows.values()) {
       if (!this.#versions(version.work).some((v) => v.current && v.id === a.id)) continue;
       const { title, text, outlet, published } = a.article;
-      const source = { ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }) };
+      const source = {
+        ...(outlet === undefined ? {} : { outlet }),
+        ...(published === undefined ? {} : { published }),
+        ...(off.has(a.id) ? { withdrawn: true as const } : {}),
+      };
       if (has(`${title ?? ''}\n${text}`))
         hits.push({ id: a.id, kind: 'article', article: a.id, ...source, words: callOf(a) });
       for (const c of claims.filter((k) => has(wordsOf(k))))
@@ -179,6 +196,40 @@ export class MemoryStore implements Store {
   };
 
   briefs = async (story: string): Promise<readonly Brief[]> => this.#briefs.filter((b) => b.story === story);
+
+  #gone(): ReadonlySet<string> {
+    return new Set(recallsFrom(this.#journal).flatMap((r) => (r.what === 'purged' ? [r.article] : [])));
+  }
+
+  recalls = async (): Promise<readonly Recall[]> => recallsFrom(this.#journal);
+
+  recall = async (id: string, what: 'withdrawn' | 'reinstated', why: string): Promise<void> => {
+    const row = this.#rows.get(id);
+    if (!row) throw new RangeError(`no article ${id}`);
+    const off = recallsFrom(this.#journal).some((r) => r.article === id);
+    if (off === (what === 'withdrawn')) return;
+    this.#write(what, id, { why, snapshot: row.version.snapshot, text: row.version.sha256 });
+  };
+
+  purge = async (id: string, why: string): Promise<readonly string[]> => {
+    const versions = await this.versions(id);
+    const gone = new Set(versions.map((v) => v.id));
+    for (const v of versions) {
+      this.#write('purged', v.id, { why, snapshot: v.snapshot, text: v.sha256 });
+      this.#rows.delete(v.id);
+      this.#snapshots.delete(v.snapshot);
+    }
+    const stories = new Set([...gone].flatMap((a) => this.#groups.get(a)?.story ?? []));
+    for (const a of gone) this.#groups.delete(a);
+    this.#stories = this.#stories.filter((s) => !stories.has(s.id));
+    this.#briefs = this.#briefs.map((b) => withoutWordsOf(b, gone) ?? b);
+    return [...gone];
+  };
+
+  saveExport = async (made: Exported): Promise<void> => this.#write('exported', made.story, exportDetail(made));
+
+  exports = async (story: string): Promise<readonly (Exported & { readonly at: string })[]> =>
+    exportsFrom(this.#journal, story);
 
   journal = async function* (this: MemoryStore): AsyncGenerator<JournalEntry> {
     yield* this.#journal;

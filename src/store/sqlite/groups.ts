@@ -1,4 +1,5 @@
 import type { Grouped, Story } from '../../record/index.ts';
+import { ON_ARTICLES } from '../recalls.ts';
 import type { GroupingState } from '../types.ts';
 import { change, type Db, reading, runsOf } from './access.ts';
 import type { GroupRow, StoryRow } from './schema.ts';
@@ -9,7 +10,7 @@ export async function grouping(db: Db): Promise<GroupingState> {
   const last = await db
     .selectFrom('journal')
     .select('seq')
-    .where('what', '!=', 'brief')
+    .where('what', 'in', [...ON_ARTICLES])
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

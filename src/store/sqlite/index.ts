@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type Database from 'libsql';
-import type { AnnotatedArticle, Brief, Claim, Grouped, Snapshot, Story } from '../../record/index.ts';
+import type { AnnotatedArticle, Brief, Claim, Grouped, Recall, Snapshot, Story } from '../../record/index.ts';
 import { claimAgain } from '../line.ts';
-import type { GroupingState, Hit, JournalEntry, Kept, Met, Sighting, Store, Verified, Version } from '../types.ts';
+import { exportDetail } from '../recalls.ts';
+import type {
+  Exported,
+  GroupingState,
+  Hit,
+  JournalEntry,
+  Kept,
+  Met,
+  Sighting,
+  Store,
+  Verified,
+  Version,
+} from '../types.ts';
 import { change, type Db, queriesOver } from './access.ts';
 import { grouping, groupsOf, saveGroups, stories } from './groups.ts';
 import { entryOf, journalRows, write } from './journal.ts';
 import { keep, met } from './keep.ts';
 import { openFile } from './open.ts';
+import { exportsOf, purge, recall, recalls } from './recall.ts';
 import { annotatedOf, claimOf, snapshotOf, unzip, versionOf, zip } from './rows.ts';
 import { search } from './search.ts';
 import { verify } from './verify.ts';
@@ -82,7 +95,8 @@ export class SqliteStore implements Store {
 
   snapshot = async (sha256: string): Promise<Snapshot | undefined> => {
     const row = await this.#db.selectFrom('snapshots').selectAll().where('sha256', '=', sha256).executeTakeFirst();
-    return row && snapshotOf(row);
+    // Without a place where it was met: its bytes were purged.
+    return row === undefined || row.origin === '' ? undefined : snapshotOf(row);
   };
 
   grouping = (): Promise<GroupingState> => grouping(this.#db);
@@ -118,6 +132,20 @@ export class SqliteStore implements Store {
       .execute();
     return rows.map((r) => unzip(r.brief) as Brief);
   };
+
+  recall = (id: string, what: 'withdrawn' | 'reinstated', why: string): Promise<void> =>
+    recall(this.#db, this.#now, id, what, why);
+
+  purge = (id: string, why: string): Promise<readonly string[]> => purge(this.#db, this.#now, id, why);
+
+  recalls = (): Promise<readonly Recall[]> => recalls(this.#db);
+
+  saveExport = (made: Exported): Promise<void> =>
+    change(this.#db, (tx) =>
+      write(tx, { at: this.#now(), what: 'exported', subject: made.story, detail: exportDetail(made) }),
+    );
+
+  exports = (story: string): Promise<readonly (Exported & { readonly at: string })[]> => exportsOf(this.#db, story);
 
   journal = async function* (this: SqliteStore): AsyncGenerator<JournalEntry> {
     for await (const row of journalRows(this.#db)) yield entryOf(row);

@@ -5,6 +5,7 @@ import type { Kept, Met, Sighting } from '../types.ts';
 import { sha256 } from '../verify.ts';
 import { change, type Db, runsOf } from './access.ts';
 import { write } from './journal.ts';
+import { isGone } from './recall.ts';
 import { actorRows, annotatedJson, annotatedOf, articleRow, claimRows, knownOf, snapshotRow } from './rows.ts';
 
 const COLUMNS = [
@@ -72,7 +73,7 @@ async function named(tx: Db, found: Identity, s: Sighting): Promise<{ id: string
   }
   for (const id of idsFor(s)) {
     const taken = await tx.selectFrom('articles').select('id').where('id', '=', id).executeTakeFirst();
-    if (!taken) return { id, work: id, n: 1 };
+    if (!taken && !(await isGone(tx, id))) return { id, work: id, n: 1 };
   }
   throw new Error(`no id for ${s.snapshot.origin}`);
 }

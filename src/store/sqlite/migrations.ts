@@ -66,10 +66,20 @@ CREATE TRIGGER ${table}_words_on AFTER UPDATE OF ${list} ON ${table} BEGIN ${out
 `;
 };
 
+/** The bytes of a snapshot may go where the journal has a tombstone of it, and only then. */
+const TOMBSTONES = `
+CREATE INDEX journal_by_deed ON journal (what, subject);
+DROP TRIGGER snapshots_are_not_changed;
+CREATE TRIGGER snapshots_are_not_changed BEFORE UPDATE ON snapshots WHEN NOT EXISTS (
+  SELECT 1 FROM journal WHERE what = 'purged' AND json_extract(detail, '$.snapshot') = old.sha256
+) BEGIN SELECT RAISE(ABORT, 'a snapshot is never changed'); END;
+`;
+
 /**
  * What brings a record from each form to the next; the number of those done stands in the file. Append only: a record made by an earlier
  * program has passed through these very steps.
  */
 export const MIGRATIONS: readonly string[] = [
   `${TABLES}${GUARDS}${indexOf('articles', ['title', 'text'])}${indexOf('claims', ['words'])}`,
+  TOMBSTONES,
 ];

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { words } from '../../text/index.ts';
 import type { Hit } from '../types.ts';
 import type { Db } from './access.ts';
+import { recalls } from './recall.ts';
 import type { ClaimRow } from './schema.ts';
 
 /** Words as they are, each of them wanted: FTS5's own operators are quoted away. */
@@ -76,5 +77,8 @@ export async function search(db: Db, query: string, limit: number): Promise<Hit[
   if (wanted === undefined) return [];
   const all = [...(await articlesWith(db, wanted, limit)), ...(await claimsWith(db, wanted, limit))];
   all.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
-  return all.slice(0, limit).map(({ rank: _, ...hit }) => hit);
+  const off = new Set((await recalls(db)).map((r) => r.article));
+  return all
+    .slice(0, limit)
+    .map(({ rank: _, ...hit }) => ({ ...hit, ...(off.has(hit.article) ? { withdrawn: true as const } : {}) }));
 }

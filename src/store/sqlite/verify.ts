@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { type Selectable, sql } from 'kysely';
 import { type AnnotatedArticle, type Problem, problem } from '../../record/index.ts';
 import { wordsOf } from '../line.ts';
+import { ON_WORDS } from '../recalls.ts';
 import type { Verified } from '../types.ts';
 import { broken, checkArticle, checkSnapshot } from '../verify.ts';
 import { change, type Db } from './access.ts';
@@ -11,9 +12,16 @@ import { digestOf } from './keep.ts';
 import { annotatedOf, bytesOf, claimOf } from './rows.ts';
 import type { ArticleRow, ClaimRow } from './schema.ts';
 
-/** What the journal says last of each article; and what is wrong with the journal itself. */
-async function checkJournal(db: Db): Promise<{ readonly told: Map<string, string>; readonly problems: Problem[] }> {
+/** What the journal says last of each article, which bytes it has tombstones of; and what is wrong with the journal itself. */
+interface Told {
+  readonly told: Map<string, string>;
+  readonly purged: Set<string>;
+  readonly problems: Problem[];
+}
+
+async function checkJournal(db: Db): Promise<Told> {
   const told = new Map<string, string>();
+  const purged = new Set<string>();
   const problems: Problem[] = [];
   let [before, seq] = ['', 0];
   for await (const row of journalRows(db)) {
@@ -21,21 +29,29 @@ async function checkJournal(db: Db): Promise<{ readonly told: Map<string, string
     if (!good && problems.length === 0)
       problems.push(broken(`journal entry ${row.seq}`, 'it, or an entry before it, is not as it was written'));
     [before, seq] = [row.chain, row.seq];
-    if (row.what !== 'brief') told.set(row.subject, recordIn(row.detail));
+    if (ON_WORDS.has(row.what)) told.set(row.subject, fieldIn(row.detail, 'record'));
+    if (row.what !== 'purged') continue;
+    told.delete(row.subject);
+    purged.add(fieldIn(row.detail, 'snapshot'));
   }
-  return { told, problems };
+  return { told, purged, problems };
 }
 
-function recordIn(detail: string): string {
+function fieldIn(detail: string, name: 'record' | 'snapshot'): string {
   try {
-    return String((JSON.parse(detail) as { record?: string }).record);
+    return String((JSON.parse(detail) as { record?: string; snapshot?: string })[name]);
   } catch {
     return '';
   }
 }
 
-async function checkSnapshots(db: Db): Promise<{ readonly n: number; readonly problems: Problem[] }> {
-  const hashes = await db.selectFrom('snapshots').select('sha256').orderBy('sha256').execute();
+/** Bytes with a tombstone must be gone, all others what was received. */
+async function checkSnapshots(
+  db: Db,
+  purged: ReadonlySet<string>,
+): Promise<{ readonly n: number; readonly problems: Problem[] }> {
+  const rows = await db.selectFrom('snapshots').select(['sha256', 'size']).orderBy('sha256').execute();
+  const hashes = rows.filter((r) => !(purged.has(r.sha256) && r.size === 0));
   const problems: Problem[] = [];
   for (const { sha256 } of hashes) {
     const row = await db.selectFrom('snapshots').select('bytes').where('sha256', '=', sha256).executeTakeFirst();
@@ -129,7 +145,7 @@ async function checkFile(db: Db, readOnly: boolean): Promise<Problem[]> {
 export async function verify(db: Db, readOnly: boolean): Promise<Verified> {
   const file = await checkFile(db, readOnly);
   const journal = await checkJournal(db);
-  const snapshots = await checkSnapshots(db);
+  const snapshots = await checkSnapshots(db, journal.purged);
   const { articles, claims, problems } = await checkArticles(db, journal.told);
   return {
     checked: { snapshots: snapshots.n, articles, claims },

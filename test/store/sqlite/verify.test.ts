@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -46,6 +46,29 @@ describe('verify', () => {
 
   it('finds nothing in a record that nobody touched', async () => {
     expect(await found()).toEqual([]);
+  });
+
+  it('finds nothing wrong after a purge, of which the file has no word left', async () => {
+    const store = await openRecord(file, { create: false, now: clock() });
+    expect(await store.purge(ids[0]!, 'court order')).toEqual([ids[0]]);
+    await store.close();
+    const bytes = readFileSync(file).toString('latin1').toLowerCase();
+    for (const word of ['vennel', 'mirrow', 'harbour', 'ferries']) expect(bytes).not.toContain(word);
+    expect(bytes).toContain('holloway');
+    expect(await found()).toEqual([]);
+  });
+
+  it('lets no bytes go without a tombstone', () => {
+    expect(() => tamper((db) => db.exec("UPDATE snapshots SET bytes = x'', size = 0"))).toThrow(/never changed/u);
+  });
+
+  it('finds an article that came back after its purge', async () => {
+    tamper((db) => db.exec('CREATE TABLE aside AS SELECT * FROM articles'));
+    const store = await openRecord(file, { create: false, now: clock() });
+    await store.purge(ids[0]!, 'court order');
+    await store.close();
+    tamper((db) => db.exec(`INSERT INTO articles SELECT * FROM aside WHERE id = '${ids[0]}'`));
+    expect(await found()).toContain(`article ${ids[0]}: the journal does not know it`);
   });
 
   it('finds a changed text, and each claim that stood on the words', async () => {

@@ -15,7 +15,7 @@ export async function run(call: Call): Promise<number> {
     const { bold, dim } = call.style;
     for (const h of hits)
       await call.io.out(
-        `${layout([[bold, h.id], ' ', [dim, h.kind], ` ${h.words}`], call.io.width, { rest: '  ' })}\n`,
+        `${layout([[bold, h.id], ' ', [dim, h.withdrawn ? `${h.kind}, withdrawn` : h.kind], ` ${h.words}`], call.io.width, { rest: '  ' })}\n`,
       );
     return 0;
   });

@@ -1,24 +1,33 @@
 import { claimsCsv, type OpenStory } from '../../../app/record.ts';
+import { layout } from '../layout.ts';
 import { type Call, flag, text, Usage } from '../spec.ts';
 import { withStory } from '../store.ts';
 import { articleText } from '../views/article.ts';
 
-function asJson({ story, actors, weighed }: OpenStory, members: OpenStory['members']): string {
+function asJson({ story, actors, weighed, withdrawn }: OpenStory, members: OpenStory['members']): string {
   const articles = members.map((m) => m.annotated);
   const claims = members.flatMap((m) => m.claims);
-  return `${JSON.stringify({ story, actors, weighed, articles, claims }, null, 2)}\n`;
+  return `${JSON.stringify({ story, actors, weighed, articles, claims, withdrawn }, null, 2)}\n`;
 }
 
 export async function run(call: Call): Promise<number> {
   return withStory(call, async ({ story }) => {
     const only = text(call, 'article');
     const members = story.members.filter((m) => only === undefined || m.id.startsWith(only));
-    if (members.length === 0)
+    const withdrawn = story.withdrawn.filter((w) => only === undefined || w.recall.article.startsWith(only));
+    if (members.length + withdrawn.length === 0)
       throw new Usage(`no article of this story has the id ${only}`, `onrecord show ${story.story.id}`);
     if (flag(call, 'json')) await call.io.out(asJson(story, members));
     else if (flag(call, 'csv')) await call.io.out(claimsCsv(members, story.actors));
-    else
+    else {
       for (const m of members) await call.io.out(articleText({ ...m.annotated, id: m.id }, call.style, call.io.width));
+      for (const { recall, annotated } of withdrawn) {
+        const note = `WITHDRAWN on ${recall.at.slice(0, 10)}, and counted nowhere: ${recall.why}`;
+        await call.io.out(
+          `${layout([call.style.red, note], call.io.width)}\n${articleText(annotated, call.style, call.io.width)}`,
+        );
+      }
+    }
     return 0;
   });
 }

@@ -1,0 +1,33 @@
+import type { Recall } from '../record/index.ts';
+import type { Fate, RestingClaim, RestingSentence } from './recall.ts';
+
+type Part = Pick<RestingSentence, 'text' | 'fate' | 'others'> | Pick<RestingClaim, 'words' | 'fate' | 'others'>;
+
+const HEADS: readonly (readonly [Fate, string])[] = [
+  ['falls', 'No other report has what follows; it is taken back:'],
+  ['copies', 'Only reports of the same origin have what follows; it is taken back until another origin is found:'],
+  ['stands', 'What follows stands on other origins:'],
+];
+
+const words = (p: Part): string => ('text' in p ? p.text : p.words);
+
+/** A correction that says what rested on a recalled article, what is taken back and what stands, on whose word. */
+export function draftCorrection(
+  recall: Pick<Recall, 'at' | 'why'> & { readonly source: string },
+  parts: readonly Part[],
+  sources: Readonly<Record<string, string>>,
+): string {
+  const out = [
+    `Correction, ${recall.at.slice(0, 10)}: a report cited earlier (${recall.source}) was withdrawn: ${recall.why.replace(/[.\s]+$/u, '')}.`,
+  ];
+  for (const [fate, head] of HEADS) {
+    const list = parts.filter((p) => p.fate === fate);
+    if (list.length > 0) out.push('', head);
+    for (const p of list) {
+      const on = p.others.map((a) => sources[a] ?? a).join('; ');
+      out.push(`- ${words(p)}${fate === 'falls' ? '' : ` (${on})`}`);
+    }
+  }
+  if (parts.length === 0) out.push('', 'Nothing that was written rests on it.');
+  return `${out.join('\n')}\n`;
+}

@@ -1,0 +1,182 @@
+import { describe } from '../export/index.ts';
+import {
+  type Brief,
+  type BriefSentence,
+  type Claim,
+  type ClaimKind,
+  type Member,
+  type Point,
+  type Problem,
+  problem,
+  type Recall,
+} from '../record/index.ts';
+import type { Store } from '../store/index.ts';
+import { overlaps } from '../text/index.ts';
+import { draftCorrection } from './correction.ts';
+import { listStories, openStory, regroup } from './stories.ts';
+import type { OpenStory } from './story.ts';
+
+/** What becomes of words that rest on a recalled article: other origins have them, only copies of it have them, or nothing has them. */
+export type Fate = 'stands' | 'copies' | 'falls';
+
+/** A claim of a recalled article. Its id is that of its row in every export. */
+export interface RestingClaim {
+  readonly claim: string;
+  readonly kind: ClaimKind;
+  readonly words: string;
+  readonly fate: Fate;
+  /** Articles that tell the same. */
+  readonly others: readonly string[];
+}
+
+/** A sentence of kept briefs, with the days of those that have it. */
+export interface RestingSentence {
+  readonly text: string;
+  readonly section: string;
+  readonly days: readonly string[];
+  readonly fate: Fate;
+  readonly others: readonly string[];
+}
+
+/** An export that was handed out, and how many rows of it rest on the article. */
+export interface RestingExport {
+  readonly at: string;
+  readonly format: string;
+  readonly sha256: string;
+  readonly rows: number;
+}
+
+/** All that rests on an article, and a correction in words. `others` of all parts are named in `sources`. */
+export interface RecallReport {
+  readonly articles: readonly string[];
+  readonly source: string;
+  readonly story: string;
+  readonly claims: readonly RestingClaim[];
+  readonly sentences: readonly RestingSentence[];
+  readonly exports: readonly RestingExport[];
+  /** Articles of the same origin, which have its words still. */
+  readonly copies: readonly string[];
+  readonly sources: Readonly<Record<string, string>>;
+  readonly correction: string;
+}
+
+interface Resting {
+  readonly open: OpenStory;
+  readonly gone: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly originOf: ReadonlyMap<string, string>;
+}
+
+const wordsOf = (c: Claim): string => c.evidence.map((e) => e.quote.replace(/\s+/gu, ' ')).join(' … ');
+
+/** The point that a claim is told by: its own report, else one of its article for the same words. */
+function pointOf({ open }: Resting, c: Claim): Point | undefined {
+  const { points } = open.weighed;
+  return (
+    points.find((p) => p.claim.id === c.id || p.reports.some((r) => r.claim === c.id)) ??
+    points.find((p) => p.kind === c.kind && p.claim.article === c.article && overlaps(p.claim.is, c.is))
+  );
+}
+
+function fateOf({ own, originOf }: Resting, others: readonly string[]): Fate {
+  if (others.length === 0) return 'falls';
+  return others.some((a) => !own.has(originOf.get(a) ?? '')) ? 'stands' : 'copies';
+}
+
+function restingClaims(r: Resting): RestingClaim[] {
+  const members = r.open.members.filter((m) => r.gone.has(m.id));
+  return members.flatMap((m) =>
+    m.claims.map((c) => {
+      const others = (pointOf(r, c)?.reports ?? []).map((x) => x.article).filter((a) => !r.gone.has(a));
+      return { claim: c.id, kind: c.kind, words: wordsOf(c), fate: fateOf(r, others), others };
+    }),
+  );
+}
+
+/** Articles other than the recalled that have what a sentence says: cited beside it, or telling the claims that it cites. */
+function othersBehind(r: Resting, s: BriefSentence): string[] {
+  const held = r.open.members
+    .filter((m) => r.gone.has(m.id))
+    .flatMap((m) => m.claims)
+    .filter((c) => s.citations.some((x) => x.article === c.article && overlaps(x, c.evidence[0])));
+  const told = held.flatMap((c) => (pointOf(r, c)?.reports ?? []).map((x) => x.article));
+  return [...new Set([...s.citations.map((c) => c.article), ...told])].filter((a) => !r.gone.has(a));
+}
+
+function restingSentences(r: Resting, briefs: readonly Brief[]): RestingSentence[] {
+  const found = new Map<string, RestingSentence>();
+  for (const brief of briefs)
+    for (const section of brief.sections)
+      for (const s of section.sentences) {
+        if (!s.citations.some((c) => r.gone.has(c.article))) continue;
+        const others = othersBehind(r, s);
+        const days = [...new Set([...(found.get(s.text)?.days ?? []), brief.at ?? 'undated'])];
+        found.set(s.text, { text: s.text, section: section.heading, days, fate: fateOf(r, others), others });
+      }
+  return [...found.values()];
+}
+
+async function restingExports(store: Store, r: Resting): Promise<RestingExport[]> {
+  const rows = (articles: readonly string[]): number =>
+    r.open.members.filter((m) => r.gone.has(m.id) && articles.includes(m.id)).reduce((n, m) => n + m.claims.length, 0);
+  return (await store.exports(r.open.story.id))
+    .map(({ at, format, sha256, articles }) => ({ at, format, sha256, rows: rows(articles) }))
+    .filter((e) => e.rows > 0);
+}
+
+/** The article that `wanted` names by its id or the beginning of it. */
+export async function findArticle(store: Store, wanted: string): Promise<string | Problem> {
+  if ((await store.versions(wanted)).length > 0) return wanted;
+  const ids = (await listStories(store)).flatMap((s) => s.articles).filter((a) => a.startsWith(wanted));
+  if (ids.length === 1 && wanted !== '') return ids[0]!;
+  const message = ids.length === 0 ? `no article has the id ${wanted}` : `${wanted} may mean ${ids.length} articles`;
+  return problem('unknown-story', message);
+}
+
+/** Everything that rests on an article's versions, as long as they are in the record. */
+export async function restingOn(
+  store: Store,
+  id: string,
+  recall: Pick<Recall, 'at' | 'why'>,
+): Promise<RecallReport | Problem> {
+  const versions = await store.versions(id);
+  await regroup(store);
+  const group = (await store.groups([id]))[0];
+  const gone = new Set(versions.map((v) => v.id));
+  const open = await openStory(store, group?.story, { including: gone });
+  if ('problem' in open) return open.problem;
+  const originOf = new Map(open.members.map((m) => [m.id, m.group.origin]));
+  const own = new Set([...gone].flatMap((a) => originOf.get(a) ?? []));
+  const r: Resting = { open, gone, own, originOf };
+  const name = (m: Member | undefined, a: string): string => describe(m, a);
+  const source = name(
+    open.members.find((m) => m.id === id),
+    id,
+  );
+  const [claims, sentences] = [restingClaims(r), restingSentences(r, await store.briefs(open.story.id))];
+  const sources = Object.fromEntries(open.members.filter((m) => !gone.has(m.id)).map((m) => [m.id, name(m, m.id)]));
+  return {
+    articles: [...gone],
+    source,
+    story: open.story.id,
+    claims,
+    sentences,
+    exports: await restingExports(store, r),
+    copies: open.members.filter((m) => !gone.has(m.id) && own.has(m.group.origin)).map((m) => m.id),
+    sources,
+    correction: draftCorrection({ source, ...recall }, sentences.length > 0 ? sentences : claims, sources),
+  };
+}
+
+/** Withdraws all versions of an article, or takes that back; groups are made anew. */
+export async function withdraw(store: Store, id: string, what: 'withdrawn' | 'reinstated', why: string): Promise<void> {
+  for (const v of await store.versions(id)) await store.recall(v.id, what, why);
+  await regroup(store);
+}
+
+/** Removes an article's text for good; gives the ids that are gone. */
+export async function purge(store: Store, id: string, why: string): Promise<readonly string[]> {
+  const gone = await store.purge(id, why);
+  await regroup(store);
+  return gone;
+}
