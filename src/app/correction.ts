@@ -1,7 +1,15 @@
 import type { Recall } from '../record/index.ts';
-import type { Fate, RestingClaim, RestingSentence } from './recall.ts';
 
-type Part = Pick<RestingSentence, 'text' | 'fate' | 'others'> | Pick<RestingClaim, 'words' | 'fate' | 'others'>;
+/** What becomes of words that rest on a recalled article: other origins have them, only copies of it have them, or nothing has them. */
+export type Fate = 'stands' | 'copies' | 'falls';
+
+interface Part {
+  readonly fate: Fate;
+  /** Articles that tell the same. */
+  readonly others: readonly string[];
+  readonly text?: string;
+  readonly words?: string;
+}
 
 const HEADS: readonly (readonly [Fate, string])[] = [
   ['falls', 'No other report has what follows; it is taken back:'],
@@ -9,7 +17,7 @@ const HEADS: readonly (readonly [Fate, string])[] = [
   ['stands', 'What follows stands on other origins:'],
 ];
 
-const words = (p: Part): string => ('text' in p ? p.text : p.words);
+const words = (p: Part): string => p.text ?? p.words ?? '';
 
 /** A correction that says what rested on a recalled article, what is taken back and what stands, on whose word. */
 export function draftCorrection(

@@ -12,12 +12,9 @@ import {
 } from '../record/index.ts';
 import type { Store } from '../store/index.ts';
 import { overlaps } from '../text/index.ts';
-import { draftCorrection } from './correction.ts';
+import { draftCorrection, type Fate } from './correction.ts';
 import { listStories, openStory, regroup } from './stories.ts';
 import type { OpenStory } from './story.ts';
-
-/** What becomes of words that rest on a recalled article: other origins have them, only copies of it have them, or nothing has them. */
-export type Fate = 'stands' | 'copies' | 'falls';
 
 /** A claim of a recalled article. Its id is that of its row in every export. */
 export interface RestingClaim {

@@ -16,8 +16,8 @@ export {
 export * from '../record/index.ts';
 export * from '../store/index.ts';
 export { dueItems, type TimelineEntry, timelineOf, type WeighOptions, weigh } from '../weigh/index.ts';
+export type { Fate } from './correction.ts';
 export {
-  type Fate,
   findArticle,
   purge,
   type RecallReport,
