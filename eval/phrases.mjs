@@ -1,23 +1,36 @@
-// Whether our dates mean what an expected phrasing means. The expected side speaks another dialect: ranges whose end is no
-// longer part of them, durations in seconds, a past and a future reading of an open year. Any reading that it lists is right.
+// Whether our dates mean what an expected phrasing means. The expected side speaks another dialect, so equal meanings in
+// other notations count as right; each function below names one difference. Any reading that the expected side lists is right.
 import { addDays, dayRange } from '../dist/record/index.js';
 
-const SECONDS = { Y: 31_536_000, M: 2_592_000, W: 604_800, D: 86_400, H: 3600, S: 1 };
+const MONTHS = { Y: 12, Q: 3, M: 1 };
+const SECONDS = { W: 604_800, WE: 604_800, BD: 86_400, D: 86_400, H: 3600, M: 60, S: 1 };
 
-/** Seconds of an ISO 8601 duration as the expected side counts them; null where the text is none or has an open number. */
-export function secondsOf(duration) {
-  const m = /^P(?<date>(?:[\d.]+[YMWD])*)(?:T(?<time>(?:[\d.]+[HMS])+))?$/u.exec(duration ?? '');
+/**
+ * A length in months and seconds, kept apart: `P3Y6M` and `P3.5Y` are 42 months, `P1D` and `PT24H` are 86,400 seconds, a
+ * business day is a day. Null where the text is no length or has an open number.
+ */
+export function lengthOf(text) {
+  const m = /^P(?<date>(?:[\d.]+(?:WE|BD|[YQMWD]))*)(?:T(?<time>(?:[\d.]+[HMS])+))?$/u.exec(text ?? '');
   if (!m || (!m.groups.date && !m.groups.time)) return null;
-  const sum = (part, minutes) =>
-    [...(part ?? '').matchAll(/(?<n>[\d.]+)(?<unit>[YMWDHS])/gu)].reduce(
-      (s, { groups }) => s + Number(groups.n) * (minutes && groups.unit === 'M' ? 60 : SECONDS[groups.unit]),
-      0,
-    );
-  return sum(m.groups.date, false) + sum(m.groups.time, true);
+  let [months, seconds] = [0, 0];
+  const each = (part) => [...(part ?? '').matchAll(/(?<n>[\d.]+)(?<unit>[A-Z]+)/gu)].map(({ groups }) => [Number(groups.n), groups.unit]);
+  for (const [n, unit] of each(m.groups.date)) {
+    if (unit in MONTHS) months += n * MONTHS[unit];
+    else seconds += n * SECONDS[unit];
+  }
+  for (const [n, unit] of each(m.groups.time)) seconds += n * SECONDS[unit];
+  return `${months} ${Number(seconds.toFixed(2))}`;
 }
 
-/** The moment without noughts at its end: `2016-11-07 20:00:00` and `2016-11-07T20:00` are `2016-11-07T20`. */
+/** A moment without noughts at its end: `2016-11-07 20:00:00` and `2016-11-07T20:00` are `2016-11-07T20`. */
 const moment = (s) => s.replace(' ', 'T').replace(/(?<=T\d\d(?::\d\d)?):00$/u, '').replace(/(?<=T\d\d):00$/u, '');
+
+/** One notation for both sides: fiscal and school years are named by their year, a repeated time has no day, a weekend is one. */
+const plain = (value) =>
+  moment(value)
+    .replace(/^(?:FY|SY)(?=\d{4}$)/u, '')
+    .replace(/^XXXX-XX-XX(?=T)/u, '')
+    .replace(/^P1WE$/u, 'XXXX-WXX-WE');
 
 /** The readings of an expected line: `{from?, to?}` with a half-open end, or `{at}`. */
 export function readingsOf(candidates) {
@@ -34,25 +47,31 @@ export function readingsOf(candidates) {
 }
 
 const isDay = (s) => /^\d{4}-\d\d-\d\d$/u.test(s ?? '');
+const wordsOf = ({ text, start, end }) => text.slice(start, end);
 
-/** A reading as days, both ends part of it; null where it is finer than days. */
-function daysOf(reading) {
-  if (isDay(reading.at)) return { from: reading.at, to: reading.at };
-  const ends = [reading.from, reading.to].filter((s) => s !== undefined);
-  if (ends.length === 0 || !ends.every(isDay)) return null;
-  return { from: reading.from ?? '0000-01-01', to: reading.to === undefined ? '9999-12-31' : addDays(reading.to, -1) };
+/** The days of each of our dates, in order; null where one is no calendar date. "Now" is the day of reference. */
+function daysOf(dates, reference) {
+  const today = reference.slice(0, 10);
+  const ranges = dates.map((d) => (d.value === 'PRESENT_REF' ? { from: today, to: today } : dayRange(d.edtf ?? d.value)));
+  return ranges.length === 0 || ranges.includes(null) ? null : ranges;
 }
 
-const sameDays = (a, b) => a !== null && b !== null && a.from === b.from && a.to === b.to;
+// "from 3 to 5 May", "the rest of the week": the last day named is part of the stretch; the expected side ends with it.
+const NAMES_ITS_END = /[-–~]|(?:^|\s)(?:to|through|until|till?|and|rest|remaining|remainder)(?:\s|$)/iu;
 
-/** The days of one of our dates, or of the stretch from the first to the last of several. */
-function covered(dates) {
-  const ranges = dates.map((d) => dayRange(d.edtf ?? d.value));
-  if (ranges.length === 0 || ranges.includes(null)) return null;
-  return { from: ranges[0].from, to: ranges.at(-1).to };
+/** Whether the expected days are ours. A stretch of two ends ends where the expected side ends, or with the last date named. */
+function daysRight(reading, ranges, words) {
+  const [from, last] = [ranges[0].from, ranges.at(-1)];
+  if (reading.at !== undefined) return reading.at === from && reading.at === last.to;
+  const after = addDays(last.to, 1);
+  // "since August", "before the end of December": the word that opens the stretch is no part of a TIMEX3 date.
+  if (reading.to === undefined) return [from, after].includes(reading.from);
+  if (reading.from === undefined) return [from, after].includes(reading.to);
+  if (from !== reading.from) return false;
+  return after === reading.to || (NAMES_ITS_END.test(words) && [last.from, last.to].includes(reading.to));
 }
 
-function momentRight(reading, dates) {
+function momentsRight(reading, dates) {
   const ours = dates.flatMap((d) => [d.value, ...(d.edtf?.split('/') ?? [])]).map(moment);
   const wanted = [reading.at, reading.from, reading.to].filter((s) => s !== undefined).map(moment);
   const meets = (w) => ours.some((o) => o === w || (/^\d\d:|^\d\d$/u.test(w) && o.endsWith(`T${w}`)) || o === `T${w}`);
@@ -60,19 +79,38 @@ function momentRight(reading, dates) {
 }
 
 /** `the last three months`: TIMEX3 has a length where the expected side has both ends and the length. */
-function sameLength(timex, d) {
-  const length = /^\(.*,(?<length>P[^,)]+)\)$/u.exec(timex ?? '')?.groups.length;
-  return length !== undefined && d.type === 'DURATION' && d.value === length;
+function sameLength({ timex }, d) {
+  const length = /^\(.*,(?<length>P[^,)]+)\)$/u.exec(timex)?.groups.length;
+  const ours = d.type === 'DURATION' ? lengthOf(d.value) : null;
+  return length !== undefined && ours !== null && ours === lengthOf(length);
 }
 
-/** `Tuesday afternoon`: the same part of one of the days that the expected side gives in hours. */
+// "a few days": TIMEX3 leaves the number open, the expected side takes it for three.
+const OPEN_NUMBER = /(?:^|\s)(?:few|several|some)(?:\s|$)/iu;
+const sameOpenNumber = (expected, d) =>
+  OPEN_NUMBER.test(wordsOf(expected)) && /^PT?X/u.test(d.value) && [expected.timex, /,(?<length>P[^,)]+)\)$/u.exec(expected.timex)?.groups.length].includes(d.value.replace('X', '3'));
+
+/** `Tuesday afternoon`: the same part of one of the days that the expected side gives in hours, or of a day that it leaves open. */
 function sameDayPart({ timex, candidates }, d) {
   const ours = /^(?<day>\d{4}-\d\d-\d\d)T(?<part>[A-Z]{2})$/u.exec(d.value)?.groups;
-  return (
-    ours !== undefined &&
-    timex.endsWith(`T${ours.part}`) &&
-    (candidates ?? []).some((c) => /^start\w*=/u.test(c) && c.includes(`=${ours.day}`))
-  );
+  if (ours === undefined || !timex.endsWith(`T${ours.part}`)) return false;
+  return timex === `T${ours.part}` || (candidates ?? []).some((c) => /^start\w*=/u.test(c) && c.includes(`=${ours.day}`));
+}
+
+/** `XXXX-11` with candidates of 2015 and 2016 is `2016-11`: "mid-November" is no narrower in TIMEX3. */
+function sameButYear({ timex, candidates }, d) {
+  if (!/^XXXX-\d\d(?:-\d\d)?$/u.test(timex)) return false;
+  const years = (candidates ?? []).map((c) => /=(?<y>\d{4})/u.exec(c)?.groups.y);
+  return d.value.slice(4) === timex.slice(4) && years.includes(d.value.slice(0, 4));
+}
+
+/** `two months ago`: TIMEX3 is as exact as the unit counted in, the expected side counts to the day. */
+function sameUnit(expected, ranges) {
+  const [only] = ranges;
+  if (ranges.length > 1 || !isDay(expected.timex) || only.from > expected.timex || only.to < expected.timex) return false;
+  const days = (Date.parse(only.to) - Date.parse(only.from)) / 86_400_000 + 1;
+  const unit = days === 7 ? /week|fortnight/iu : days > 27 && days < 32 ? /month/iu : days > 364 && days < 367 ? /year/iu : null;
+  return unit?.test(wordsOf(expected)) ?? false;
 }
 
 /** Whether what was found in a text is right for one expected line; a line without a place wants nothing found. */
@@ -80,12 +118,14 @@ export function phraseRight(expected, found) {
   if (expected.start === null) return found.length === 0;
   const dates = found.filter((d) => d.start < expected.end && expected.start < d.end);
   if (dates.length === 0) return false;
-  if (dates.some((d) => d.value === expected.timex || moment(d.value) === moment(expected.timex))) return true;
-  if (dates.some((d) => sameLength(expected.timex, d) || sameDayPart(expected, d))) return true;
-  const seconds = secondsOf(expected.timex);
-  if (seconds !== null) return dates.some((d) => secondsOf(d.value) === seconds);
+  const [length, words] = [lengthOf(expected.timex), wordsOf(expected)];
+  if (dates.some((d) => plain(d.value) === plain(expected.timex))) return true;
+  if (length !== null && dates.some((d) => lengthOf(d.value) === length)) return true;
+  if (dates.some((d) => [sameLength, sameOpenNumber, sameDayPart, sameButYear].some((same) => same(expected, d)))) return true;
+  const ranges = daysOf(dates, expected.reference);
+  if (ranges && sameUnit(expected, ranges)) return true;
   return readingsOf(expected.candidates).some((r) => {
-    const days = daysOf(r);
-    return days ? sameDays(days, covered(dates)) : momentRight(r, dates);
+    const whole = [r.at, r.from, r.to].every((s) => s === undefined || isDay(s));
+    return whole ? ranges !== null && daysRight(r, ranges, words) : momentsRight(r, dates);
   });
 }
