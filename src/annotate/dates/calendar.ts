@@ -1,4 +1,3 @@
-import type { TimeUnit } from '../../languages/shape/dates.ts';
 import { addDays, daysInMonth, isDay, weekdayOf } from '../../record/index.ts';
 
 /** `n` with at least `width` figures. */
@@ -77,42 +76,4 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   const days = 1 + ((weekday - weekdayOf(first) + 7) % 7);
   const last = days + 7 * Math.floor((daysInMonth(year, month) - days) / 7);
   return dayOf(year, month, nth > 0 ? days + 7 * (nth - 1) : last);
-}
-
-const LETTER: Readonly<Record<TimeUnit, readonly [letter: string, times: number]>> = {
-  second: ['TS', 1],
-  minute: ['TM', 1],
-  hour: ['TH', 1],
-  day: ['D', 1],
-  week: ['W', 1],
-  fortnight: ['W', 2],
-  weekend: ['WE', 1],
-  month: ['M', 1],
-  quarter: ['Q', 1],
-  half: ['M', 6],
-  year: ['Y', 1],
-  decade: ['Y', 10],
-  century: ['Y', 100],
-  millennium: ['Y', 1000],
-};
-const VAGUE_LETTER: Readonly<Partial<Record<TimeUnit, string>>> = { decade: 'DE', century: 'CE', millennium: 'ML' };
-
-/** TIMEX3 length: `P3D`, `PT10H`, `P2Y6M`, `PXW`; null `n` is an unknown number. */
-export function lengthValue(n: number | null, unit: TimeUnit): string {
-  const [letter, times] = LETTER[unit];
-  const time = letter.length === 2 && letter[0] === 'T' ? 'T' : '';
-  const own = time ? letter[1] : letter;
-  if (n === null) return `P${time}X${VAGUE_LETTER[unit] ?? own}`;
-  const whole = Math.floor(n * times);
-  const rest = n * times - whole;
-  if (rest === 0) return `P${time}${whole}${own}`;
-  const halves: Partial<Record<TimeUnit, string>> = {
-    year: '6M',
-    decade: '6M',
-    hour: '30M',
-    minute: '30S',
-    day: 'T12H',
-  };
-  if (rest === 0.5 && halves[unit]) return `P${time}${whole ? `${whole}${own}` : ''}${halves[unit]}`;
-  return `P${time}${Number((n * times).toFixed(2))}${own}`;
 }

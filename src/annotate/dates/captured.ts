@@ -7,7 +7,20 @@ export interface ClockReading {
   readonly second?: number;
   /** Minutes were told: `7:00`, not `7`. */
   readonly fine: boolean;
+  /** Nothing else can be meant: `seven o'clock`, `half past seven`. */
+  readonly told?: boolean;
+  /** Hours that `a.m.` (0) or `p.m.` (12) add. */
+  readonly half?: number;
 }
+
+/** A part of a day; `days` from the publication day where that is told. */
+export interface PartReading {
+  readonly days?: number;
+  readonly part: DayPartCode;
+}
+
+/** A length by its units, as told. */
+export type Measure = readonly (readonly [n: number, unit: TimeUnit])[];
 
 /** What a match of a phrasing holds, by class name; `2` marks the second of its class. */
 export interface Captured {
@@ -50,7 +63,13 @@ export interface Captured {
   readonly deicticPart?: readonly [number, DayPartCode];
   readonly vague?: VagueRef;
   readonly clock?: ClockReading;
-  readonly hour?: number;
+  readonly time?: ClockReading;
+  readonly time2?: ClockReading;
+  readonly partOfDay?: PartReading;
+  readonly measure?: Measure;
+  /** The last of a period: -1. */
+  readonly final?: number;
+  readonly timeMark?: number;
   readonly bareHour?: number;
   readonly military?: ClockReading;
   readonly zone?: string;

@@ -1,6 +1,7 @@
 import type { DateRuleName, DatesLexicon } from '../../languages/shape/dates.ts';
 import type { Captured, Value } from './captured.ts';
-import { type Read, type Reader, readersOf } from './classes.ts';
+import { readersOf } from './classes.ts';
+import type { Read, Reader } from './table.ts';
 import type { Tok } from './tokens.ts';
 
 /** A phrasing met in a sentence: token indices `[from, to)` and what its classes held. */

@@ -20,6 +20,9 @@ export const monthIs = (year: number, month: number, basis: Basis): Reading | nu
 export const yearIs = (year: number, basis: Basis): Reading | null =>
   fits(year) ? date(pad(year, 4), pad(year, 4), basis) : null;
 
+/** The year of `of 87`, `of 05`: the one of the hundred years around 2000 that two figures are told for. */
+export const fullYear = (short: number): number => (short < 50 ? 2000 : 1900) + short;
+
 /** EDTF level 2 writes quarters 33 to 36. */
 export const quarterIs = (year: number, quarter: number, basis: Basis): Reading | null =>
   fits(year) && quarter >= 1 && quarter <= 4

@@ -34,3 +34,9 @@ export interface Scene {
 
 /** A rule reads what a phrasing held; null refuses the match, and a shorter one is tried. */
 export type Rule = (c: Captured, s: Scene) => Reading | null;
+
+/** Whether nothing stands behind the match that it could count or order: `Friday the 13th`, but not `the 18th hole`. */
+export function endsAt(s: Scene): boolean {
+  const next = s.toks[s.to];
+  return next === undefined || (next.kind === 'mark' && next.lower !== '-') || s.lex.afterDay.has(next.lower);
+}

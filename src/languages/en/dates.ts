@@ -115,6 +115,7 @@ export const dates: DatesLexicon = {
   code: 'en',
   months,
   weekdays,
+  weekdayShorts: numbered('mon;tue,tues;wed;thu,thur,thurs;fri;sat;sun'),
   weekdayPlurals: numbered('mondays;tuesdays;wednesdays;thursdays;fridays;saturdays;sundays'),
   capitalOnly: set('may march mar. sun. sat. wed. august jan sep jun'),
   doubtfulMonths: set('may march mar. jan sep jun apr dec'),
@@ -139,7 +140,11 @@ export const dates: DatesLexicon = {
   dayParts,
   dayPartPlurals: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
   holidays,
+  capitalHolidays: set('may independence labor ash palm'),
   decadeWords: all([
+    [2000, 'noughties,two thousands'],
+    [2010, 'twenty - tens,two thousand and tens'],
+    [2020, 'twenty - twenties'],
     [1920, 'twenties'],
     [1930, 'thirties'],
     [1940, 'forties'],
@@ -152,12 +157,25 @@ export const dates: DatesLexicon = {
   cardinals: numbers.cardinals,
   scales: { hundred: 100, thousand: 1000 },
   joiners: set('and'),
+  lengthNouns: set('time first second third fourth fifth most best worst lowest highest biggest largest times'),
+  noughts: set('zero oh nought o'),
+  fractions: all([
+    [0.5, 'half a,half an,half,a half'],
+    [0.25, 'a quarter of a,a quarter of an'],
+    [0.75, 'three quarters of a,three quarters of an,three - quarters of an,three - quarters of a'],
+  ]),
+  addedParts: all([
+    [0.5, 'and a half,and half,and one half,½'],
+    [0.25, 'and a quarter'],
+    [0.75, 'and three quarters'],
+  ]),
+  measureJoins: set(', and'),
   ordinals: {
     ...numbered(
       'first;second;third;fourth;fifth;sixth;seventh;eighth;ninth;tenth;eleventh;twelfth;thirteenth;fourteenth;fifteenth;' +
-        'sixteenth;seventeenth;eighteenth;nineteenth;twentieth;twenty - first,twenty first;twenty - second;twenty - third;' +
-        'twenty - fourth;twenty - fifth;twenty - sixth;twenty - seventh;twenty - eighth;twenty - ninth;thirtieth;thirty - first',
+        'sixteenth;seventeenth;eighteenth;nineteenth;twentieth',
     ),
+    thirtieth: 30,
   },
   one: { a: 1, an: 1, one: 1 },
   // 2 is told, 9 is unknown.
@@ -170,6 +188,19 @@ export const dates: DatesLexicon = {
     [0, 'this,current,the current'],
     [1, 'next,coming,this coming,upcoming'],
   ]),
+  beyond: all([
+    [2, 'after next,after the next'],
+    [-2, 'before last'],
+  ]),
+  finals: { last: -1, final: -1, closing: -1 },
+  timeMarks: { "' time": 1, "'s time": 1 },
+  countWords: set('before prior'),
+  officeDays: set('trading business working'),
+  countWays: all([
+    [-1, 'before,prior to,ahead of'],
+    [1, 'after,from,following'],
+  ]),
+  weekJoins: all([[1, 'of,beginning,starting,commencing,beginning on,starting on,commencing on,of the']]),
   turns: all([
     [-1, 'previous,preceding,prior'],
     [0, 'same,that,that same,very same'],
@@ -200,6 +231,22 @@ export const dates: DatesLexicon = {
     overnight: [0, 'NI'],
   },
   vague,
+  clockPasts: all([
+    [30, 'half past,half - past'],
+    [15, 'a quarter past,quarter past,a quarter after'],
+    [-15, 'a quarter to,quarter to,a quarter before'],
+  ]),
+  clockWays: all([
+    [1, 'past,minutes past,minutes after,min past'],
+    [-1, 'minutes to,minutes before'],
+  ]),
+  rangeJoins: set('- to and until till through til'),
+  rangeOpeners: set('from between'),
+  throughWords: set('through until till'),
+  oclock: { "o ' clock": 1, oclock: 1 },
+  clockOpeners: set('at by until till from around about before after since between circa , - to and'),
+  dayPartOpeners: all([[1, 'in the,at,in,of the,on the']]),
+  afterDay: set('and or but when where at in with to for from after before until as while if because that who which by on'),
   clockWords: { noon: 12, midday: 12, midnight: 24 },
   halves: all([
     [12, 'p.m.,pm,p.m'],
@@ -270,6 +317,7 @@ export const dates: DatesLexicon = {
   afterDate: ['or so', 'or later', 'or earlier', 'and beyond', 'or thereabouts'],
   afterSpan: ['or so', 'or more', 'or less', 'and a half', 'or longer'],
   timeJoins: set('on , of in the'),
+  weekdayJoins: set('on of in -'),
   listJoins: set('and or , to through until -'),
   yearOpeners: set('in since until till by before after circa of year from during'),
   countedAfter: set(
@@ -284,6 +332,7 @@ export const dates: DatesLexicon = {
   ageAfter: new Set(['old', 'olds', 'older', 'younger', 'of age']),
   ageBefore: set('aged age'),
   ofWords: set('of'),
+  orWords: set('or'),
   aheadAuxiliaries: set("will 'll wo shall would may might could should must ca can cannot won't wouldn't gonna"),
   aheadVerbs: set(
     `plan plans planned planning expect expects expected expecting schedule schedules scheduled slated due set hope hopes hoped hoping intend

@@ -2,34 +2,60 @@ import type { DatesLexicon } from '../shape/dates.ts';
 
 const count = '({n}|{one}|{several})';
 const behind = '(last|past|previous|preceding|latest|recent)';
-const length = '({n} -? {anyUnit:unit} | {one} {unit} | {several} {units})';
+const length = '({n} -? {anyUnit:unit} | {one} {unit} | {several} {units} | {measure} | {fraction:n} {unit})';
+const dayNo = '({day}|{ordinal})';
+const dayNo2 = '({day:day2}|{ordinal:day2})';
+const until = '(-|to|through|until|till|til)';
+const ofYear = '(,|of|in)? {year}';
+/** A period that holds weeks, days and months. */
+const within = `({month} (${ofYear})? | {month} of? {shift} {unit:unit2} | {year} | {shift} {unit:unit2} | the {unit:unit2})`;
 
 /** How English puts dates: rows of words and classes, by the rule that reads them. */
 export const phrasings: DatesLexicon['phrasings'] = {
   isoDate: ['{iso}'],
   numericDate: ['{slash}', '{weekday} ,? {slash}'],
   calendarDate: [
-    '({weekday} ,?)? {month} the? {day} ,? {year}',
-    '({weekday} ,?)? {month} the? {day}',
-    '({weekday} ,?)? {month} the? {ordinal} (,? {year})?',
-    '({weekday} ,?)? the? {day} of? {month} (,? {year})?',
-    '({weekday} ,?)? the {ordinal} of {month} (,? {year})?',
+    `({weekdayShort:weekday} ,?)? {month} the? {day} ${ofYear}`,
+    '({weekdayShort:weekday} ,?)? {month} the? {day}',
+    `({weekdayShort:weekday} ,?)? {month} ,? the? {ordinal} (${ofYear})?`,
+    `({weekdayShort:weekday} ,?)? the? {day} of? {month} (${ofYear})?`,
+    `({weekdayShort:weekday} ,?)? the? {ordinal} day? of {month} (${ofYear})?`,
+    `{ordinal} {month} (${ofYear})?`,
+    `({weekdayShort:weekday} ,?)? {month} {dayWord:day} (${ofYear})?`,
+    `{dayWord:day} of? {month} ${ofYear}`,
     '({weekday} ,?)? {month} {day} ,? (of? {shift} year)',
+    '{day} of? {month} of {shortYear}',
     '{day} - {month} - {year}',
+    '{day} . {month} .? {year}',
     '{year} {month} {day}',
   ],
+  weekdayDay: ['{weekdayShort:weekday} the? {ordinal}', '{weekdayShort:weekday} ,? {day}'],
+  dayOfMonth: [
+    'the? {ordinal} day? of? {shift} {unit}',
+    'the? {ordinal} day? of the {unit}',
+    '(on|by|until|till|since|from|before|after|for|to|of|around) < the {ordinal}',
+  ],
+  nthOf: [
+    `the? ({ordinal}|{final}) {weekday} (of|in)? ${within}`,
+    `the? ({ordinal}|{final}) {weekday} {dayPart} (of|in)? ${within}`,
+    `the? ({ordinal}|{final}) {unit} (of|in)? ${within}`,
+  ],
   dayRange: [
-    '{month} {day} (-|to|through|until) {day:day2} (,? {year})?',
-    '{month} {day} (-|to|through|until) {month:month2} {day:day2} (,? {year})?',
-    '{day} (-|to|through|until) {day:day2} of? {month} (,? {year})?',
-    'between < the? {day} and {day:day2} of? {month} (,? {year})?',
-    'between < {month} {day} and {day:day2} (,? {year})?',
-    '{day} of? {month} (-|to|through|until) {day:day2} of? {month:month2} (,? {year})?',
+    `{month} the? ${dayNo} ${until} the? ${dayNo2} (${ofYear})?`,
+    `{month} the? ${dayNo} ${until} {month:month2} the? ${dayNo2} (${ofYear})?`,
+    `the? ${dayNo} ${until} the? ${dayNo2} of? {month} (${ofYear})?`,
+    `between < the? ${dayNo} and the? ${dayNo2} of? {month} (${ofYear})?`,
+    `between < {month} the? ${dayNo} and the? ${dayNo2} (${ofYear})?`,
+    `between < {month} the? ${dayNo} and {month:month2} the? ${dayNo2} (${ofYear})?`,
+    `the? ${dayNo} of? {month} ${until} the? ${dayNo2} of? {month:month2} (${ofYear})?`,
+    `the? ${dayNo} ${until} the? ${dayNo2} of? {shift} {unit}`,
+    `between < the? ${dayNo} and the? ${dayNo2} of? {shift} {unit}`,
   ],
   monthRange: [
     '{month} - {month:month2} (,? {year})?',
     '{month} (to|through|until) {month:month2} (,|in|of)? {year}',
-    'between < {month} and {month:month2} (,|in|of)? {year}',
+    'from < {month} (to|through|until|till) {month:month2}',
+    'between < {month} and {month:month2} ((,|in|of)? {year})?',
   ],
   yearRange: [
     '{year} - {year:year2}',
@@ -39,6 +65,9 @@ export const phrasings: DatesLexicon['phrasings'] = {
   ],
   bareMonth: [
     '{month} ,? {year}',
+    '{month} in {year}',
+    '{month} of {shortYear}',
+    '{year} {month}',
     '{month} of {year}',
     '{month}',
     '{shift} {month}',
@@ -54,6 +83,7 @@ export const phrasings: DatesLexicon['phrasings'] = {
   ],
   year: [
     '{year}',
+    'the? year {n}',
     '(the)? (fiscal|financial) year? {year}',
     'fy {year}',
     'the year {year}',
@@ -76,7 +106,11 @@ export const phrasings: DatesLexicon['phrasings'] = {
     "{shift} year 's {ordinal} -? quarter",
     'the? {ordinal} -? quarter (of)? {shift} year',
     '{quarterName} (of|,)? {year}?',
-    '{year} {quarterName}',
+    '{year} -? {quarterName}',
+    '{quarterName} - {year}',
+    '{quarterName} of? {shift} year',
+    '{year} the? {ordinal} -? quarter',
+    'the? {ordinal} -? quarter of the year',
     'the {ordinal} -? period',
   ],
   half: [
@@ -85,6 +119,9 @@ export const phrasings: DatesLexicon['phrasings'] = {
     'the? {ordinal} -? half of the year',
     '{quarterName} (of|,)? {year}?',
     'the {year} {ordinal} half',
+    '{year} -? {quarterName}',
+    '{quarterName} - {year}',
+    '{quarterName} of? {shift} year',
   ],
   season: [
     '{shift} {season}',
@@ -96,7 +133,12 @@ export const phrasings: DatesLexicon['phrasings'] = {
     'the {turn} {season}',
     '{season} of? {shift} {unit}',
   ],
-  holiday: ['{holiday} (,? {year})?', '{shift} {holiday}', '{holiday} of? {shift} {unit}'],
+  holiday: [
+    `{holiday} (${ofYear})?`,
+    '(the)? {shift} {holiday}',
+    '(the)? {turn} {holiday}',
+    '{holiday} of? {shift} {unit}',
+  ],
   deictic: ['{deictic}', '{side} {deictic}', '(early|late) {deictic}'],
   shiftedUnit: [
     'the? {shift} {unit}',
@@ -105,6 +147,7 @@ export const phrasings: DatesLexicon['phrasings'] = {
     '{side} in the {unit}',
     '{side} (on)? in {shift} {unit}',
     "{shift} {unit} >  's",
+    'the {unit} {beyond:shift}',
   ],
   ago: [
     `${length} ago`,
@@ -112,7 +155,11 @@ export const phrasings: DatesLexicon['phrasings'] = {
     `${length} from {vague}`,
     '({n}|{one}) {anyUnit:unit} or (so|more) ago',
     '{units} ago',
+    `${length} after {deictic}`,
+    `${length} {afterward} {deictic}`,
+    '({n}|{one}) {weekdays} (ago|from now)',
   ],
+  inTime: [`in < ${length}`, `in < ${length} {timeMark}`],
   fromThen: [`${length} {afterward}`, '{units} {afterward}'],
   sameAgain: ['the? {turn} {unit}', 'the next day', 'the day {afterward}', 'that very {unit}'],
   yearEnd: ['the? {unit} - end', '{unit} end', "{unit} 's end", 'the? {year} - end', 'year - end {year}'],
@@ -127,13 +174,16 @@ export const phrasings: DatesLexicon['phrasings'] = {
   periodNow: [
     'the? (latest|just - ended|most recent) ({unit}|period)',
     'the {unit}',
+    '(end|rest|start|beginning) of {unit}',
     'the current {unit}',
     'the full {unit}',
   ],
   recentSpan: [
     `the? {shift} ${count} {units}`,
     `the? ${behind} ${count} {units}`,
-    `the? {n} {shift} {units}`,
+    `the? {n} ({shift}|{turn}) {units}`,
+    'the? {shift} {measure}',
+    'the? {shift} couple {units}',
     `the? (next|coming|following) ${count} {units}`,
     `the? first ${count} {units}`,
     `the? final ${count} {units}`,
@@ -154,14 +204,19 @@ export const phrasings: DatesLexicon['phrasings'] = {
     '{dayPart}',
   ],
   clockTime: [
-    '{clock} {hour} {zone}?',
-    '{dotted:clock} {hour} {zone}?',
-    '{bareHour} {hour} {zone}?',
-    '{clock} {zone}',
-    '{military} (hours|hrs)? {zone}',
-    '(at|by|until|till|from|around|about|before|after|since|,) < {clock}',
-    "{bareHour} o ' clock (in the {dayPart})?",
+    '{time} {zone}?',
+    '(at|by|until|till|from|around|about|before|after|since|,) < {time} {zone}?',
+    '{time} ,? {partOfDay} {zone}?',
+    '{partOfDay} ,? {time} {zone}?',
+    '{partOfDay} ,? (at|around|about|by|before|after) {time} {zone}?',
+    '{military:time} (hours|hrs)? {zone}',
     '{clockWord:bareHour} {zone}?',
+  ],
+  clockRange: [
+    `{time} {partOfDay}? ${until} {time:time2} {partOfDay}? {zone}?`,
+    '(between|from) < {time} {partOfDay}? (-|to|and|until|till|through) {time:time2} {partOfDay}? {zone}?',
+    '{partOfDay} ,? (from|between)? {time} (-|to|and|until|till|through) {time:time2} {zone}?',
+    '(between|from) < {military:time} - {military:time2}',
   ],
   recurring: [
     '{every} {weekday} ({dayPart})?',
@@ -173,6 +228,8 @@ export const phrasings: DatesLexicon['phrasings'] = {
     '{weekdays}',
     '{weekday} {dayParts}',
     '{unitAdverb}',
+    'in the {dayParts}',
+    'the? {ordinal} (day)? of every month',
     'once every {n} {units}',
     '{seasons}',
   ],
@@ -182,6 +239,8 @@ export const phrasings: DatesLexicon['phrasings'] = {
     '(%|percent|million|billion|thousand|hundred|times|dollars|euros|pounds|tons|tonnes|barrels|{n}) < {one} {unit}',
   ],
   span: [
+    '{measure}',
+    '{fraction:n} -? {unit}',
     '{n} {anyUnit:unit}',
     '{n} - {unit}',
     '{n} - {units}',
@@ -189,9 +248,8 @@ export const phrasings: DatesLexicon['phrasings'] = {
     '{one} -? {unit}',
     '{several} {units}',
     'several - {unit}',
-    'half {one} {unit}',
-    '{one} {unit} and a half',
-    '{one} (full|whole|further|additional|extra|entire|solid|record) {unit}',
+    '(all|another) -? {unit}',
+    '{one}? (full|whole|further|additional|extra|entire|solid|record) {unit}',
     '{n} (full|whole|more|further|additional|extra|consecutive|straight|successive) {units}',
     '{several} (more|further) {units}',
     '{units}',

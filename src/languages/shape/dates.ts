@@ -54,6 +54,11 @@ export type DateRuleName =
   | 'yearEnd'
   | 'periodNow'
   | 'clockTime'
+  | 'clockRange'
+  | 'nthOf'
+  | 'weekdayDay'
+  | 'dayOfMonth'
+  | 'inTime'
   | 'dayPart'
   | 'span'
   | 'recentSpan'
@@ -73,6 +78,8 @@ export interface DatesLexicon {
   readonly code: string;
   readonly months: Readonly<Record<string, number>>;
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Short forms that are other words too: they count beside a day of the month alone, with a capital letter. */
+  readonly weekdayShorts: Readonly<Record<string, number>>;
   /** Weekday forms that stand for every such day: `mondays`. */
   readonly weekdayPlurals: Readonly<Record<string, number>>;
   /** Names of months and weekdays that are plain words too: they count only with a capital letter. */
@@ -92,10 +99,21 @@ export interface DatesLexicon {
   readonly dayParts: Readonly<Record<string, DayPartCode>>;
   readonly dayPartPlurals: Readonly<Record<string, DayPartCode>>;
   readonly holidays: Readonly<Record<string, HolidayRule>>;
+  /** First words of holidays that are plain words too: they count only with a capital letter. */
+  readonly capitalHolidays: ReadonlySet<string>;
   readonly decadeWords: Readonly<Record<string, number>>;
   readonly cardinals: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
   readonly joiners: ReadonlySet<string>;
+  /** Nouns before `in` and a length that make it no time to come: `the first time in two years`. */
+  readonly lengthNouns: ReadonlySet<string>;
+  /** Words for nought within a year: `nineteen oh five`. */
+  readonly noughts: ReadonlySet<string>;
+  /** Parts of a unit before it, `half an hour`, and behind a number or a unit, `two and a half hours`. */
+  readonly fractions: Readonly<Record<string, number>>;
+  readonly addedParts: Readonly<Record<string, number>>;
+  /** What may stand between the units of one length. */
+  readonly measureJoins: ReadonlySet<string>;
   readonly ordinals: Readonly<Record<string, number>>;
   /** Words that count as one before a unit. */
   readonly one: Readonly<Record<string, number>>;
@@ -103,6 +121,20 @@ export interface DatesLexicon {
   readonly several: Readonly<Record<string, number>>;
   /** Seen from the publication day: last -1, this 0, next 1. */
   readonly shifts: Readonly<Record<string, number>>;
+  /** Further on than the next: `after next` 2, `before last` -2. */
+  readonly beyond: Readonly<Record<string, number>>;
+  /** The last of a period: -1. */
+  readonly finals: Readonly<Record<string, number>>;
+  /** Behind `in` and a length, what makes it a time: `in two weeks' time`. */
+  readonly timeMarks: Readonly<Record<string, number>>;
+  /** Between a length and a date, which way it is counted: `before` -1, `after` 1. */
+  /** Words behind a length that count it from what follows, if anything does: `two days before the vote`. */
+  readonly countWords: ReadonlySet<string>;
+  /** Words that make days none of the calendar: `trading`. */
+  readonly officeDays: ReadonlySet<string>;
+  readonly countWays: Readonly<Record<string, number>>;
+  /** Between `the week` and one of its days: `of`, `beginning on`. */
+  readonly weekJoins: Readonly<Record<string, number>>;
   /** Seen from a day told before: previous -1, same 0, following 1. */
   readonly turns: Readonly<Record<string, number>>;
   /** Behind a length, from a day told before: earlier -1, later 1. */
@@ -119,6 +151,22 @@ export interface DatesLexicon {
   readonly vague: Readonly<Record<string, VagueRef>>;
   /** noon, midnight: hour. */
   readonly clockWords: Readonly<Record<string, number>>;
+  /** Minutes told against an hour: `half past` 30, `a quarter to` -15. */
+  readonly clockPasts: Readonly<Record<string, number>>;
+  /** Behind a number of minutes: `past` 1, `minutes to` -1. */
+  readonly clockWays: Readonly<Record<string, number>>;
+  /** Between two times of one stretch, and before the first. */
+  readonly rangeJoins: ReadonlySet<string>;
+  readonly rangeOpeners: ReadonlySet<string>;
+  /** Of those between, the ones that need no word before the first end. */
+  readonly throughWords: ReadonlySet<string>;
+  readonly oclock: Readonly<Record<string, number>>;
+  /** Words before an hour that make a bare number one, where a part of the day follows: `at`. */
+  readonly clockOpeners: ReadonlySet<string>;
+  /** Words before a part of the day: `in the`. */
+  readonly dayPartOpeners: Readonly<Record<string, number>>;
+  /** Words behind `the 18th` that leave it a day: `and`, `when`. */
+  readonly afterDay: ReadonlySet<string>;
   /** Hours added: `p.m.` 12. */
   readonly halves: Readonly<Record<string, number>>;
   /** Offset of a zone as ISO 8601 writes it. */
@@ -135,6 +183,8 @@ export interface DatesLexicon {
   readonly afterSpan: readonly string[];
   /** Words that may stand between a time and its day: `on`, a comma. */
   readonly timeJoins: ReadonlySet<string>;
+  /** Words that may stand between a weekday and its week. */
+  readonly weekdayJoins: ReadonlySet<string>;
   /** Words between dates of a list that share one year. */
   readonly listJoins: ReadonlySet<string>;
   /** Words before a bare four-figure number that make it a year, whatever its size. */
@@ -146,6 +196,7 @@ export interface DatesLexicon {
   readonly ageAfter: ReadonlySet<string>;
   readonly ageBefore: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
+  readonly orWords: ReadonlySet<string>;
   /** Auxiliaries and verbs that look ahead. */
   readonly aheadAuxiliaries: ReadonlySet<string>;
   readonly aheadVerbs: ReadonlySet<string>;

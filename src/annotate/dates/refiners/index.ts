@@ -1,10 +1,26 @@
+import { alignEnds } from './alignEnds.ts';
+import { countFrom } from './countFrom.ts';
+import { dayInWeek } from './dayInWeek.ts';
 import { joinTimeAndDay } from './joinTimeAndDay.ts';
 import { outsideNames } from './outsideNames.ts';
 import { shareYear } from './shareYear.ts';
 import type { Refiner } from './timex.ts';
+import { weekOf } from './weekOf.ts';
 import { widen } from './widen.ts';
 
 export type { Refiner, RefineScene, Timex } from './timex.ts';
 
-/** In this order: names go first, so that nothing is joined to them; widening comes last, over what was joined. */
-export const REFINERS: readonly Refiner[] = [outsideNames, shareYear, joinTimeAndDay, widen];
+/**
+ * In this order: names go first, so that nothing is joined to them; years and ends are settled before anything is counted
+ * from them; a day has its week before a time is put on it; widening comes last, over what was joined.
+ */
+export const REFINERS: readonly Refiner[] = [
+  outsideNames,
+  shareYear,
+  alignEnds,
+  countFrom,
+  weekOf,
+  dayInWeek,
+  joinTimeAndDay,
+  widen,
+];

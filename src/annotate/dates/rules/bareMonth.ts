@@ -1,12 +1,13 @@
 import { dayOf, daysBetween, monthOf, pad, yearOf } from '../calendar.ts';
 import { nearest } from '../nearest.ts';
-import { date, firstDay, monthIs } from '../readings.ts';
+import { date, firstDay, fullYear, monthIs } from '../readings.ts';
 import type { Rule, Scene } from '../scene.ts';
 
 /** January 2026; January; last April; July of this year. */
 export const bareMonth: Rule = (c, s) => {
   const month = c.month ?? 0;
-  if (c.year !== undefined) return monthIs(c.year, month, 'stated');
+  const told = c.year ?? (c.shortYear === undefined ? undefined : fullYear(c.shortYear));
+  if (told !== undefined) return monthIs(told, month, 'stated');
   if (c.shift === undefined && c.turn === undefined && c.unit === undefined && isDoubtful(s)) return null;
   if (!s.anchor) return date(`XXXX-${pad(month)}`, `XXXX-${pad(month)}`, 'stated');
   if (c.unit === 'year') return monthIs(yearOf(s.anchor) + (c.shift ?? 0), month, 'implied');

@@ -10,7 +10,7 @@ import type { Rule, Scene } from '../scene.ts';
 export const bareWeekday: Rule = (c, s) => {
   const weekday = c.weekday ?? 0;
   if (c.turn !== undefined) {
-    const ref = s.last ? firstDay(s.last) : null;
+    const ref = s.last ? firstDay(s.last) : s.anchor;
     if (ref) return dayIs(moveDays(ref, steps(weekdayOf(ref), weekday, c.turn < 0 ? -1 : c.turn, false)), 'implied');
   }
   if (!s.anchor || c.turn !== undefined) return date(`XXXX-WXX-${weekday}`, undefined, 'implied');

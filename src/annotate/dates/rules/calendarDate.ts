@@ -1,12 +1,14 @@
 import { dayOf, pad, yearOf } from '../calendar.ts';
 import { nearest } from '../nearest.ts';
-import { date, dayIs } from '../readings.ts';
-import type { Rule } from '../scene.ts';
+import { date, dayIs, fullYear } from '../readings.ts';
+import type { Rule, Scene } from '../scene.ts';
 
 /** January 12, 2026; 12 January; the 3rd of May; Monday, Jan. 12: a day of a month, with the year or without. */
 export const calendarDate: Rule = (c, s) => {
   const [month = 0, day = c.ordinal ?? 0] = [c.month, c.day];
   const shiftedYear = c.shift !== undefined && s.anchor ? yearOf(s.anchor) + c.shift : undefined;
+  if (isPrice(s)) return null;
+  if (c.shortYear !== undefined) return dayIs(dayOf(fullYear(c.shortYear), month, day), 'stated');
   if (c.year !== undefined) return dayIs(dayOf(c.year, month, day), 'stated');
   if (shiftedYear !== undefined) return dayIs(dayOf(shiftedYear, month, day), 'implied');
   // A leap year, so that 29 February passes.
@@ -17,3 +19,7 @@ export const calendarDate: Rule = (c, s) => {
   const around = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((n) => dayOf(year + n, month, day));
   return dayIs(nearest(s.anchor, around, s.look()), 'implied');
 };
+
+// "bought for $12 December 27"
+const isPrice = (s: Scene): boolean =>
+  s.toks[s.from]?.kind === 'int' && s.lex.labelsBefore.has(s.toks[s.from - 1]?.lower ?? '');

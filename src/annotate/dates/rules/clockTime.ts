@@ -1,23 +1,56 @@
-import { pad } from '../calendar.ts';
-import type { ClockReading } from '../captured.ts';
-import type { Rule } from '../scene.ts';
+import { moveDays, pad } from '../calendar.ts';
+import type { ClockReading, PartReading } from '../captured.ts';
+import { hourOf } from '../hours.ts';
+import type { Rule, Scene } from '../scene.ts';
 
-/** 7:15 p.m. EST, noon, 1400 GMT: on the day told beside it, else the publication day. */
+/** 7:15 p.m. EST, noon, 1400 GMT, half past seven this morning: on the day told beside it, else the publication day. */
 export const clockTime: Rule = (c, s) => {
   const told: ClockReading | undefined =
-    c.clock ?? c.military ?? (c.bareHour === undefined ? undefined : { hour: c.bareHour, minute: 0, fine: true });
-  if (!told) return null;
-  const hour = c.hour === undefined ? told.hour : halfDay(told.hour, c.hour);
-  if (hour === null || hour > 24 || (hour === 24 && told.minute > 0)) return null;
-  const time = `T${pad(hour)}${hour === 24 ? '' : `:${pad(told.minute)}`}${told.second === undefined ? '' : `:${pad(told.second)}`}`;
-  const day = s.lastDay ?? s.anchor;
-  if (!day) return { type: 'TIME', value: `XXXX-XX-XX${time}`, basis: 'implied' };
-  return { type: 'TIME', value: `${day}${time}`, edtf: edtfTime(day, time, c.zone), basis: 'implied' };
+    c.time ?? (c.bareHour === undefined ? undefined : { hour: c.bareHour, minute: 0, fine: true, told: true });
+  if (!told || !isTime(told, c.partOfDay, c.zone, s)) return null;
+  const hour = hourOf(told, c.partOfDay?.part);
+  return hour === null ? null : timeIs(dayFor(c.partOfDay, s), clockValue(hour, told), c.zone);
 };
 
-function halfDay(hour: number, add: number): number | null {
-  if (hour < 1 || hour > 12) return add === 12 && hour > 12 && hour < 24 ? hour : null;
-  return (hour % 12) + add;
+/** The day of a time: the one its part of the day tells, else the one told last, else the publication day. */
+export function dayFor(part: PartReading | undefined, s: Scene): string | null {
+  if (part?.days === undefined) return s.lastDay ?? s.anchor;
+  return s.anchor && moveDays(s.anchor, part.days);
+}
+
+export function timeIs(day: string | null, time: string, zone: string | undefined) {
+  if (!day) return { type: 'TIME', value: `XXXX-XX-XX${time}`, basis: 'implied' } as const;
+  return { type: 'TIME', value: `${day}${time}`, edtf: edtfTime(day, time, zone), basis: 'implied' } as const;
+}
+
+/** `T07:15`; the end of a day is `T24`. */
+export function clockValue(hour: number, { minute, second }: ClockReading): string {
+  return `T${pad(hour)}${hour === 24 ? '' : `:${pad(minute)}`}${second === undefined ? '' : `:${pad(second)}`}`;
+}
+
+// A number alone counts something; what makes it a time is `p.m.`, `o'clock`, minutes behind a preposition, or a part of the day.
+function isTime(t: ClockReading, part: PartReading | undefined, zone: string | undefined, s: Scene): boolean {
+  if (t.half !== undefined || t.told) return true;
+  const before = s.toks[s.from - 1]?.lower ?? '';
+  const opened = s.lex.clockOpeners.has(before);
+  if (part) return t.fine || opened || opensWithin(s);
+  return t.fine && (zone !== undefined || opened || besideDay(s));
+}
+
+/** `this morning at seven`: a preposition between the part of the day and the number. */
+const opensWithin = (s: Scene): boolean =>
+  s.toks.slice(s.from + 1, s.to - 1).some((t) => t.kind === 'word' && s.lex.clockOpeners.has(t.lower));
+
+/** `23.04.2031 14:55`, `12:30 december 27th`: minutes right beside a day. */
+function besideDay(s: Scene): boolean {
+  const [before, after] = [s.toks[s.from - 1], s.toks[s.to]];
+  if (s.toks[s.from]?.kind === 'word') return false;
+  if (before?.kind === 'slash' || before?.kind === 'iso' || before?.kind === 'ord') return true;
+  const names = [s.lex.months, s.lex.weekdays, s.lex.deictic];
+  const named = (w: string | undefined): boolean => w !== undefined && names.some((list) => Object.hasOwn(list, w));
+  if (named(after?.lower) || after?.kind === 'iso' || after?.kind === 'slash') return true;
+  if (named(before?.lower)) return true;
+  return before?.kind === 'int' && [2, 3, 4].some((n) => Object.hasOwn(s.lex.months, s.toks[s.from - n]?.lower ?? ''));
 }
 
 /** EDTF wants seconds, and has no 24 o'clock. */

@@ -1,20 +1,42 @@
 import { unitOrNull } from '../amount.ts';
-import { lengthValue } from '../calendar.ts';
+import type { Captured } from '../captured.ts';
+import { lengthValue, measureValue } from '../lengthValues.ts';
 import { firstDay, moveBy, periodOf, unitOf } from '../readings.ts';
-import type { Rule } from '../scene.ts';
+import type { Reading, Rule, Scene } from '../scene.ts';
+import { awayFrom, isOfClock } from './ago.ts';
 
 /** Two days earlier; a week later: counted from the date told before; a length where none was told. */
 export const fromThen: Rule = (c, s) => {
+  // "March 11, two days before the vote": counted from the vote, whose day nobody knows here.
+  if (c.afterward === -1 && goesOn(s)) return null;
+  if (c.measure) return c.measure.some(([, u]) => isOfClock(u)) ? null : (fromDay(c, s) ?? length(c));
   const unit = unitOrNull(c);
   const n = c.n ?? c.one;
   if (!unit) return null;
   const ref = s.last ? firstDay(s.last) : null;
-  const clock = unit === 'hour' || unit === 'minute' || unit === 'second';
-  if (n === undefined || clock || !ref || !s.last)
-    return { type: 'DURATION', value: lengthValue(n ?? null, unit), basis: 'stated' };
+  if (n === undefined || isOfClock(unit) || !ref || !s.last)
+    return length(c);
   const told = unitOf(s.last);
-  if (unit === 'day' && told !== 'day') return { type: 'DURATION', value: lengthValue(n, unit), basis: 'stated' };
+  if (unit === 'day' && told !== 'day') return length(c);
   const day = moveBy(ref, unit, n * (c.afterward ?? -1));
   if (unit === 'year' && (told === 'quarter' || told === 'month')) return periodOf(told, day, 'implied');
   return periodOf(unit === 'week' && told === 'day' ? 'day' : unit, day, 'implied');
 };
+
+function length(c: Captured): Reading | null {
+  if (c.measure) return { type: 'DURATION', value: measureValue(c.measure), basis: 'stated' };
+  const unit = unitOrNull(c);
+  return unit && { type: 'DURATION', value: lengthValue(c.n ?? c.one ?? null, unit), basis: 'stated' };
+}
+
+const fromDay = (c: Captured, s: Scene): Reading | null =>
+  s.last !== null && unitOf(s.last) === 'day' ? awayFrom(firstDay(s.last), c.afterward ?? -1, c) : null;
+
+/** Whether something stands behind `before` that the length is counted from: `before the vote`, `before she left`. */
+function goesOn(s: Scene): boolean {
+  if (!s.lex.countWords.has(s.toks[s.to - 1]?.lower ?? '')) return false;
+  const next = s.toks[s.to];
+  return next !== undefined && (next.kind !== 'mark' || OPENS.test(next.lower)) && !s.lex.afterDay.has(next.lower);
+}
+
+const OPENS = /^["“‘'$€£]$/u;

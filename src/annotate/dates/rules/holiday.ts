@@ -1,7 +1,8 @@
 import { dayOf, easter, moveDays, nthWeekday, yearOf } from '../calendar.ts';
+import type { Captured } from '../captured.ts';
 import { nearest } from '../nearest.ts';
 import { date, dayIs } from '../readings.ts';
-import type { Rule } from '../scene.ts';
+import type { Look, Rule, Scene } from '../scene.ts';
 
 /** Christmas; New Year's Eve 2025; last Easter. */
 export const holiday: Rule = (c, s) => {
@@ -14,8 +15,14 @@ export const holiday: Rule = (c, s) => {
   const year = yearOf(s.anchor);
   if (c.unit === 'year') return dayIs(holidayOf(rule, year + (c.shift ?? 0)), 'implied');
   const days = [-1, 0, 1].map((n) => holidayOf(rule, year + n));
-  return dayIs(nearest(s.anchor, days, c.shift === -1 ? -1 : c.shift === 1 ? 1 : s.look()), 'implied');
+  return dayIs(nearest(s.anchor, days, lookOf(c, s)), 'implied');
 };
+
+/** `last Easter`, `the next Christmas`, else where the verb looks. */
+function lookOf(c: Captured, s: Scene): Look {
+  const way = c.shift ?? c.turn ?? 0;
+  return way < 0 ? -1 : way > 0 ? 1 : s.look();
+}
 
 /** The day of a holiday in a year, or null. */
 export function holidayOf(rule: string, year: number): string | null {

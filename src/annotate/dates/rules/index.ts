@@ -5,7 +5,9 @@ import { bareMonth } from './bareMonth.ts';
 import { bareWeekday } from './bareWeekday.ts';
 import { calendarDate } from './calendarDate.ts';
 import { century } from './century.ts';
+import { clockRange } from './clockRange.ts';
 import { clockTime } from './clockTime.ts';
+import { dayOfMonth } from './dayOfMonth.ts';
 import { dayPart } from './dayPart.ts';
 import { dayRange } from './dayRange.ts';
 import { decade } from './decade.ts';
@@ -13,8 +15,10 @@ import { deictic } from './deictic.ts';
 import { fromThen } from './fromThen.ts';
 import { half } from './half.ts';
 import { holiday } from './holiday.ts';
+import { inTime } from './inTime.ts';
 import { isoDate } from './isoDate.ts';
 import { monthRange } from './monthRange.ts';
+import { nthOf } from './nthOf.ts';
 import { numericDate } from './numericDate.ts';
 import { periodNow } from './periodNow.ts';
 import { quarter } from './quarter.ts';
@@ -26,6 +30,7 @@ import { season } from './season.ts';
 import { shiftedUnit } from './shiftedUnit.ts';
 import { span } from './span.ts';
 import { vague } from './vague.ts';
+import { weekdayDay } from './weekdayDay.ts';
 import { year } from './year.ts';
 import { yearAgo } from './yearAgo.ts';
 import { yearEnd } from './yearEnd.ts';
@@ -40,6 +45,9 @@ export const RULES: readonly (readonly [name: DateRuleName, rule: Rule])[] = [
   ['numericDate', numericDate],
   ['dayRange', dayRange],
   ['calendarDate', calendarDate],
+  ['nthOf', nthOf],
+  ['dayOfMonth', dayOfMonth],
+  ['weekdayDay', weekdayDay],
   ['monthRange', monthRange],
   ['yearRange', yearRange],
   ['quarter', quarter],
@@ -48,8 +56,10 @@ export const RULES: readonly (readonly [name: DateRuleName, rule: Rule])[] = [
   ['yearEnd', yearEnd],
   ['season', season],
   ['holiday', holiday],
+  ['clockRange', clockRange],
   ['clockTime', clockTime],
   ['ago', ago],
+  ['inTime', inTime],
   ['fromThen', fromThen],
   ['recurring', recurring],
   ['shiftedUnit', shiftedUnit],

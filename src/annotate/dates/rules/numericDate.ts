@@ -1,5 +1,5 @@
 import { dayOf, pad } from '../calendar.ts';
-import { date, dayIs } from '../readings.ts';
+import { date, dayIs, fullYear } from '../readings.ts';
 import type { Rule } from '../scene.ts';
 
 /**
@@ -14,7 +14,7 @@ export const numericDate: Rule = (c, s) => {
   const short = parts[2]?.length === 2;
   // Two figures with points or dashes are as often a version, a score or a section.
   if (short && !(c.slash ?? '').includes('/')) return null;
-  const year = short ? (third < 50 ? 2000 : 1900) + third : third;
+  const year = short ? fullYear(third) : third;
   if (year < 1000 || year > 2999) return null;
   const dayFirst = dayOf(year, b, a);
   const monthFirst = dayOf(year, a, b);

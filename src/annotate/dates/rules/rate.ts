@@ -1,5 +1,5 @@
 import { unitOrNull } from '../amount.ts';
-import { lengthValue } from '../calendar.ts';
+import { lengthValue } from '../lengthValues.ts';
 import type { Rule } from '../scene.ts';
 
 /** Twice a week; 400 tonnes a year; per month. */

@@ -1,10 +1,11 @@
 import { unitOrNull } from '../amount.ts';
-import { lengthValue } from '../calendar.ts';
+import { lengthValue, measureValue } from '../lengthValues.ts';
 import { moveBy } from '../readings.ts';
 import type { Rule } from '../scene.ts';
 
 /** The past two weeks, the next three years, recent months: a length that ends or begins with the publication day. */
 export const recentSpan: Rule = (c, s) => {
+  if (c.measure) return { type: 'DURATION', value: measureValue(c.measure), basis: 'stated' };
   const unit = unitOrNull(c);
   if (!unit) return null;
   const n = c.n ?? c.one ?? (c.several !== undefined && c.several > 0 && c.several <= 2 ? c.several : undefined);

@@ -1,5 +1,6 @@
 import { unitOrNull } from '../amount.ts';
-import { lengthValue, pad } from '../calendar.ts';
+import { pad } from '../calendar.ts';
+import { lengthValue } from '../lengthValues.ts';
 import type { Captured } from '../captured.ts';
 import type { Rule } from '../scene.ts';
 
@@ -13,10 +14,12 @@ function setValue(c: Captured): string | null {
   const weekday = c.weekday ?? c.weekdays;
   const part = c.dayPart ?? c.dayParts;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`;
+  if (c.ordinal !== undefined) return c.ordinal > 0 && c.ordinal <= 31 ? `XXXX-XX-${pad(c.ordinal)}` : null;
   if (c.month !== undefined) return `XXXX-${pad(c.month)}`;
   if (part) return `XXXX-XX-XXT${part}`;
   const season = c.season ?? c.seasons;
   if (season) return `XXXX-${season}`;
   const unit = c.unitAdverb ?? unitOrNull(c);
+  if (unit === 'weekend') return 'XXXX-WXX-WE';
   return unit ? lengthValue(c.n ?? c.every ?? 1, unit) : null;
 }

@@ -1,9 +1,10 @@
 import { unitOrNull } from '../amount.ts';
-import { lengthValue } from '../calendar.ts';
+import { lengthValue, measureValue } from '../lengthValues.ts';
 import type { Rule, Scene } from '../scene.ts';
 
 /** Three days, a 10-year plan, half an hour, several months, decades: a length. Ages are none of ours. */
 export const span: Rule = (c, s) => {
+  if (c.measure) return isAge(s) ? null : { type: 'DURATION', value: measureValue(c.measure), basis: 'stated' };
   const unit = unitOrNull(c);
   if (!unit || unit === 'half' || isAge(s) || isShare(unit, s)) return null;
   // "a second" and "a quarter" are more often an order and a share.

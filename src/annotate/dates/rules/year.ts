@@ -5,7 +5,8 @@ import type { Rule, Scene } from '../scene.ts';
 /** 1989; fiscal 1989; the year 2000; 44 BC. A four-figure number is a year unless it counts or labels something. */
 export const year: Rule = (c, s) => {
   if (c.era !== undefined) return ofEra(c.n ?? 0, c.era);
-  if (c.year === undefined) return null;
+  // "the year 247"; a smaller one counts the years of something.
+  if (c.year === undefined) return c.n !== undefined && Number.isInteger(c.n) && c.n > 99 ? yearIs(c.n, 'stated') : null;
   return s.to - s.from > 1 || isYear(c.year, s) ? yearIs(c.year, 'stated') : null;
 };
 
