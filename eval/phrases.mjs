@@ -3,14 +3,14 @@
 import { addDays, dayRange } from '../dist/record/index.js';
 
 const MONTHS = { Y: 12, Q: 3, M: 1 };
-const SECONDS = { W: 604_800, WE: 604_800, BD: 86_400, D: 86_400, H: 3600, M: 60, S: 1 };
+const SECONDS = { W: 604_800, WE: 604_800, BD: 86_400, NI: 86_400, D: 86_400, H: 3600, M: 60, S: 1 };
 
 /**
  * A length in months and seconds, kept apart: `P3Y6M` and `P3.5Y` are 42 months, `P1D` and `PT24H` are 86,400 seconds, a
- * business day is a day. Null where the text is no length or has an open number.
+ * business day and a night are days. Null where the text is no length or has an open number.
  */
 export function lengthOf(text) {
-  const m = /^P(?<date>(?:[\d.]+(?:WE|BD|[YQMWD]))*)(?:T(?<time>(?:[\d.]+[HMS])+))?$/u.exec(text ?? '');
+  const m = /^P(?<date>(?:[\d.]+(?:WE|BD|NI|[YQMWD]))*)(?:T(?<time>(?:[\d.]+[HMS])+))?$/u.exec(text ?? '');
   if (!m || (!m.groups.date && !m.groups.time)) return null;
   let [months, seconds] = [0, 0];
   const each = (part) => [...(part ?? '').matchAll(/(?<n>[\d.]+)(?<unit>[A-Z]+)/gu)].map(({ groups }) => [Number(groups.n), groups.unit]);
@@ -23,13 +23,14 @@ export function lengthOf(text) {
 }
 
 /** A moment without noughts at its end: `2016-11-07 20:00:00` and `2016-11-07T20:00` are `2016-11-07T20`. */
-const moment = (s) => s.replace(' ', 'T').replace(/(?<=T\d\d(?::\d\d)?):00$/u, '').replace(/(?<=T\d\d):00$/u, '');
+const moment = (s) => s.replace(' ', 'T').replace(/(?<=(?:T|^)\d\d(?::\d\d)?):00$/u, '').replace(/(?<=(?:T|^)\d\d):00$/u, '');
 
-/** One notation for both sides: fiscal and school years are named by their year, a repeated time has no day, a weekend is one. */
+/** One notation for both sides: a fiscal year is named by its year, a repeated time has no day, the end of a day is the day, every weekend is one set. */
 const plain = (value) =>
   moment(value)
-    .replace(/^(?:FY|SY)(?=\d{4}$)/u, '')
+    .replace(/^FY(?=\d{4}$)/u, '')
     .replace(/^XXXX-XX-XX(?=T)/u, '')
+    .replace(/T23:59:59$/u, '')
     .replace(/^P1WE$/u, 'XXXX-WXX-WE');
 
 /** The readings of an expected line: `{from?, to?}` with a half-open end, or `{at}`. */
@@ -49,10 +50,11 @@ export function readingsOf(candidates) {
 const isDay = (s) => /^\d{4}-\d\d-\d\d$/u.test(s ?? '');
 const wordsOf = ({ text, start, end }) => text.slice(start, end);
 
-/** The days of each of our dates, in order; null where one is no calendar date. "Now" is the day of reference. */
+/** The days of each of our dates, in order, the two ends of a stretch apart; null where one is no calendar date. "Now" is the day of reference. */
 function daysOf(dates, reference) {
   const today = reference.slice(0, 10);
-  const ranges = dates.map((d) => (d.value === 'PRESENT_REF' ? { from: today, to: today } : dayRange(d.edtf ?? d.value)));
+  const ends = dates.flatMap((d) => (d.value === 'PRESENT_REF' ? [today] : (d.edtf ?? d.value).split('/')));
+  const ranges = ends.map((end) => dayRange(end));
   return ranges.length === 0 || ranges.includes(null) ? null : ranges;
 }
 
@@ -72,10 +74,10 @@ function daysRight(reading, ranges, words) {
 }
 
 function momentsRight(reading, dates) {
-  const ours = dates.flatMap((d) => [d.value, ...(d.edtf?.split('/') ?? [])]).map(moment);
+  const ours = dates.flatMap((d) => [...d.value.split('/'), ...(d.edtf?.split('/') ?? [])]).map(moment);
   const wanted = [reading.at, reading.from, reading.to].filter((s) => s !== undefined).map(moment);
   const meets = (w) => ours.some((o) => o === w || (/^\d\d:|^\d\d$/u.test(w) && o.endsWith(`T${w}`)) || o === `T${w}`);
-  return wanted.length > 0 && wanted.every((w) => meets(w.replace(/^(?<hour>\d\d):00(?::00)?$/u, '$<hour>')));
+  return wanted.length > 0 && wanted.every((w) => meets(w));
 }
 
 /** `the last three months`: TIMEX3 has a length where the expected side has both ends and the length. */
@@ -106,8 +108,8 @@ function sameButYear({ timex, candidates }, d) {
 
 /** `two months ago`: TIMEX3 is as exact as the unit counted in, the expected side counts to the day. */
 function sameUnit(expected, ranges) {
-  const [only] = ranges;
-  if (ranges.length > 1 || !isDay(expected.timex) || only.from > expected.timex || only.to < expected.timex) return false;
+  const only = { from: ranges[0].from, to: ranges.at(-1).to };
+  if ( !isDay(expected.timex) || only.from > expected.timex || only.to < expected.timex) return false;
   const days = (Date.parse(only.to) - Date.parse(only.from)) / 86_400_000 + 1;
   const unit = days === 7 ? /week|fortnight/iu : days > 27 && days < 32 ? /month/iu : days > 364 && days < 367 ? /year/iu : null;
   return unit?.test(wordsOf(expected)) ?? false;

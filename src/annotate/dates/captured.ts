@@ -69,6 +69,8 @@ export interface Captured {
   readonly measure?: Measure;
   /** The last of a period: -1. */
   readonly final?: number;
+  /** TIMEX3 value of a set told by one word: `fortnightly`. */
+  readonly setAdverb?: string;
   readonly timeMark?: number;
   readonly bareHour?: number;
   readonly military?: ClockReading;

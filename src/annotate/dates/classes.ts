@@ -98,10 +98,11 @@ export function readersOf(lex: DatesLexicon): Readonly<Record<string, Reader>> {
     ...readers,
     clockWord: table(lex.clockWords),
     weekdayShort: (toks, i) => weekday(toks, i) ?? shortDay(toks, i),
-    dayWord: dayWordReader(n, year),
+    dayWord: dayWordReader(n, year, lex.months),
     fraction: table(lex.fractions),
     beyond: table(lex.beyond),
     final: table(lex.finals),
+    setAdverb: table(lex.setAdverbs),
     timeMark: table(lex.timeMarks),
     anyUnit: (toks, i) => units(toks, i) ?? table1(lex)(toks, i),
   } as Readonly<Record<string, Reader>>;

@@ -79,7 +79,8 @@ export function timeReader(lex: DatesLexicon, n: Reader<number>): Reader<ClockRe
     return told && read({ hour: told.value, minute: 0, fine: false }, told.next);
   };
   return (toks, i) => {
-    const base = shapes.map((shape) => shape(toks, i)).find((r) => r !== null) ?? joined(toks, i, half) ?? bare(toks, i);
+    const base =
+      shapes.map((shape) => shape(toks, i)).find((r) => r !== null) ?? joined(toks, i, half) ?? bare(toks, i);
     if (!base) return null;
     const mark = oclock(toks, base.next);
     const next = mark?.next ?? base.next;
@@ -106,19 +107,24 @@ export function partReader(lex: DatesLexicon): Reader<PartReading> {
     if (one) return read({ days: one.value[0], part: one.value[1] }, one.next);
     const off = days.map((d) => d(toks, i)).find((r) => r !== null);
     const open = off ?? opener(toks, i);
-    const of = part(toks, open?.next ?? i);
+    const of = open ? part(toks, open.next) : null;
     return of ? read({ ...(off ? { days: off.value } : {}), part: of.value }, of.next) : null;
   };
 }
 
 /** A month's day in words, told apart from a count by what follows: `May twenty one`. */
-export function dayWordReader(n: Reader<number>, year: Reader<number>): Reader<number> {
+export function dayWordReader(
+  n: Reader<number>,
+  year: Reader<number>,
+  months: Readonly<Record<string, number>>,
+): Reader<number> {
   return (toks, i) => {
     const tok = toks[i];
     const told = tok?.kind === 'word' ? n(toks, i) : null;
     if (!told || !Number.isInteger(told.value) || told.value < 1 || told.value > 31) return null;
     const next = toks[told.next];
-    const ends = next === undefined || next.kind === 'mark' || year(toks, told.next) !== null;
+    const ends =
+      next === undefined || next.kind === 'mark' || Object.hasOwn(months, next.lower) || year(toks, told.next) !== null;
     return ends && !glued(next, '-') ? told : null;
   };
 }

@@ -21,18 +21,25 @@ function halfDay(hour: number, add: number): number | null {
 const minutesTo = (fromHour: number, from: ClockReading, toHour: number, to: ClockReading): number =>
   (toHour * 60 + to.minute - fromHour * 60 - from.minute + 2880) % 1440 || 1440;
 
-const readings = (t: ClockReading): number[] => (t.hour >= 1 && t.hour <= 12 ? [t.hour % 12, (t.hour % 12) + 12] : [t.hour]);
+const readings = (t: ClockReading): number[] =>
+  t.hour >= 1 && t.hour <= 12 ? [t.hour % 12, (t.hour % 12) + 12] : [t.hour];
 
 /**
  * The hours of `9 to 11 a.m.`, `1 p.m. to 4`, `between 7 and 9 last night`: an end without its half takes the one that makes
  * the stretch shortest. Null where an end is no time.
  */
-export function hoursOf(from: ClockReading, to: ClockReading, parts: readonly (DayPartCode | undefined)[]): readonly [number, number] | null {
+export function hoursOf(
+  from: ClockReading,
+  to: ClockReading,
+  parts: readonly (DayPartCode | undefined)[],
+): readonly [number, number] | null {
   const [partFrom, partTo] = [parts[0] ?? parts[1], parts[1] ?? parts[0]];
-  const known = (t: ClockReading, part?: DayPartCode): boolean => t.half !== undefined || t.hour > 12 || t.hour === 0 || part !== undefined;
+  const known = (t: ClockReading, part?: DayPartCode): boolean =>
+    t.half !== undefined || t.hour > 12 || t.hour === 0 || part !== undefined;
   const [a, b] = [hourOf(from, partFrom), hourOf(to, partTo)];
   if (a === null || b === null) return null;
   const [fixedFrom, fixedTo] = [known(from, parts[0]), known(to, parts[1])];
+  if (!fixedFrom && !fixedTo && b <= a && b < 12 && to.hour > 0) return [a, b + 12];
   if (fixedFrom === fixedTo) return [a, b];
   const pairs = fixedTo ? readings(from).map((h) => [h, b] as const) : readings(to).map((h) => [a, h] as const);
   return pairs.sort((x, y) => minutesTo(x[0], from, x[1], to) - minutesTo(y[0], from, y[1], to))[0] ?? null;

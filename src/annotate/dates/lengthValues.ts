@@ -50,7 +50,11 @@ export function measureValue(parts: Measure): string {
     return { letter, text: `${Number((n * times).toFixed(2))}${letter.replace(/^T/u, '')}` };
   });
   told.sort((a, b) => ORDER.indexOf(a.letter) - ORDER.indexOf(b.letter));
-  const side = (clock: boolean) => told.filter((t) => t.letter.startsWith('T') === clock).map((t) => t.text).join('');
+  const side = (clock: boolean) =>
+    told
+      .filter((t) => t.letter.startsWith('T') === clock)
+      .map((t) => t.text)
+      .join('');
   const time = side(true);
   return `P${side(false)}${time ? `T${time}` : ''}`;
 }

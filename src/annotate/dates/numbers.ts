@@ -89,7 +89,7 @@ function yearInWords(n: Reader<number>, lex: DatesLexicon, toks: readonly Tok[],
   if (first.value >= 2000 && first.value < 2100) return first;
   if (first.value < 10 || first.value > 20 || toks[first.next]?.kind === 'int') return null;
   const dash = glued(toks[first.next], '-') ? 1 : 0;
-  const nought = Object.hasOwn(lex.noughts, toks[first.next + dash]?.lower ?? '') ? 1 : 0;
+  const nought = lex.noughts.has(toks[first.next + dash]?.lower ?? '') ? 1 : 0;
   const at = first.next + dash + nought;
   const second = toks[at]?.kind === 'word' ? n(toks, at) : null;
   if (!second || !Number.isInteger(second.value)) return null;

@@ -38,5 +38,16 @@ export type Rule = (c: Captured, s: Scene) => Reading | null;
 /** Whether nothing stands behind the match that it could count or order: `Friday the 13th`, but not `the 18th hole`. */
 export function endsAt(s: Scene): boolean {
   const next = s.toks[s.to];
-  return next === undefined || (next.kind === 'mark' && next.lower !== '-') || s.lex.afterDay.has(next.lower);
+  const stop = next?.kind === 'mark' && !/^[-/%'.]$/u.test(next.lower);
+  const full = next?.lower === '.' && (s.toks[s.to + 1] === undefined || s.toks[s.to + 1]?.gap === true);
+  return next === undefined || stop || full || s.lex.afterDay.has(next.lower);
 }
+
+/** Whether something stands behind a closing `before` or `after` that the length is counted from: `before the vote`, `before she left`. */
+export function goesOn(s: Scene): boolean {
+  if (!s.lex.countWords.has(s.toks[s.to - 1]?.lower ?? '')) return false;
+  const next = s.toks[s.to];
+  return next !== undefined && (next.kind !== 'mark' || OPENS.test(next.lower)) && !s.lex.afterDay.has(next.lower);
+}
+
+const OPENS = /^["“‘'$€£]$/u;

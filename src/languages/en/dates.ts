@@ -21,7 +21,7 @@ const units: Record<string, TimeUnit> = all([
   ['minute', 'minute,min'],
   ['hour', 'hour,hr'],
   ['day', 'day,trading day,business day,working day'],
-  ['week', 'week'],
+  ['week', 'week,working week,work week,workweek'],
   ['fortnight', 'fortnight'],
   ['weekend', 'weekend'],
   ['month', 'month,calendar month'],
@@ -55,18 +55,25 @@ const dayParts: Record<string, DayPartCode> = all([
   ['NI', 'night'],
 ]);
 const holidays: Record<string, string> = all([
-  ['01-01', "new year's day,new year ' s day"],
-  ['12-31', "new year's eve,new year 's eve"],
+  ['01-01', "new year 's day,new years day,new year day"],
+  ['12-31', "new year 's eve,new years eve,new year eve"],
   ['12-24', 'christmas eve'],
   ['12-25', 'christmas,christmas day'],
   ['12-26', 'boxing day'],
   ['02-14', "valentine 's day"],
-  ['03-17', "st. patrick 's day,saint patrick 's day"],
+  ['03-17', "st. patrick 's day,st patrick 's day,saint patrick 's day"],
+  ['01-06', 'epiphany'],
+  ['01-07', 'orthodox christmas'],
+  ['04-22', 'earth day'],
+  ['04-25', 'anzac day'],
+  ['05-09', 'victory day'],
+  ['07-14', 'bastille day'],
+  ['11-01', "all saints ' day"],
   ['07-04', 'independence day,the fourth of july'],
   ['10-31', 'halloween'],
   ['11-11', 'veterans day,armistice day,remembrance day'],
   ['06-19', 'juneteenth'],
-  ['05-01', 'may day'],
+  ['05-01', "may day,international workers ' day,international labour day"],
   ['easter+0', 'easter,easter sunday'],
   ['easter+1', 'easter monday'],
   ['easter-2', 'good friday'],
@@ -77,14 +84,21 @@ const holidays: Record<string, string> = all([
   ['easter+39', 'ascension day'],
   ['easter+49', 'pentecost,whit sunday'],
   ['4*4@11', 'thanksgiving,thanksgiving day'],
+  ['4*4@11+1', 'black friday'],
+  ['4*4@11+4', 'cyber monday'],
+  ['2*7@05', "mother 's day,mothers ' day"],
+  ['3*7@06', "father 's day,fathers ' day"],
   ['-1*1@05', 'memorial day'],
   ['1*1@09', 'labor day'],
-  ['3*1@01', 'martin luther king day'],
+  ['3*1@01', 'martin luther king day,mlk day'],
   ['3*1@02', "presidents' day,presidents ' day,presidents day"],
   ['2*1@10', 'columbus day'],
 ]);
 const vague: Record<string, VagueRef> = all([
-  ['PRESENT_REF', 'now,right now,just now,currently,at present,these days,nowadays,at the moment,at this time,current'],
+  [
+    'PRESENT_REF',
+    'now,right now,just now,currently,at present,these days,nowadays,at the moment,at this time,at the present time,the present time,current',
+  ],
   [
     'PAST_REF',
     'recently,more recently,most recently,lately,the past,not long ago,long ago,the other day,until recently',
@@ -134,13 +148,19 @@ export const dates: DatesLexicon = {
     ['week', 'weekly'],
     ['month', 'monthly'],
     ['year', 'annually,yearly'],
+    ['weekend', 'weekends,all weekends'],
+  ]),
+  setAdverbs: all([
+    ['P2W', 'biweekly,bi - weekly,fortnightly'],
+    ['P2M', 'bimonthly,bi - monthly'],
+    ['P6M', 'semi - annually,semiannually,twice - yearly,biannually'],
   ]),
   seasons,
   seasonPlurals: { springs: 'SP', summers: 'SU', falls: 'FA', autumns: 'FA', winters: 'WI' },
   dayParts,
   dayPartPlurals: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
   holidays,
-  capitalHolidays: set('may independence labor ash palm'),
+  capitalHolidays: set('may independence ash palm victory epiphany black'),
   decadeWords: all([
     [2000, 'noughties,two thousands'],
     [2010, 'twenty - tens,two thousand and tens'],
@@ -180,7 +200,7 @@ export const dates: DatesLexicon = {
   one: { a: 1, an: 1, one: 1 },
   // 2 is told, 9 is unknown.
   several: all([
-    [2, 'a couple of,couple of,a pair of'],
+    [2, 'a couple of,couple of,couple,a pair of'],
     [9, 'several,a few,few,many,some,a number of,numerous,countless,dozens of,hundreds of,thousands of'],
   ]),
   shifts: all([
@@ -188,19 +208,20 @@ export const dates: DatesLexicon = {
     [0, 'this,current,the current'],
     [1, 'next,coming,this coming,upcoming'],
   ]),
+  nearShifts: set('coming upcoming'),
   beyond: all([
     [2, 'after next,after the next'],
     [-2, 'before last'],
   ]),
   finals: { last: -1, final: -1, closing: -1 },
   timeMarks: { "' time": 1, "'s time": 1 },
-  countWords: set('before prior'),
+  countWords: set('before prior after'),
   officeDays: set('trading business working'),
   countWays: all([
     [-1, 'before,prior to,ahead of'],
     [1, 'after,from,following'],
   ]),
-  weekJoins: all([[1, 'of,beginning,starting,commencing,beginning on,starting on,commencing on,of the']]),
+  weekJoins: all([[1, 'of,beginning,starting,commencing,beginning on,starting on,commencing on']]),
   turns: all([
     [-1, 'previous,preceding,prior'],
     [0, 'same,that,that same,very same'],
@@ -208,7 +229,7 @@ export const dates: DatesLexicon = {
   ]),
   afterwards: all([
     [-1, 'earlier,before,previously,prior'],
-    [1, 'later,afterward,afterwards'],
+    [1, 'later,afterward,afterwards,after'],
   ]),
   parts: all([
     [-1, 'early,the start of,the beginning of,the early part of'],
@@ -244,9 +265,13 @@ export const dates: DatesLexicon = {
   rangeOpeners: set('from between'),
   throughWords: set('through until till'),
   oclock: { "o ' clock": 1, oclock: 1 },
-  clockOpeners: set('at by until till from around about before after since between circa , - to and'),
+  greetings: set('good'),
+  restWords: set('rest remainder'),
+  clockOpeners: set('at by until till from around about before after since between circa than , - to and'),
   dayPartOpeners: all([[1, 'in the,at,in,of the,on the']]),
-  afterDay: set('and or but when where at in with to for from after before until as while if because that who which by on'),
+  afterDay: set(
+    'and or but when where at in with to for from after before until as while if because that who which by on',
+  ),
   clockWords: { noon: 12, midday: 12, midnight: 24 },
   halves: all([
     [12, 'p.m.,pm,p.m'],
@@ -269,6 +294,7 @@ export const dates: DatesLexicon = {
     'the middle of',
     'the close of',
     'the rest of',
+    'rest of',
     'the remainder of',
     'the first part of',
     'the latter part of',
@@ -316,14 +342,14 @@ export const dates: DatesLexicon = {
   ],
   afterDate: ['or so', 'or later', 'or earlier', 'and beyond', 'or thereabouts'],
   afterSpan: ['or so', 'or more', 'or less', 'and a half', 'or longer'],
-  timeJoins: set('on , of in the'),
-  weekdayJoins: set('on of in -'),
+  timeJoins: set('on , of in the at'),
+  weekdayJoins: set('on of in - between from'),
   listJoins: set('and or , to through until -'),
   yearOpeners: set('in since until till by before after circa of year from during'),
   countedAfter: set(
     `people persons men women children soldiers troops workers jobs votes seats members miles metres meters feet kilometers kilometres km
     pounds dollars euros francs pesos yen percent per points pages words copies units barrels tons tonnes acres hectares homes houses
-    hundred thousand million billion trillion shares cases deaths civilians police officers vehicles times degrees calories`,
+    hundred thousand million billion trillion shares cases deaths civilians police officers vehicles times degrees calories pieces items bottles books copies rifles boxes`,
   ),
   labelsBefore: set(
     `$ £ € ¥ # no. nos. number article section resolution flight page p. pp. room route highway paragraph act model series channel

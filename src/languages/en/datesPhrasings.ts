@@ -8,7 +8,7 @@ const dayNo2 = '({day:day2}|{ordinal:day2})';
 const until = '(-|to|through|until|till|til)';
 const ofYear = '(,|of|in)? {year}';
 /** A period that holds weeks, days and months. */
-const within = `({month} (${ofYear})? | {month} of? {shift} {unit:unit2} | {year} | {shift} {unit:unit2} | the {unit:unit2})`;
+const within = `({month} (${ofYear})? | {month} of? {shift} {unit:unit2} | {year} | ({shift}|{turn:shift}) {unit:unit2} | the {unit:unit2})`;
 
 /** How English puts dates: rows of words and classes, by the rule that reads them. */
 export const phrasings: DatesLexicon['phrasings'] = {
@@ -47,6 +47,7 @@ export const phrasings: DatesLexicon['phrasings'] = {
     `between < the? ${dayNo} and the? ${dayNo2} of? {month} (${ofYear})?`,
     `between < {month} the? ${dayNo} and the? ${dayNo2} (${ofYear})?`,
     `between < {month} the? ${dayNo} and {month:month2} the? ${dayNo2} (${ofYear})?`,
+    `between < the? ${dayNo} of? {month} and the? ${dayNo2} of? {month:month2} (${ofYear})?`,
     `the? ${dayNo} of? {month} ${until} the? ${dayNo2} of? {month:month2} (${ofYear})?`,
     `the? ${dayNo} ${until} the? ${dayNo2} of? {shift} {unit}`,
     `between < the? ${dayNo} and the? ${dayNo2} of? {shift} {unit}`,
@@ -157,7 +158,8 @@ export const phrasings: DatesLexicon['phrasings'] = {
     '{units} ago',
     `${length} after {deictic}`,
     `${length} {afterward} {deictic}`,
-    '({n}|{one}) {weekdays} (ago|from now)',
+    '({n}|{one}) {weekdays} ago',
+    '({n}|{one}) {weekdays} from {vague}',
   ],
   inTime: [`in < ${length}`, `in < ${length} {timeMark}`],
   fromThen: [`${length} {afterward}`, '{units} {afterward}'],
@@ -216,13 +218,14 @@ export const phrasings: DatesLexicon['phrasings'] = {
     `{time} {partOfDay}? ${until} {time:time2} {partOfDay}? {zone}?`,
     '(between|from) < {time} {partOfDay}? (-|to|and|until|till|through) {time:time2} {partOfDay}? {zone}?',
     '{partOfDay} ,? (from|between)? {time} (-|to|and|until|till|through) {time:time2} {zone}?',
-    '(between|from) < {military:time} - {military:time2}',
+    '(between|from) < {military:time} - {military:time2} {zone}?',
   ],
   recurring: [
     '{every} {weekday} ({dayPart})?',
     '{every} {month}',
     '{every} {unit}',
     '{every} {n} {units}',
+    '{setAdverb}',
     '{every} {season}',
     '{every} {dayPart}',
     '{weekdays}',
@@ -247,8 +250,9 @@ export const phrasings: DatesLexicon['phrasings'] = {
     '({n}|{one}) (to|or|-|and) {n:n2} -? {anyUnit:unit}',
     '{one} -? {unit}',
     '{several} {units}',
-    'several - {unit}',
+    '{several} - {unit}',
     '(all|another) -? {unit}',
+    '(full|whole) - {unit}',
     '{one}? (full|whole|further|additional|extra|entire|solid|record) {unit}',
     '{n} (full|whole|more|further|additional|extra|consecutive|straight|successive) {units}',
     '{several} (more|further) {units}',

@@ -23,7 +23,8 @@ export type DayPartCode = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 export type VagueRef = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
 /**
- * How a holiday is found: `MM-DD`, `easter+N` days, `N*weekday@MM` (the Nth, -1 the last, weekday of a month).
+ * How a holiday is found: `MM-DD`, `easter+N` days, `N*weekday@MM` (the Nth, -1 the last, weekday of a month; `+1` the
+ * day after it).
  * Weekdays count from 1, Monday.
  */
 export type HolidayRule = string;
@@ -94,6 +95,8 @@ export interface DatesLexicon {
   readonly units: Readonly<Record<string, TimeUnit>>;
   readonly unitPlurals: Readonly<Record<string, TimeUnit>>;
   readonly unitAdverbs: Readonly<Record<string, TimeUnit>>;
+  /** Adverbs of several units, with their TIMEX3 value. */
+  readonly setAdverbs: Readonly<Record<string, string>>;
   readonly seasons: Readonly<Record<string, SeasonCode>>;
   readonly seasonPlurals: Readonly<Record<string, SeasonCode>>;
   readonly dayParts: Readonly<Record<string, DayPartCode>>;
@@ -121,6 +124,8 @@ export interface DatesLexicon {
   readonly several: Readonly<Record<string, number>>;
   /** Seen from the publication day: last -1, this 0, next 1. */
   readonly shifts: Readonly<Record<string, number>>;
+  /** Of those for the next, the ones for what is nearest ahead: `coming`. */
+  readonly nearShifts: ReadonlySet<string>;
   /** Further on than the next: `after next` 2, `before last` -2. */
   readonly beyond: Readonly<Record<string, number>>;
   /** The last of a period: -1. */
@@ -196,6 +201,10 @@ export interface DatesLexicon {
   readonly ageAfter: ReadonlySet<string>;
   readonly ageBefore: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
+  /** Before a part of the day, what makes a greeting of it. */
+  readonly greetings: ReadonlySet<string>;
+  /** Of the words that widen a date, those for what is left of it. */
+  readonly restWords: ReadonlySet<string>;
   readonly orWords: ReadonlySet<string>;
   /** Auxiliaries and verbs that look ahead. */
   readonly aheadAuxiliaries: ReadonlySet<string>;

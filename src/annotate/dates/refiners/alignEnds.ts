@@ -15,19 +15,24 @@ export const alignEnds: Refiner = (list, s) => {
 };
 
 const isGuess = (t: Timex): boolean =>
-  t.reading.basis === 'implied' && (t.rule === 'bareWeekday' || t.rule === 'calendarDate' || t.rule === 'bareMonth') && t.captured.shift === undefined && t.captured.turn === undefined;
+  t.reading.basis === 'implied' &&
+  (t.rule === 'bareWeekday' || t.rule === 'calendarDate' || t.rule === 'bareMonth') &&
+  t.captured.shift === undefined &&
+  t.captured.turn === undefined;
 
 function isStretch(a: Timex, b: Timex, s: RefineScene): boolean {
   if (!isGuess(b) || b.from !== a.to + 1 || a.reading.type !== 'DATE') return false;
-  const [opener, join] = [s.toks[a.from - 1]?.lower ?? '', s.toks[a.to]?.lower ?? ''];
-  return s.lex.rangeOpeners.has(opener) ? s.lex.rangeJoins.has(join) : s.lex.throughWords.has(join);
+  const opened = s.toks.slice(Math.max(0, a.from - 1), a.to).some((t) => s.lex.rangeOpeners.has(t.lower));
+  const join = s.toks[a.to]?.lower ?? '';
+  return opened ? s.lex.rangeJoins.has(join) : s.lex.throughWords.has(join);
 }
 
 function after(a: Timex, b: Timex): Timex | null {
   const [start, end] = [firstDay(a.reading.value), firstDay(b.reading.value)];
   if (!start || !end || !/^\d{4}-\d{2}/u.test(a.reading.value)) return null;
   if (b.rule === 'bareWeekday' && a.captured.weekday === undefined) return null;
-  const there = b.rule === 'bareWeekday' ? moveDays(start, (weekdayOf(end) - weekdayOf(start) + 7) % 7 || 7) : nextOf(end, start);
+  const there =
+    b.rule === 'bareWeekday' ? moveDays(start, (weekdayOf(end) - weekdayOf(start) + 7) % 7 || 7) : nextOf(end, start);
   if (!there || there === end) return null;
   const value = b.rule === 'bareMonth' ? there.slice(0, 7) : there;
   return { ...b, reading: { ...b.reading, value, edtf: value } };

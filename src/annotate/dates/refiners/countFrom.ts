@@ -1,8 +1,8 @@
+import type { DatesLexicon } from '../../../languages/shape/dates.ts';
 import { firstDay } from '../readings.ts';
 import { awayFrom } from '../rules/ago.ts';
 import { table } from '../table.ts';
 import type { Refiner, RefineScene, Timex } from './timex.ts';
-import type { DatesLexicon } from '../../../languages/shape/dates.ts';
 
 /** Two weeks before Christmas; three days after 12 January: a length counted from the day beside it is the day that it comes to. */
 export const countFrom: Refiner = (list, s) => {

@@ -15,9 +15,18 @@ export const dayInWeek: Refiner = (list, s) => {
   return out;
 };
 
-const isBareDay = (t: Timex): boolean => t.captured.weekday !== undefined && t.captured.shift === undefined && t.captured.turn === undefined && /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(t.reading.value) && t.captured.month === undefined && t.captured.day === undefined && t.captured.ordinal === undefined;
+const isBareDay = (t: Timex): boolean =>
+  t.captured.weekday !== undefined &&
+  t.captured.shift === undefined &&
+  t.captured.turn === undefined &&
+  /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(t.reading.value) &&
+  t.captured.month === undefined &&
+  t.captured.day === undefined &&
+  t.captured.ordinal === undefined;
 const isWeek = (t: Timex): boolean =>
-  (t.rule === 'shiftedUnit' || t.rule === 'sameAgain') && /^\d{4}-W\d{2}$/u.test(t.reading.value) && t.captured.side === undefined;
+  (t.rule === 'shiftedUnit' || t.rule === 'sameAgain') &&
+  /^\d{4}-W\d{2}$/u.test(t.reading.value) &&
+  t.captured.side === undefined;
 
 function beside(a: Timex, b: Timex, s: RefineScene): boolean {
   if (!(isBareDay(a) && isWeek(b)) && !(isWeek(a) && isBareDay(b))) return false;
@@ -32,5 +41,10 @@ function placed(a: Timex, b: Timex): Timex | null {
   if (!there) return null;
   const move = (text: string): string => text.replaceAll(/\d{4}-\d{2}-\d{2}/gu, there);
   const { edtf, value } = day.reading;
-  return { ...day, from: a.from, to: b.to, reading: { ...day.reading, value: move(value), ...(edtf === undefined ? {} : { edtf: move(edtf) }) } };
+  return {
+    ...day,
+    from: a.from,
+    to: b.to,
+    reading: { ...day.reading, value: move(value), ...(edtf === undefined ? {} : { edtf: move(edtf) }) },
+  };
 }

@@ -11,16 +11,16 @@ import { widen } from './widen.ts';
 export type { Refiner, RefineScene, Timex } from './timex.ts';
 
 /**
- * In this order: names go first, so that nothing is joined to them; years and ends are settled before anything is counted
- * from them; a day has its week before a time is put on it; widening comes last, over what was joined.
+ * In this order: names go first, so that nothing is joined to them; a weekday has its week before the end of a stretch is
+ * sought, and years and ends are settled before anything is counted from them; widening comes last, over what was joined.
  */
 export const REFINERS: readonly Refiner[] = [
   outsideNames,
   shareYear,
+  joinTimeAndDay,
+  dayInWeek,
   alignEnds,
   countFrom,
   weekOf,
-  dayInWeek,
-  joinTimeAndDay,
   widen,
 ];

@@ -1,3 +1,5 @@
+import { isDay as isDayText } from '../../../record/index.ts';
+import { moveDays } from '../calendar.ts';
 import { edtfTime } from '../rules/clockTime.ts';
 import type { Refiner, Timex } from './timex.ts';
 
@@ -22,7 +24,11 @@ const isPartOfDay = (t: Timex): boolean => t.rule === 'dayPart' && t.reading.typ
 const isSet = (t: Timex): boolean => t.rule === 'recurring' && SET.test(t.reading.value);
 
 function beside(a: Timex, b: Timex, toks: readonly { readonly lower: string }[], joins: ReadonlySet<string>): boolean {
-  const pairs = [[isTime, isDay], [isClock, isPartOfDay], [isClock, isSet]] as const;
+  const pairs = [
+    [isTime, isDay],
+    [isClock, isPartOfDay],
+    [isClock, isSet],
+  ] as const;
   if (!pairs.some(([x, y]) => (x(a) && y(b)) || (y(a) && x(b)))) return false;
   // A part of the day comes right behind its day: "Monday, the evening" are two.
   const between = toks.slice(a.to, b.from);
@@ -30,7 +36,8 @@ function beside(a: Timex, b: Timex, toks: readonly { readonly lower: string }[],
 }
 
 function join(a: Timex, b: Timex): Timex {
-  const [time, day] = isTime(a) && !isPartOfDay(a) ? [a, b] : isTime(b) && !isPartOfDay(b) ? [b, a] : isTime(a) ? [a, b] : [b, a];
+  const [time, day] =
+    isTime(a) && !isPartOfDay(a) ? [a, b] : isTime(b) && !isPartOfDay(b) ? [b, a] : isTime(a) ? [a, b] : [b, a];
   const captured = { ...day.captured, ...time.captured };
   return { ...time, from: a.from, to: b.to, captured, reading: isSet(day) ? repeated(time, day) : onDay(time, day) };
 }
@@ -40,9 +47,13 @@ function onDay(time: Timex, day: Timex): Timex['reading'] {
   const on = day.reading.value.replace(/T.*$/u, '');
   const part = /T[A-Z]{2}$/u.exec(day.reading.value)?.[0];
   const clocks = time.reading.value.split('/').map((v) => inPart(/T.*$/u.exec(v)?.[0] ?? '', part, time));
-  const value = clocks.map((c) => `${on}${c}`).join('/');
+  const days = clocks.map((c, i) => (i > 0 && c <= (clocks[0] ?? '') && isDayText(on) ? (moveDays(on, 1) ?? on) : on));
+  const value = clocks.map((c, i) => `${days[i]}${c}`).join('/');
   const known = day.reading.edtf;
-  const edtf = known && clocks.every((c) => /T\d/u.test(c)) ? clocks.map((c) => edtfTime(on, c, time.captured.zone)).join('/') : known;
+  const edtf =
+    known && clocks.every((c) => /T\d/u.test(c))
+      ? clocks.map((c, i) => edtfTime(days[i] ?? on, c, time.captured.zone)).join('/')
+      : known;
   return { type: 'TIME', value, ...(edtf === undefined ? {} : { edtf }), basis: day.reading.basis };
 }
 
@@ -50,7 +61,8 @@ function onDay(time: Timex, day: Timex): Timex['reading'] {
 function inPart(clock: string, part: string | undefined, time: Timex): string {
   const g = /^T(?<h>\d{2})(?<rest>.*)$/u.exec(clock)?.groups;
   const open = time.captured.time?.half === undefined && time.captured.partOfDay === undefined;
-  if (!g || !open || part === undefined || part === 'TMO' || Number(g.h) > 11 || (part === 'TNI' && Number(g.h) < 6)) return clock;
+  if (!g || !open || part === undefined || part === 'TMO' || Number(g.h) > 11 || (part === 'TNI' && Number(g.h) < 6))
+    return clock;
   return `T${Number(g.h) + 12}${g.rest}`;
 }
 

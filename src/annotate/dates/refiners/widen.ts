@@ -1,3 +1,4 @@
+import { dayRange } from '../../../record/index.ts';
 import type { Tok } from '../tokens.ts';
 import type { Refiner, RefineScene, Timex } from './timex.ts';
 
@@ -27,12 +28,21 @@ function toTheLeft(t: Timex, floor: number, s: RefineScene): { readonly from: nu
   if (NEVER.has(t.rule)) return { from: t.from };
   const rows = split(t.reading.type === 'DURATION' ? s.lex.beforeSpan : s.lex.beforeDate);
   let from = t.from;
+  let rest = false;
   for (let again = 0; again < 2; again++) {
     const row = rows.find((r) => from - r.length >= floor && fits(r, s.toks, from - r.length));
     if (!row) break;
     from -= row.length;
+    rest ||= row.some((w) => s.lex.restWords.has(w));
   }
-  return { from };
+  const left = rest ? restOf(t, s.anchor) : undefined;
+  return left === undefined ? { from } : { from, edtf: left };
+}
+
+/** What is left of the period that holds the publication day: from that day to its end. */
+function restOf(t: Timex, anchor: string | null): string | undefined {
+  const range = t.reading.edtf === undefined ? null : dayRange(t.reading.edtf);
+  return range && anchor && range.from <= anchor && anchor < range.to ? `${anchor}/${range.to}` : undefined;
 }
 
 function toTheRight(t: Timex, roof: number, s: RefineScene): number {

@@ -16,6 +16,9 @@ export const bareWeekday: Rule = (c, s) => {
   if (!s.anchor || c.turn !== undefined) return date(`XXXX-WXX-${weekday}`, undefined, 'implied');
   const today = weekdayOf(s.anchor);
   if (c.unit === 'week') return dayIs(moveDays(s.anchor, weekday - today + 7 * (c.shift ?? 0)), 'implied');
+  // The nearest Friday ahead is "Friday" or "this Friday": the next one is that of the week to come.
+  const near = s.toks.slice(s.from, s.to).some((t) => s.lex.nearShifts.has(t.lower));
+  if (c.shift === 1 && !near) return dayIs(moveDays(s.anchor, weekday - today + 7), 'implied');
   if (c.shift === -1 || c.shift === 1)
     return dayIs(moveDays(s.anchor, steps(today, weekday, c.shift, false)), 'implied');
   const ahead = c.shift === 0 ? s.look() >= 0 : s.look() > 0 && !ofHappening(s);

@@ -7,7 +7,7 @@ import { clockValue, dayFor, edtfTime } from './clockTime.ts';
 /** 9 to 11 a.m.; between half past seven and nine last night; 14:00-15:30 GMT: from one time to another, as one stretch. */
 export const clockRange: Rule = (c, s) => {
   const [from, to] = [c.time, c.time2];
-  if (!from || !to || !isRange(from, to, c, s)) return null;
+  if (!from || !to || !isRange(from, to, c, s) || areYears(s)) return null;
   const hours = hoursOf(from, to, partsOf(c, s));
   if (!hours) return null;
   const [a, b] = [clockValue(hours[0], from), clockValue(hours[1], to)];
@@ -30,6 +30,10 @@ function partsOf(c: Captured, s: Scene) {
   const dash = s.toks.slice(s.from, s.to).findIndex((t) => s.lex.rangeJoins.has(t.lower));
   return own >= 0 && own < dash && own > 1 ? [part] : [part, part];
 }
+
+// "between 2014-2018"
+const areYears = (s: Scene): boolean =>
+  [s.toks[s.from], s.toks[s.to - 1]].every((t) => t?.kind === 'int' && t.text.length === 4 && t.text >= '1900');
 
 function isRange(from: ClockReading, to: ClockReading, c: Captured, s: Scene): boolean {
   if (from.half !== undefined || to.half !== undefined || from.told || to.told) return true;

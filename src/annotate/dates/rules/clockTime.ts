@@ -30,6 +30,7 @@ export function clockValue(hour: number, { minute, second }: ClockReading): stri
 
 // A number alone counts something; what makes it a time is `p.m.`, `o'clock`, minutes behind a preposition, or a part of the day.
 function isTime(t: ClockReading, part: PartReading | undefined, zone: string | undefined, s: Scene): boolean {
+  if (isGlued(s)) return false;
   if (t.half !== undefined || t.told) return true;
   const before = s.toks[s.from - 1]?.lower ?? '';
   const opened = s.lex.clockOpeners.has(before);
@@ -41,9 +42,16 @@ function isTime(t: ClockReading, part: PartReading | undefined, zone: string | u
 const opensWithin = (s: Scene): boolean =>
   s.toks.slice(s.from + 1, s.to - 1).some((t) => t.kind === 'word' && s.lex.clockOpeners.has(t.lower));
 
+/** `3am3io`: a piece of a longer string. */
+const isGlued = (s: Scene): boolean => {
+  const next = s.toks[s.to];
+  return next !== undefined && !next.gap && next.kind !== 'mark';
+};
+
 /** `23.04.2031 14:55`, `12:30 december 27th`: minutes right beside a day. */
 function besideDay(s: Scene): boolean {
-  const [before, after] = [s.toks[s.from - 1], s.toks[s.to]];
+  const skip = s.lex.timeJoins.has(s.toks[s.to]?.lower ?? '') ? 1 : 0;
+  const [before, after] = [s.toks[s.from - 1], s.toks[s.to + skip]];
   if (s.toks[s.from]?.kind === 'word') return false;
   if (before?.kind === 'slash' || before?.kind === 'iso' || before?.kind === 'ord') return true;
   const names = [s.lex.months, s.lex.weekdays, s.lex.deictic];

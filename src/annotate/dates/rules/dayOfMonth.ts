@@ -10,7 +10,9 @@ export const dayOfMonth: Rule = (c, s) => {
   const bare = c.unit === undefined;
   if (bare && !standsAlone(s)) return null;
   if (!s.anchor) return date(`XXXX-XX-${pad(day)}`, undefined, 'implied');
-  const months = (bare ? [-1, 0, 1] : [c.shift ?? 0]).map((n) => moveMonths(yearOf(s.anchor ?? ''), monthOf(s.anchor ?? ''), n));
+  const months = (bare ? [-1, 0, 1] : [c.shift ?? 0]).map((n) =>
+    moveMonths(yearOf(s.anchor ?? ''), monthOf(s.anchor ?? ''), n),
+  );
   const days = months.map(([y, m]) => dayOf(y, m, day));
   return dayIs(bare ? nearest(s.anchor, days, s.look() || -1) : (days[0] ?? null), 'implied');
 };

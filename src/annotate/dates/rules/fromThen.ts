@@ -2,20 +2,19 @@ import { unitOrNull } from '../amount.ts';
 import type { Captured } from '../captured.ts';
 import { lengthValue, measureValue } from '../lengthValues.ts';
 import { firstDay, moveBy, periodOf, unitOf } from '../readings.ts';
-import type { Reading, Rule, Scene } from '../scene.ts';
+import { goesOn, type Reading, type Rule, type Scene } from '../scene.ts';
 import { awayFrom, isOfClock } from './ago.ts';
 
 /** Two days earlier; a week later: counted from the date told before; a length where none was told. */
 export const fromThen: Rule = (c, s) => {
   // "March 11, two days before the vote": counted from the vote, whose day nobody knows here.
-  if (c.afterward === -1 && goesOn(s)) return null;
+  if (goesOn(s)) return null;
   if (c.measure) return c.measure.some(([, u]) => isOfClock(u)) ? null : (fromDay(c, s) ?? length(c));
   const unit = unitOrNull(c);
   const n = c.n ?? c.one;
   if (!unit) return null;
   const ref = s.last ? firstDay(s.last) : null;
-  if (n === undefined || isOfClock(unit) || !ref || !s.last)
-    return length(c);
+  if (n === undefined || isOfClock(unit) || !ref || !s.last) return length(c);
   const told = unitOf(s.last);
   if (unit === 'day' && told !== 'day') return length(c);
   const day = moveBy(ref, unit, n * (c.afterward ?? -1));
@@ -31,12 +30,3 @@ function length(c: Captured): Reading | null {
 
 const fromDay = (c: Captured, s: Scene): Reading | null =>
   s.last !== null && unitOf(s.last) === 'day' ? awayFrom(firstDay(s.last), c.afterward ?? -1, c) : null;
-
-/** Whether something stands behind `before` that the length is counted from: `before the vote`, `before she left`. */
-function goesOn(s: Scene): boolean {
-  if (!s.lex.countWords.has(s.toks[s.to - 1]?.lower ?? '')) return false;
-  const next = s.toks[s.to];
-  return next !== undefined && (next.kind !== 'mark' || OPENS.test(next.lower)) && !s.lex.afterDay.has(next.lower);
-}
-
-const OPENS = /^["“‘'$€£]$/u;

@@ -23,7 +23,8 @@ export const nthOf: Rule = (c, s) => {
     return { type: 'TIME', value: `${day}T${c.dayPart}`, edtf: day, basis };
   }
   if (c.unit === 'week') return periodOf('week', thursdayIn(within, nth), basis);
-  if (c.unit === 'month') return within.month === undefined && nth <= 12 ? monthIs(within.year, nth < 0 ? 12 : nth, basis) : null;
+  if (c.unit === 'month')
+    return within.month === undefined && nth <= 12 ? monthIs(within.year, nth < 0 ? 12 : nth, basis) : null;
   return c.unit === 'day' ? dayIs(dayIn(within, nth), basis) : null;
 };
 
@@ -42,7 +43,11 @@ function yearFor(month: number, shift: number | undefined, s: Scene): number | n
   if (!s.anchor) return null;
   const year = yearOf(s.anchor);
   if (shift !== undefined) return year + shift;
-  const middle = nearest(s.anchor, [-1, 0, 1].map((n) => dayOf(year + n, month, 15)), s.look());
+  const middle = nearest(
+    s.anchor,
+    [-1, 0, 1].map((n) => dayOf(year + n, month, 15)),
+    s.look(),
+  );
   return middle ? yearOf(middle) : null;
 }
 

@@ -1,7 +1,7 @@
 import { unitOrNull } from '../amount.ts';
 import { pad } from '../calendar.ts';
-import { lengthValue } from '../lengthValues.ts';
 import type { Captured } from '../captured.ts';
+import { lengthValue } from '../lengthValues.ts';
 import type { Rule } from '../scene.ts';
 
 /** Every Monday, each July, daily, every two weeks, Tuesday nights. */
@@ -11,6 +11,7 @@ export const recurring: Rule = (c) => {
 };
 
 function setValue(c: Captured): string | null {
+  if (c.setAdverb !== undefined) return c.setAdverb;
   const weekday = c.weekday ?? c.weekdays;
   const part = c.dayPart ?? c.dayParts;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`;
@@ -20,6 +21,6 @@ function setValue(c: Captured): string | null {
   const season = c.season ?? c.seasons;
   if (season) return `XXXX-${season}`;
   const unit = c.unitAdverb ?? unitOrNull(c);
-  if (unit === 'weekend') return 'XXXX-WXX-WE';
+  if (unit === 'weekend' && c.n === undefined) return 'XXXX-WXX-WE';
   return unit ? lengthValue(c.n ?? c.every ?? 1, unit) : null;
 }

@@ -8,8 +8,10 @@ export const span: Rule = (c, s) => {
   const unit = unitOrNull(c);
   if (!unit || unit === 'half' || isAge(s) || isShare(unit, s)) return null;
   // "a second" and "a quarter" are more often an order and a share.
-  if ((unit === 'second' || unit === 'quarter') && c.one !== undefined) return null;
-  const n = c.n ?? c.one ?? (c.several !== undefined && c.several > 0 && c.several <= 2 ? c.several : undefined);
+  if ((unit === 'second' || unit === 'quarter') && c.n === undefined && c.several === undefined) return null;
+  const single = c.unit !== undefined && c.several === undefined ? 1 : undefined;
+  const n =
+    c.n ?? c.one ?? single ?? (c.several !== undefined && c.several > 0 && c.several <= 2 ? c.several : undefined);
   if (n !== undefined && (n < 0 || n > 1e6 || (n >= 1900 && n <= 2100 && c.unit !== undefined))) return null;
   return { type: 'DURATION', value: lengthValue(n ?? null, unit), basis: 'stated' };
 };

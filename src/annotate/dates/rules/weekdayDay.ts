@@ -13,5 +13,5 @@ export const weekdayDay: Rule = (c, s) => {
     const [y, m] = moveMonths(year, month, i - 14);
     return dayOf(y, m, day);
   }).filter((d) => d !== null && weekdayOf(d) === c.weekday);
-  return dayIs(nearest(s.anchor, days, s.look()), 'implied');
+  return dayIs(nearest(s.anchor, days, 0), 'implied');
 };

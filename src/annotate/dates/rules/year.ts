@@ -1,12 +1,14 @@
 import { pad } from '../calendar.ts';
 import { date, yearIs } from '../readings.ts';
-import type { Rule, Scene } from '../scene.ts';
+import { endsAt, type Rule, type Scene } from '../scene.ts';
 
 /** 1989; fiscal 1989; the year 2000; 44 BC. A four-figure number is a year unless it counts or labels something. */
 export const year: Rule = (c, s) => {
   if (c.era !== undefined) return ofEra(c.n ?? 0, c.era);
   // "the year 247"; a smaller one counts the years of something.
-  if (c.year === undefined) return c.n !== undefined && Number.isInteger(c.n) && c.n > 99 ? yearIs(c.n, 'stated') : null;
+  if (c.year === undefined)
+    return c.n !== undefined && Number.isInteger(c.n) && c.n > 99 ? yearIs(c.n, 'stated') : null;
+  if (isCount(c.year, s)) return null;
   return s.to - s.from > 1 || isYear(c.year, s) ? yearIs(c.year, 'stated') : null;
 };
 
@@ -14,6 +16,12 @@ function ofEra(n: number, era: number) {
   if (!Number.isInteger(n) || n < 1 || n > 9999) return null;
   // Astronomical years, as EDTF counts them: 1 BC is year 0.
   return era < 0 ? date(`BC${pad(n, 4)}`, n === 1 ? '0000' : `-${pad(n - 1, 4)}`, 'stated') : yearIs(n, 'stated');
+}
+
+// "two thousand soldiers": in words it is a year behind a word that opens one, with nothing behind it that it could count.
+function isCount(n: number, s: Scene): boolean {
+  if (n < 2000 || !Object.hasOwn(s.lex.cardinals, s.toks[s.from]?.lower ?? '')) return false;
+  return !s.lex.yearOpeners.has(s.toks[s.from - 1]?.lower ?? '') || !endsAt(s);
 }
 
 function isYear(n: number, s: Scene): boolean {
