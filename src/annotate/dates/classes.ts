@@ -1,5 +1,4 @@
 import type { DatesLexicon } from '../../languages/shape/dates.ts';
-import type { ClassName } from './captured.ts';
 import { clock, dayWordReader, military, partReader, timeReader } from './clocks.ts';
 import { measureReader, numberReader, ordinalReader, yearReader } from './numbers.ts';
 import { int, type Reader, read, table } from './table.ts';
@@ -45,41 +44,27 @@ const quarterName: Reader = (toks, i) => {
   return n !== null && n >= 1 && n <= (tok.lower === 'q' ? 4 : 2) ? read(tok.lower === 'q' ? n : 10 + n, i + 2) : null;
 };
 
-/** The readers of every class, for one language. */
-export function readersOf(lex: DatesLexicon): Readonly<Record<string, Reader>> {
-  const n = numberReader(lex);
-  const year = yearReader(n, lex);
-  const named = (t: Tok): boolean => !lex.capitalOnly.has(t.lower) || isCapital(t);
-  const units = table(lex.unitPlurals);
-  const weekday = table(lex.weekdays, named);
-  const shortDay = table(lex.weekdayShorts, isCapital);
-  const readers: Readonly<Partial<Record<ClassName, Reader>>> = {
-    month: table(lex.months, named),
-    weekday,
+type Readers = Readonly<Record<string, Reader>>;
+
+/** The classes that are lists of words, by the name that a phrasing gives them. */
+function wordsOf(lex: DatesLexicon): Readers {
+  return {
     weekdays: table(lex.weekdayPlurals),
-    day,
-    year,
-    shortYear: small(99),
-    iso: token('iso'),
-    slash: token('slash'),
-    n,
     one: table(lex.one),
     several: table(lex.several),
     unit: table(lex.units),
-    units,
+    units: table(lex.unitPlurals),
+    anyUnit: table({ ...lex.units, ...lex.unitPlurals }),
     unitAdverb: table(lex.unitAdverbs),
+    setAdverb: table(lex.setAdverbs),
     season: table(lex.seasons),
     seasons: table(lex.seasonPlurals),
     dayPart: table(lex.dayParts),
     dayParts: table(lex.dayPartPlurals),
-    holiday: table(lex.holidays, (t) => isCapital(t) || !lex.capitalHolidays.has(t.lower)),
-    ordinal: ordinalReader(lex),
-    measure: measureReader(lex, n),
-    time: timeReader(lex, n),
-    partOfDay: partReader(lex),
-    decade: decadeReader(table(lex.decadeWords)),
     era: table(lex.eras),
     shift: table(lex.shifts),
+    beyond: table(lex.beyond),
+    final: table(lex.finals),
     turn: table(lex.turns),
     afterward: table(lex.afterwards),
     part: table(lex.parts),
@@ -88,29 +73,49 @@ export function readersOf(lex: DatesLexicon): Readonly<Record<string, Reader>> {
     deictic: table(lex.deictic),
     deicticPart: table(lex.deicticParts),
     vague: table(lex.vague),
+    fraction: table(lex.fractions),
+    timeMark: table(lex.timeMarks),
+    clockWord: table(lex.clockWords),
+    zone: table(lex.zones),
+  };
+}
+
+/** The classes that are read from the shape of words and figures. */
+function shapesOf(lex: DatesLexicon): Readers {
+  const n = numberReader(lex);
+  const year = yearReader(n, lex);
+  return {
+    n,
+    day,
+    year,
+    shortYear: small(99),
+    dayWord: dayWordReader(n, year, lex.months),
+    ordinal: ordinalReader(lex),
+    measure: measureReader(lex, n),
+    time: timeReader(lex, n),
+    partOfDay: partReader(lex),
+    decade: decadeReader(table(lex.decadeWords)),
+    iso: token('iso'),
+    slash: token('slash'),
     clock,
     military,
     bareHour: small(12),
-    zone: table(lex.zones),
     quarterName,
   };
-  return {
-    ...readers,
-    clockWord: table(lex.clockWords),
-    weekdayShort: (toks, i) => weekday(toks, i) ?? shortDay(toks, i),
-    dayWord: dayWordReader(n, year, lex.months),
-    fraction: table(lex.fractions),
-    beyond: table(lex.beyond),
-    final: table(lex.finals),
-    setAdverb: table(lex.setAdverbs),
-    timeMark: table(lex.timeMarks),
-    anyUnit: (toks, i) => units(toks, i) ?? table1(lex)(toks, i),
-  } as Readonly<Record<string, Reader>>;
 }
 
-const singles = new WeakMap<DatesLexicon, Reader>();
-function table1(lex: DatesLexicon): Reader {
-  const made = singles.get(lex) ?? table(lex.units);
-  singles.set(lex, made);
-  return made;
+/** The classes whose words may mean other things in lower case. */
+function namesOf(lex: DatesLexicon): Readers {
+  const named = (t: Tok): boolean => !lex.capitalOnly.has(t.lower) || isCapital(t);
+  const weekday = table(lex.weekdays, named);
+  const short = table(lex.weekdayShorts, isCapital);
+  return {
+    month: table(lex.months, named),
+    weekday,
+    weekdayShort: (toks, i) => weekday(toks, i) ?? short(toks, i),
+    holiday: table(lex.holidays, (t) => isCapital(t) || !lex.capitalHolidays.has(t.lower)),
+  };
 }
+
+/** The readers of every class, for one language. */
+export const readersOf = (lex: DatesLexicon): Readers => ({ ...wordsOf(lex), ...shapesOf(lex), ...namesOf(lex) });

@@ -57,7 +57,7 @@ describe('the clock of the machine', () => {
       return ['2031-04-29T23:30:00-09:00', '2031-04-29T00:15:00+14:00', '2031-04-29'].map((p) => told(text, p));
     });
     for (const one of all) expect(one).toEqual(all[0]);
-    expect(all[0]?.[0]).toContain('yesterday = 2031-04-28');
-    expect(all[0]?.[1]).toContain('yesterday = 2031-04-28');
+    expect(all[0]?.[0]).toContain('yesterday at 11:30 p.m. EST = 2031-04-28T23:30');
+    expect(all[0]?.[1]).toContain('yesterday at 11:30 p.m. EST = 2031-04-28T23:30');
   });
 });
