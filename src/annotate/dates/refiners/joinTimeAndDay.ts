@@ -17,7 +17,10 @@ export const joinTimeAndDay: Refiner = (list, s) => {
 
 const DAY = /^(?:\d{4}-\d{2}-\d{2}|XXXX-(?:WXX-\d|\d{2}-\d{2}|XX-XX))$/u;
 const SET = /^(?:P1D|XXXX-(?:WXX-\d|XX-\d\d|XX-XXT[A-Z]{2}|WXX-\dT[A-Z]{2}))$/u;
-const isTime = (t: Timex): boolean => t.reading.type === 'TIME' && /T(?:\d|[A-Z])/u.test(t.reading.value);
+/** Whether a time has its day already: `yesterday at noon`, and what was joined. */
+const hasDay = ({ captured: c }: Timex): boolean =>
+  [c.month, c.weekday, c.deictic, c.ordinal, c.iso, c.slash, c.holiday].some((v) => v !== undefined);
+const isTime = (t: Timex): boolean => t.reading.type === 'TIME' && /T(?:\d|[A-Z])/u.test(t.reading.value) && !hasDay(t);
 const isDay = (t: Timex): boolean => t.reading.type === 'DATE' && DAY.test(t.reading.value);
 const isClock = (t: Timex): boolean => t.rule === 'clockTime' && t.captured.partOfDay?.days === undefined;
 const isPartOfDay = (t: Timex): boolean => t.rule === 'dayPart' && t.reading.type === 'TIME';

@@ -12,9 +12,12 @@ export const span: Rule = (c, s) => {
   const single = c.unit !== undefined && c.several === undefined ? 1 : undefined;
   const n =
     c.n ?? c.one ?? single ?? (c.several !== undefined && c.several > 0 && c.several <= 2 ? c.several : undefined);
-  if (n !== undefined && (n < 0 || n > 1e6 || (n >= 1900 && n <= 2100 && c.unit !== undefined))) return null;
+  if (n !== undefined && (n < 0 || n > 1e6 || (n >= 1900 && n <= 2100 && namesYear(s)))) return null;
   return { type: 'DURATION', value: lengthValue(n ?? null, unit), basis: 'stated' };
 };
+
+// "the 1990 year", but not "2000 years".
+const namesYear = (s: Scene): boolean => Object.hasOwn(s.lex.units, s.toks[s.to - 1]?.lower ?? '');
 
 const isAge = (s: Scene): boolean => {
   const [a, b] = [s.toks[s.to]?.lower, s.toks[s.to + 1]?.lower];
