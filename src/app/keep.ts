@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { attest } from '../attest/index.ts';
-import { type FetchDeps, fetchTargets } from '../fetch/index.ts';
-import { readSource } from '../read/index.ts';
-import { type Problem, problem, type ReadResult, type Snapshot } from '../record/index.ts';
-import type { Given, Kept, Sighting, Store } from '../store/index.ts';
+import { type FetchDeps, openSession } from '../fetch/index.ts';
+import { type Problem, problem, type Snapshot } from '../record/index.ts';
+import type { Given, Kept, Sighting, Store, Watched } from '../store/index.ts';
+import { type Found, type Gathered, gather } from './gather.ts';
 import { annotateRead, isRead } from './read.ts';
+import { type Answered, afterAnswer, afterFailure, followed } from './schedule.ts';
 
 /** What a user says of the articles that are added. */
 export type AddMeta = Given;
@@ -15,7 +16,7 @@ export type Added = (Kept & { readonly problems: readonly Problem[] }) | { reado
 
 /**
  * Adds the articles of the targets, in order, one by one: an article is safe when it is yielded. One that fails is told of and stops nothing;
- * a fault of the record itself is thrown.
+ * a fault of the record itself is thrown. Feeds, sitemaps and pages of the web are followed from then on (`watchPass`).
  */
 export async function* addTargets(
   store: Store,
@@ -23,28 +24,54 @@ export async function* addTargets(
   meta: AddMeta,
   deps: FetchDeps,
 ): AsyncGenerator<Added> {
-  for await (const got of fetchTargets(targets, deps)) {
-    if ('problem' in got) {
-      yield { problems: [got.problem] };
-      continue;
-    }
-    const { snapshot } = got;
-    const all = await readSafely(snapshot, meta);
-    for (const [item, one] of all.entries())
-      yield await addOne(store, { snapshot, item, meta, ...standing(snapshot, one.id, deps.cwd) }, one);
+  for await (const found of gather(targets, meta, openSession(deps))) yield* keepGathered(store, found, meta, deps);
+}
+
+/** Keeps one thing that was gathered, and what is known of its address. */
+export async function* keepGathered(
+  store: Store,
+  found: Gathered,
+  meta: AddMeta,
+  deps: FetchDeps,
+): AsyncGenerator<Added> {
+  if ('list' in found) {
+    const { list } = found;
+    const kind = list.kind === 'sitemap' ? 'sitemap' : 'feed';
+    // Its validators are not kept before its pages are: a run that is cut off must find them again.
+    await met(store, list.address, kind, deps.now(), { validators: {}, changed: true }, list.title);
+  } else if ('problems' in found) {
+    if (found.page) await missed(store, found.page, deps.now(), found.problems[0]!, found.pause);
+    if (found.problems.length > 0) yield { problems: found.problems };
+  } else {
+    const { snapshot, item, read, validators } = found;
+    const at = { snapshot, item, meta, ...standing(snapshot, read.id, deps.cwd) };
+    const added = await addOne(store, at, found);
+    const changed = 'id' in added && added.outcome !== 'unchanged';
+    if (validators && item === 0) await met(store, snapshot.origin, 'page', deps.now(), { validators, changed });
+    yield added;
   }
 }
 
-/** The articles of a snapshot; a failure of ours is told of as such and stops nothing. */
-async function readSafely(snapshot: Snapshot, meta: AddMeta): Promise<readonly ReadResult[]> {
-  try {
-    return await readSource(snapshot, meta);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return [
-      { id: null, problems: [problem('internal', `the program failed on this: ${why}`, { where: snapshot.origin })] },
-    ];
-  }
+const knownOf = async (store: Store, address: string): Promise<Watched | undefined> =>
+  (await store.watched(address))[0];
+
+/** Follows an address that has answered. */
+async function met(
+  store: Store,
+  address: string,
+  kind: Watched['kind'],
+  now: string,
+  answer: Answered,
+  title?: string,
+): Promise<void> {
+  const known = (await knownOf(store, address)) ?? followed(address, kind, now, title);
+  await store.saveWatched(afterAnswer(known, now, answer));
+}
+
+/** Follows a page that could not be had, so that it is asked for again. */
+async function missed(store: Store, address: string, now: string, problem: Problem, pause?: number): Promise<void> {
+  const known = (await knownOf(store, address)) ?? followed(address, 'page', now);
+  await store.saveWatched(afterFailure(known, now, problem, pause));
 }
 
 /** Where an article lay, as far as that says which article it is. A line's number does not: it moves. */
@@ -62,7 +89,8 @@ function standing(snapshot: Snapshot, id: string | null, cwd = '.'): Pick<Sighti
   return given === undefined ? { place } : { place, given };
 }
 
-async function addOne(store: Store, at: Omit<Sighting, 'article'>, first: ReadResult): Promise<Added> {
+async function addOne(store: Store, at: Omit<Sighting, 'article'>, found: Found): Promise<Added> {
+  const first = found.read;
   const told = (problems: readonly Problem[]): Problem[] => problems.map((p) => ({ where: at.snapshot.origin, ...p }));
   if (!first.article) return { problems: told(first.problems) };
   const tombstone = await tombstoneOf(store, first.article.sha256);
@@ -70,7 +98,7 @@ async function addOne(store: Store, at: Omit<Sighting, 'article'>, first: ReadRe
   const { kept, said } = await store.met({ ...at, article: first.article });
   if (kept) return { ...kept, problems: [] };
   // What was said of the article before still holds.
-  const again = sameSaid(said, at.meta) ? first : ((await readSafely(at.snapshot, said))[at.item] ?? first);
+  const again = sameSaid(said, at.meta) ? first : await found.again(said);
   const made = annotateRead(again.id ?? at.snapshot.sha256, again);
   if (!isRead(made)) return { problems: told(made.problems) };
   const attested = attest(made);

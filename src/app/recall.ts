@@ -171,9 +171,11 @@ export async function withdraw(store: Store, id: string, what: 'withdrawn' | 're
   await regroup(store);
 }
 
-/** Removes an article's text for good; gives the ids that are gone. */
+/** Removes an article's text for good, and asks for its page no more; gives the ids that are gone. */
 export async function purge(store: Store, id: string, why: string): Promise<readonly string[]> {
+  const places = (await store.versions(id)).map((v) => v.origin);
   const gone = await store.purge(id, why);
+  for (const place of new Set(places)) await store.dropWatched(place);
   await regroup(store);
   return gone;
 }

@@ -12,6 +12,7 @@ export {
   marked,
   sarif,
   standing,
+  warcRecord,
 } from '../export/index.ts';
 export * from '../record/index.ts';
 export * from '../store/index.ts';

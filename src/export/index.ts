@@ -1,6 +1,6 @@
 /**
  * A record or a brief as bytes, one file per format.
- * Takes: briefs, members, findings. Gives: strings, the same for the same input. Never: reads a store, adds a claim.
+ * Takes: briefs, members, findings, snapshots. Gives: strings and bytes, the same for the same input. Never: reads a store, adds a claim.
  */
 export { briefHtml, escapeHtml } from './briefHtml.ts';
 export { briefMarkdown } from './briefMarkdown.ts';
@@ -9,3 +9,4 @@ export { cell, csv } from './csv.ts';
 export { describe, type Footnotes, footnotesOf, marked, standing } from './footnotes.ts';
 export { jsonLines } from './jsonLines.ts';
 export { type RuleInfo, sarif } from './sarif.ts';
+export { warcRecord } from './warc.ts';

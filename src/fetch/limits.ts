@@ -9,6 +9,8 @@ export interface Limits {
   readonly file: number;
   /** Files of one folder, those below it included. */
   readonly files: number;
+  /** Pages of one feed or sitemap. */
+  readonly items: number;
   /** Milliseconds between two requests to one host. */
   readonly delay: number;
   /** Milliseconds that are waited for a host that asks to be left alone; one that asks for more is told of. */
@@ -23,6 +25,7 @@ export const LIMITS: Limits = {
   redirects: 5,
   file: 50_000_000,
   files: 100_000,
+  items: 500,
   delay: 1000,
   patience: 30_000,
   retries: 2,

@@ -2,10 +2,22 @@ import { createHash } from 'node:crypto';
 import { type Problem, problem, type Snapshot } from '../record/index.ts';
 import { isArchive, isBinary, isDocument, whatIs } from './magic.ts';
 
-/** What one target gives. */
-export type Fetched = { readonly snapshot: Snapshot } | { readonly problem: Problem };
+/** What a server says of the state of an address, to be told when it is asked again (RFC 9110, 13.1). */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
 
-export const failed = (code: Problem['code'], message: string, where: string): Fetched => ({
+interface Failure {
+  readonly problem: Problem;
+  /** Milliseconds for which a server asks to be left alone. */
+  readonly pause?: number;
+}
+
+/** What one target gives; `validators` where a server was asked for it. */
+export type Fetched = { readonly snapshot: Snapshot; readonly validators?: Validators } | Failure;
+
+export const failed = (code: Problem['code'], message: string, where: string): Failure => ({
   problem: problem(code, message, { where }),
 });
 

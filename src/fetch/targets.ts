@@ -6,8 +6,8 @@ import { LIMITS, type Limits } from './limits.ts';
 import { isArchive } from './magic.ts';
 import type { Manners } from './manners.ts';
 import { type Fetch, pinnedFetch } from './pinned.ts';
-import { type Fetched, failed, snapshotOf } from './snapshot.ts';
-import { readUrl, type UrlDeps } from './urls.ts';
+import { type Fetched, failed, snapshotOf, type Validators } from './snapshot.ts';
+import { readUrl, type UrlDeps, type Visit, visit } from './urls.ts';
 import { unpackArchive } from './warc.ts';
 
 /** What fetching needs of its surroundings. */
@@ -87,16 +87,35 @@ async function* readTarget(target: string, deps: FetchDeps, url: UrlDeps): Async
   }
 }
 
-/**
- * Snapshots of files, folders, web addresses and standard input (`-`), in the order given; one target's failure is a problem in its place and stops
- * nothing. An aborted signal ends the sequence.
- */
-export async function* fetchTargets(targets: readonly string[], deps: FetchDeps): AsyncGenerator<Fetched> {
-  const url = urlDeps(deps, { ...LIMITS, ...deps.limits }, mannersOf(deps));
-  for (const target of targets) {
-    for await (const got of readTarget(target, deps, url)) {
-      if (deps.signal?.aborted) return;
-      yield got;
-    }
-  }
+/** Fetching that keeps its manners from one call to the next: what a host allows, and when it may be asked again. */
+export interface Session {
+  /**
+   * Snapshots of files, folders, web addresses and standard input (`-`), in the order given; one target's failure is a problem in its place and
+   * stops nothing. An aborted signal ends the sequence.
+   */
+  readonly targets: (targets: readonly string[]) => AsyncGenerator<Fetched>;
+  /** A web address asked again, with what the server said of its state before. */
+  readonly again: (address: string, known: Validators) => Promise<Visit>;
 }
+
+/** Opens a session over what fetching needs of its surroundings. */
+export function openSession(deps: FetchDeps): Session {
+  const url = urlDeps(deps, { ...LIMITS, ...deps.limits }, mannersOf(deps));
+  const again = async (address: string, known: Validators): Promise<Visit> =>
+    URL.canParse(address) && /^https?:/iu.test(address)
+      ? visit(address, url, known)
+      : failed('bad-input', 'this is no web address', address);
+  const targets = async function* (all: readonly string[]): AsyncGenerator<Fetched> {
+    for (const target of all) {
+      for await (const got of readTarget(target, deps, url)) {
+        if (deps.signal?.aborted) return;
+        yield got;
+      }
+    }
+  };
+  return { targets, again };
+}
+
+/** The snapshots of targets in a session of their own. */
+export const fetchTargets = (targets: readonly string[], deps: FetchDeps): AsyncGenerator<Fetched> =>
+  openSession(deps).targets(targets);

@@ -1,7 +1,7 @@
 import { type Answer, ask, type HttpDeps, WITH_NAME } from './http.ts';
 import { type Manners, type Rules, retryAfter, takeTurn } from './manners.ts';
 import { AGENT, rulesOf } from './robots.ts';
-import { type Fetched, failed, snapshotOf, transportOf } from './snapshot.ts';
+import { type Fetched, failed, snapshotOf, transportOf, type Validators } from './snapshot.ts';
 import { Stop, told } from './stop.ts';
 
 /** What reading addresses needs: how to ask, how to behave, the clock. */
@@ -17,10 +17,26 @@ export interface UrlDeps extends HttpDeps {
 const PAGES =
   'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5';
 
-const headersOf = (accept: string, contact: string | undefined): Readonly<Record<string, string>> => ({
-  'user-agent': `${AGENT}/0.1${contact ? ` (+${contact.replace(/[^\x20-\x7e]/gu, '')})` : ''}`,
+const printable = (text: string): string => text.replace(/[^\x20-\x7e]/gu, '');
+
+const headersOf = (
+  accept: string,
+  contact: string | undefined,
+  { etag, lastModified }: Validators = {},
+): Readonly<Record<string, string>> => ({
+  'user-agent': `${AGENT}/0.1${contact ? ` (+${printable(contact)})` : ''}`,
   accept,
+  ...(etag === undefined ? {} : { 'if-none-match': printable(etag) }),
+  ...(lastModified === undefined ? {} : { 'if-modified-since': printable(lastModified) }),
 });
+
+/** What asking an address again gives; `unchanged` where it is as it was when these validators were given. */
+export type Visit = Fetched | { readonly unchanged: true };
+
+function validatorsOf(answer: Answer): Validators {
+  const [etag, lastModified] = [answer.headers.get('etag'), answer.headers.get('last-modified')];
+  return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
+}
 
 /** Runs `work` with a signal that ends it in time, the caller's own included. */
 async function timed<T>(deps: UrlDeps, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -61,40 +77,52 @@ function fetchedOf(answer: Answer, target: string, now: string): Fetched {
     return failed('http-status', `the server answered ${answer.status}${name}`, target);
   }
   const transport = transportOf(answer.headers.get('content-type') ?? '');
-  return snapshotOf(answer.bytes, target, now, { ...transport, finalUrl: answer.url });
+  const made = snapshotOf(answer.bytes, target, now, { ...transport, finalUrl: answer.url });
+  return 'snapshot' in made ? { ...made, validators: validatorsOf(answer) } : made;
 }
 
 /** How long a server asks to be left alone, where it does. */
 const pauseOf = (answer: Answer, now: number): number | null =>
   answer.status === 429 || answer.status === 503 ? retryAfter(answer.headers.get('retry-after'), now) : null;
 
-async function turn(url: URL, deps: UrlDeps): Promise<Answer> {
+async function turn(url: URL, deps: UrlDeps, known: Validators): Promise<Answer> {
   const rules = deps.robots ? await rulesFor(url, deps) : null;
   if (rules && !rules.allows(url.href))
     throw new Stop('robots', 'the site’s robots.txt asks programs not to read this address');
   await takeTurn(url.host, deps.manners, deps.limits, rules?.delay ?? 0);
-  return timed(deps, (signal) => ask(url.href, headersOf(PAGES, deps.contact), deps, signal));
+  return timed(deps, (signal) => ask(url.href, headersOf(PAGES, deps.contact, known), deps, signal));
 }
 
+const tooBusy = (answer: Answer, pause: number, target: string): Fetched => ({
+  ...failed(
+    'http-status',
+    `the server answered ${answer.status} and asks to be left alone for ${Math.ceil(pause / 1000)} seconds`,
+    target,
+  ),
+  pause,
+});
+
 /** A page by its address, asked for as a good guest does. Every failure is a problem that names the address. */
-export async function readUrl(target: string, deps: UrlDeps): Promise<Fetched> {
+export async function visit(target: string, deps: UrlDeps, known: Validators): Promise<Visit> {
   const url = new URL(target);
   if (url.username !== '' || url.password !== '')
     return failed('unsupported', WITH_NAME, target.replace(/\/\/[^/?#]*@/u, '//'));
   try {
     for (let n = 0; ; n++) {
-      const answer = await turn(url, deps);
+      const answer = await turn(url, deps, known);
+      if (answer.status === 304) return { unchanged: true };
       const pause = pauseOf(answer, Date.parse(deps.now()));
       if (pause === null) return fetchedOf(answer, target, deps.now());
-      if (pause > deps.limits.patience || n >= deps.limits.retries)
-        return failed(
-          'http-status',
-          `the server answered ${answer.status} and asks to be left alone for ${Math.ceil(pause / 1000)} seconds`,
-          target,
-        );
+      if (pause > deps.limits.patience || n >= deps.limits.retries) return tooBusy(answer, pause, target);
       await deps.manners.sleep(pause);
     }
   } catch (error) {
     return told(error, target);
   }
+}
+
+/** The same of an address that was not asked before. */
+export async function readUrl(target: string, deps: UrlDeps): Promise<Fetched> {
+  const got = await visit(target, deps, {});
+  return 'unchanged' in got ? failed('http-status', 'the server answered 304 to a first request', target) : got;
 }

@@ -13,6 +13,8 @@ export interface FeedFacts {
   /** The only date a feed gives stands for this one too. */
   readonly updated?: string;
   readonly content?: string;
+  /** Whose report an entry is, where the feed passes on another's. */
+  readonly source?: string;
 }
 
 export interface Feed {
@@ -126,6 +128,7 @@ function factsOf(value: unknown): FeedFacts {
     published: published ?? updated,
     updated,
     content: firstText(value, PATHS.content),
+    source: firstText(value, ['source.title', 'source']),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, v]) => v !== undefined));
 }

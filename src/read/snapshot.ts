@@ -87,7 +87,7 @@ function entriesOf(xml: string, meta: Meta, origin: string): ReadResult[] {
     return htmlArticle(id, e.content ?? e.summary ?? '', {
       title: meta.title ?? e.title,
       published: meta.published ?? e.published ?? e.updated,
-      outlet: meta.outlet ?? feed.feed.title,
+      outlet: meta.outlet ?? e.source ?? feed.feed.title,
       url: e.link ?? meta.url,
       lang: meta.lang,
     });

@@ -6,6 +6,7 @@
 import { SqliteStore } from './sqlite/index.ts';
 import type { Store } from './types.ts';
 
+export { plainAddress } from './identity.ts';
 export { MemoryStore } from './memory/index.ts';
 export { storeProblem } from './problems.ts';
 export type * from './types.ts';

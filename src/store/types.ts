@@ -113,6 +113,30 @@ export interface JournalEntry {
   readonly detail: Readonly<Record<string, string | number>>;
 }
 
+/** An address of the web that is asked again and again: a list of articles, or an article. */
+export interface Watched {
+  readonly address: string;
+  readonly kind: 'feed' | 'sitemap' | 'page';
+  /** What it calls itself. */
+  readonly title?: string;
+  /** When it was first followed; this and the moments below are ISO 8601 in UTC. */
+  readonly added: string;
+  /** What the server said of its state, to be told when it is asked again. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** When it was last asked; when it last answered; when that last brought something new. */
+  readonly asked?: string;
+  readonly answered?: string;
+  readonly changed?: string;
+  /** Failures since it last answered, and all there ever were. */
+  readonly failures: number;
+  readonly failed: number;
+  /** Why it last failed, while it does. */
+  readonly problem?: Problem;
+  /** When it is to be asked next; absent where it is asked no more. */
+  readonly due?: string;
+}
+
 /** Where groups stand: they are of the articles up to `upTo`, and the record has them up to `last`. */
 export interface GroupingState {
   readonly upTo: number;
@@ -134,6 +158,8 @@ export interface Store {
   readonly claims: (article: AnnotatedArticle) => Promise<readonly Claim[]>;
   /** All versions of the article that `id`, or one of its versions, names; the earliest added first. */
   readonly versions: (id: string) => Promise<readonly Version[]>;
+  /** SHA-256 of every snapshot, in the order in which they came. */
+  readonly snapshots: () => Promise<readonly string[]>;
   readonly snapshot: (sha256: string) => Promise<Snapshot | undefined>;
   readonly grouping: () => Promise<GroupingState>;
   /** Replaces all groups and stories by those of the articles up to `upTo`, unless newer ones are there. */
@@ -160,6 +186,13 @@ export interface Store {
   readonly saveExport: (made: Exported) => Promise<void>;
   /** Exports of a story, the earliest first. */
   readonly exports: (story: string) => Promise<readonly (Exported & { readonly at: string })[]>;
+
+  /** What is followed, by address: all of it, or what is known of one. */
+  readonly watched: (address?: string) => Promise<readonly Watched[]>;
+  /** Keeps what is known of an address, in place of what was known. */
+  readonly saveWatched: (watched: Watched) => Promise<void>;
+  /** Follows an address no longer; whether it was followed. */
+  readonly dropWatched: (address: string) => Promise<boolean>;
   readonly journal: () => AsyncIterable<JournalEntry>;
   readonly verify: () => Promise<Verified>;
   readonly close: () => Promise<void>;

@@ -42,12 +42,13 @@ const parts = (stdin: Surroundings['stdin']): (string | Uint8Array)[] =>
 export function fakeIo(s: Surroundings = {}): {
   readonly io: Io;
   readonly out: () => string;
+  readonly bytes: () => Buffer;
   readonly err: () => string;
 } {
-  const [out, err]: [string[], string[]] = [[], []];
+  const [out, err]: [Buffer[], string[]] = [[], []];
   const io: Io = {
     stdin: Readable.from(parts(s.stdin).map((p) => Buffer.from(p))),
-    out: async (text) => void out.push(text),
+    out: async (text) => void out.push(Buffer.from(text)),
     err: (text) => void err.push(text),
     resultsSeen: s.resultsSeen ?? false,
     messagesSeen: s.messagesSeen ?? false,
@@ -58,7 +59,12 @@ export function fakeIo(s: Surroundings = {}): {
     cwd: s.cwd ?? ROOT,
     env: s.env ?? {},
   };
-  return { io, out: () => out.join(''), err: () => err.join('') };
+  return {
+    io,
+    out: () => Buffer.concat(out).toString('utf8'),
+    bytes: () => Buffer.concat(out),
+    err: () => err.join(''),
+  };
 }
 
 /** Runs a command line in this process. */

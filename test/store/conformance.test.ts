@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Brief, Grouped, Story } from '../../src/record/index.ts';
-import { MemoryStore, openRecord, type Store } from '../../src/store/index.ts';
+import { MemoryStore, openRecord, type Store, type Watched } from '../../src/store/index.ts';
 import { all, clock, type Making, made } from './made.ts';
 
 /** Every kind of store passes this suite. */
@@ -120,6 +120,7 @@ describe.each(KINDS)('a record kept in %s', (_, open) => {
     expect(Buffer.from(back!.bytes).equals(Buffer.from(sighting.snapshot.bytes))).toBe(true);
     expect(back).toMatchObject({ origin: 'desk/note.txt', seen: '2026-04-01T08:00:00Z' });
     expect(await store.snapshot('0'.repeat(64))).toBeUndefined();
+    expect(await store.snapshots()).toEqual([sighting.snapshot.sha256]);
   });
 
   it('gives only the articles asked for, in the order of adding', async () => {
@@ -213,6 +214,31 @@ describe.each(KINDS)('a record kept in %s', (_, open) => {
     expect((await store.briefs('s-1')).map((b) => b.at)).toEqual(['2026-04-02', '2026-04-03']);
     expect((await store.briefs('s-1'))[0]).toEqual(brief);
     expect(await store.briefs('s-2')).toEqual([]);
+  });
+
+  it('knows what is followed, by address, as it was last kept', async () => {
+    expect(await store.watched()).toEqual([]);
+    const feed: Watched = {
+      address: 'https://herald.example/feed',
+      kind: 'feed',
+      added: '2026-04-01T08:00:00.000Z',
+      failures: 0,
+      failed: 0,
+      due: '2026-04-01T08:00:00.000Z',
+    };
+    const page: Watched = { ...feed, address: 'https://herald.example/a', kind: 'page' };
+    await store.saveWatched(feed);
+    await store.saveWatched(page);
+    const { due: _, ...ended } = feed;
+    const failing: Watched = { ...ended, failures: 2, failed: 5, problem: { code: 'timeout', message: 'late' } };
+    await store.saveWatched(failing);
+    expect(await store.watched()).toEqual([page, failing]);
+    expect(await store.watched(page.address)).toEqual([page]);
+    expect(await store.watched('https://herald.example/b')).toEqual([]);
+    expect(await store.dropWatched(page.address)).toBe(true);
+    expect(await store.dropWatched(page.address)).toBe(false);
+    expect(await store.watched()).toEqual([failing]);
+    expect(await all(store.journal())).toEqual([]);
   });
 
   it('writes a journal of what was done, in order', async () => {

@@ -26,6 +26,10 @@ const META: readonly OptionSpec[] = [
   { flags: '--lang <code>', about: 'its language (ISO 639-1)' },
 ];
 const OWN_HOSTS: OptionSpec = { flags: '--private <hosts>', about: 'hosts of your own network that may be asked' };
+const CONTACT: OptionSpec = {
+  flags: '--contact <who>',
+  about: 'an address or page of yours that servers are told (default: $ONRECORD_CONTACT)',
+};
 const STORY = 'A story is named by its id, the beginning of its id, or words of its title; the only one needs no name.';
 
 /**
@@ -51,14 +55,56 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: '<target...>',
     summary: 'add articles to the record',
     about:
-      'Takes files, folders, URLs and standard input (-): pages, texts, Markdown, feeds, JSON Lines, PDF, .docx, mails (.eml) with what is enclosed, and web archives (.warc, .warc.gz). Adding the same thing twice changes nothing; what is reported as added is safe, whatever happens next.',
-    options: [...META, OWN_HOSTS, DB, JSON_OUT, QUIET],
+      'Takes files, folders, URLs and standard input (-): pages, texts, Markdown, feeds, JSON Lines, PDF, .docx, mails (.eml) with what is enclosed, and web archives (.warc, .warc.gz). Of a feed of the web, a sitemap or an OPML file come the pages that it leads to; a page that is no article but names a feed is taken for that feed. Adding the same thing twice changes nothing; what is reported as added is safe, whatever happens next.',
+    options: [...META, OWN_HOSTS, CONTACT, DB, JSON_OUT, QUIET],
     examples: [
       ['onrecord add reports/', 'a folder of saved pages and texts'],
       ['onrecord add --published 2026-03-02 note.txt', 'a text without a date of its own'],
       ['pbpaste | onrecord add - --outlet "Harbour Post"', 'a pasted text'],
     ],
     load: () => import('./commands/add.ts'),
+  },
+  {
+    name: 'watch',
+    args: '[target...]',
+    summary: 'follow feeds and known articles, and add what is new or changed',
+    about:
+      'Adds the targets, then asks every feed and every known page again when it is due, until it is ended. Pages are asked for two weeks, ever more seldom; a failing address after ever longer pauses. What is followed stands in the record, so that a restart goes on where it was.',
+    options: [
+      { flags: '--once', about: 'one look at what is due, and no more' },
+      { flags: '--every <minutes>', about: 'between two looks at a feed (default: 30)' },
+      OWN_HOSTS,
+      CONTACT,
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord watch https://news.example/feed', 'follow a feed from now on'],
+      ['onrecord watch feeds.opml --every 10', 'all feeds of a reader’s list'],
+      ['onrecord watch --once', 'one look, as for a timer'],
+    ],
+    load: () => import('./commands/watch.ts'),
+  },
+  {
+    name: 'sources',
+    args: '',
+    summary: 'list what is followed, with its last success, its failures and its next turn',
+    about: 'Feeds, sitemaps, and pages that fail; with --all every page. Times are UTC.',
+    options: [
+      { flags: '--all', about: 'pages that answer, too' },
+      { flags: '--drop <address>', about: 'follow this address no longer' },
+      { flags: '--format <name>', about: 'how it is written (default: text)', values: ['text', 'json'] },
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord sources', 'feeds, and what fails'],
+      ['onrecord sources --all --format json', 'everything, for another program'],
+      ['onrecord sources --drop https://news.example/feed', 'follow one no longer'],
+    ],
+    load: () => import('./commands/sources.ts'),
   },
   {
     name: 'stories',
@@ -214,15 +260,16 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'export',
     args: '[story...]',
     summary: 'write a story’s record for other programs',
-    about: `JSON Lines (story, actors, articles, claims with their evidence) or CSV (one row a claim, safe to open in a spreadsheet). ${STORY}`,
+    about: `JSON Lines (story, actors, articles, claims with their evidence), CSV (one row a claim, safe to open in a spreadsheet), or WARC: the snapshots as they were received, of the story or, where none is named, of the whole record; onrecord add takes them back. ${STORY}`,
     options: [
-      { flags: '--format <name>', about: 'how it is written (default: jsonl)', values: ['jsonl', 'csv'] },
+      { flags: '--format <name>', about: 'how it is written (default: jsonl)', values: ['jsonl', 'csv', 'warc'] },
       DB,
       QUIET,
     ],
     examples: [
       ['onrecord export > story.jsonl', 'everything of the only story'],
       ['onrecord export s-4f2a --format csv > claims.csv', 'for a spreadsheet'],
+      ['onrecord export --format warc > record.warc.gz', 'every snapshot, as a web archive'],
     ],
     load: () => import('./commands/export.ts'),
   },
@@ -282,7 +329,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'read articles and show what they say',
     about:
       'Reads files, folders, URLs or standard input (-) and shows statements, events, figures, commitments and dates, each with its words. Nothing is stored.',
-    options: [JSONL, JOBS, ...META, OWN_HOSTS, JSON_OUT, QUIET],
+    options: [JSONL, JOBS, ...META, OWN_HOSTS, CONTACT, JSON_OUT, QUIET],
     examples: [
       ['onrecord read report.html', 'what one saved page says'],
       ['onrecord read --published 2026-03-02 note.txt', 'a text without a date of its own'],

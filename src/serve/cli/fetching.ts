@@ -9,5 +9,7 @@ export function fetchDeps(call: Call): Deps {
     ?.split(',')
     .map((h) => h.trim())
     .filter((h) => h !== '');
-  return { now: call.io.now, stdin: call.io.stdin, cwd: call.io.cwd, allowPrivate: hosts ?? false } as Deps;
+  const contact = text(call, 'contact') ?? call.io.env.ONRECORD_CONTACT;
+  const { now, stdin, cwd } = call.io;
+  return { now, stdin, cwd, allowPrivate: hosts ?? false, ...(contact ? { contact } : {}) } as Deps;
 }

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 /** Where a command reads and writes: results on `out`, messages on `err`. Injected, so that tests run without a process. */
 export interface Io {
   readonly stdin: Readable;
-  readonly out: (text: string) => Promise<void>;
+  readonly out: (text: string | Uint8Array) => Promise<void>;
   readonly err: (text: string) => void;
   /** Whether results, and whether messages, go to a terminal: only there is progress shown. */
   readonly resultsSeen: boolean;
@@ -31,7 +31,7 @@ export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
   stdout.on('error', (e: NodeJS.ErrnoException) => process.exit(e.code === 'EPIPE' ? 0 : 1));
   stderr.on('error', () => {});
-  const out = (text: string): Promise<void> =>
+  const out = (text: string | Uint8Array): Promise<void> =>
     new Promise((done) => {
       if (stdout.write(text)) done();
       else stdout.once('drain', done);

@@ -14,6 +14,7 @@ import type {
   Store,
   Verified,
   Version,
+  Watched,
 } from '../types.ts';
 import { checkArticle, checkSnapshot } from '../verify.ts';
 
@@ -58,6 +59,7 @@ export class MemoryStore implements Store {
   readonly #rows = new Map<string, Row>();
   readonly #journal: JournalEntry[] = [];
   #briefs: Brief[] = [];
+  readonly #watched = new Map<string, Watched>();
   #groups = new Map<string, Grouped>();
   #stories: readonly Story[] = [];
   #upTo = 0;
@@ -145,6 +147,8 @@ export class MemoryStore implements Store {
 
   versions = async (id: string): Promise<readonly Version[]> => this.#versions(this.#rows.get(id)?.version.work);
 
+  snapshots = async (): Promise<readonly string[]> => [...this.#snapshots.keys()];
+
   snapshot = async (sha256: string): Promise<Snapshot | undefined> => this.#snapshots.get(sha256);
 
   grouping = async (): Promise<GroupingState> => ({
@@ -230,6 +234,15 @@ export class MemoryStore implements Store {
 
   exports = async (story: string): Promise<readonly (Exported & { readonly at: string })[]> =>
     exportsFrom(this.#journal, story);
+
+  watched = async (address?: string): Promise<readonly Watched[]> =>
+    [...this.#watched.values()]
+      .filter((w) => address === undefined || w.address === address)
+      .sort((a, b) => (a.address < b.address ? -1 : 1));
+
+  saveWatched = async (w: Watched): Promise<void> => void this.#watched.set(w.address, w);
+
+  dropWatched = async (address: string): Promise<boolean> => this.#watched.delete(address);
 
   journal = async function* (this: MemoryStore): AsyncGenerator<JournalEntry> {
     yield* this.#journal;

@@ -15,6 +15,7 @@ import type {
   Store,
   Verified,
   Version,
+  Watched,
 } from '../types.ts';
 import { change, type Db, queriesOver } from './access.ts';
 import { grouping, groupsOf, saveGroups, stories } from './groups.ts';
@@ -25,6 +26,7 @@ import { exportsOf, purge, recall, recalls } from './recall.ts';
 import { annotatedOf, claimOf, snapshotOf, unzip, versionOf, zip } from './rows.ts';
 import { search } from './search.ts';
 import { verify } from './verify.ts';
+import { dropWatched, saveWatched, watched } from './watched.ts';
 
 export { sqliteProblem } from './faults.ts';
 
@@ -93,6 +95,16 @@ export class SqliteStore implements Store {
     return rows.map(versionOf);
   };
 
+  snapshots = async (): Promise<readonly string[]> => {
+    const rows = await this.#db
+      .selectFrom('snapshots')
+      .select('sha256')
+      .where('origin', '!=', '')
+      .orderBy(sql`rowid`)
+      .execute();
+    return rows.map((r) => r.sha256);
+  };
+
   snapshot = async (sha256: string): Promise<Snapshot | undefined> => {
     const row = await this.#db.selectFrom('snapshots').selectAll().where('sha256', '=', sha256).executeTakeFirst();
     // Without a place where it was met: its bytes were purged.
@@ -146,6 +158,12 @@ export class SqliteStore implements Store {
     );
 
   exports = (story: string): Promise<readonly (Exported & { readonly at: string })[]> => exportsOf(this.#db, story);
+
+  watched = (address?: string): Promise<readonly Watched[]> => watched(this.#db, address);
+
+  saveWatched = (w: Watched): Promise<void> => saveWatched(this.#db, w);
+
+  dropWatched = (address: string): Promise<boolean> => dropWatched(this.#db, address);
 
   journal = async function* (this: SqliteStore): AsyncGenerator<JournalEntry> {
     for await (const row of journalRows(this.#db)) yield entryOf(row);

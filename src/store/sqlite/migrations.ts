@@ -50,6 +50,10 @@ CREATE TRIGGER snapshots_are_not_changed BEFORE UPDATE ON snapshots BEGIN SELECT
 CREATE TRIGGER snapshots_are_not_cut BEFORE DELETE ON snapshots BEGIN SELECT RAISE(ABORT, 'a snapshot is never removed'); END;
 `;
 
+const WATCHED = `
+CREATE TABLE watched (address TEXT PRIMARY KEY, due TEXT, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
 /** An index over a table's words that the table itself keeps: FTS5 with external content. */
 const indexOf = (table: string, columns: readonly string[]): string => {
   const list = columns.join(', ');
@@ -82,4 +86,5 @@ CREATE TRIGGER snapshots_are_not_changed BEFORE UPDATE ON snapshots WHEN NOT EXI
 export const MIGRATIONS: readonly string[] = [
   `${TABLES}${GUARDS}${indexOf('articles', ['title', 'text'])}${indexOf('claims', ['words'])}`,
   TOMBSTONES,
+  WATCHED,
 ];

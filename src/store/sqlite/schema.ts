@@ -104,6 +104,13 @@ export interface StateRow {
   value: number;
 }
 
+export interface WatchedRow {
+  address: string;
+  /** When it is next to be asked; null where it is asked no more. */
+  due: string | null;
+  json: string;
+}
+
 /** The tables of a record; `migrations.ts` makes them. */
 export interface Schema {
   snapshots: SnapshotRow;
@@ -115,6 +122,7 @@ export interface Schema {
   briefs: BriefRow;
   journal: JournalRow;
   state: StateRow;
+  watched: WatchedRow;
   articles_words: { rowid: number; articles_words: string; rank: number };
   claims_words: { rowid: number; claims_words: string; rank: number };
 }

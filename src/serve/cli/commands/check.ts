@@ -5,13 +5,12 @@ import {
   annotateRead,
   type Checked,
   checkAgainst,
-  fetchTargets,
   isRead,
   lastDay,
   type ProfileName,
   RULES,
-  readSource,
   sarif,
+  sourcesOf,
 } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
@@ -46,18 +45,19 @@ async function draftOf(call: Call): Promise<Draft> {
 
 async function sourcesFrom(call: Call, target: string): Promise<AnnotatedArticle[]> {
   const articles: AnnotatedArticle[] = [];
-  for await (const got of fetchTargets([target], fetchDeps(call))) {
-    if ('problem' in got) tell(call, [got.problem]);
+  for await (const got of sourcesOf([target], {}, fetchDeps(call))) {
+    if ('problems' in got) {
+      tell(call, got.problems);
+      continue;
+    }
+    const { origin } = got.snapshot;
+    const made = annotateRead(`${origin}${got.read.id === null ? '' : `#${got.read.id}`}`, got.read);
+    if (isRead(made)) articles.push(made);
     else
-      for (const r of await readSource(got.snapshot, {})) {
-        const made = annotateRead(`${got.snapshot.origin}${r.id === null ? '' : `#${r.id}`}`, r);
-        if (isRead(made)) articles.push(made);
-        else
-          tell(
-            call,
-            made.problems.map((p) => ({ where: got.snapshot.origin, ...p })),
-          );
-      }
+      tell(
+        call,
+        made.problems.map((p) => ({ where: origin, ...p })),
+      );
   }
   if (articles.length === 0) throw new Usage(`no article could be read from ${target}`);
   return articles;

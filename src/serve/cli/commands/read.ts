@@ -1,4 +1,4 @@
-import { type AnnotatedArticle, annotateRead, fetchTargets, isRead, readSource } from '../../../app.ts';
+import { type AnnotatedArticle, annotateRead, isRead, sourcesOf } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
 import { progressOf } from '../progress.ts';
@@ -14,21 +14,18 @@ async function readTargets(call: Call): Promise<boolean> {
   const meta = metaOf(call);
   const progress = progressOf(call.io, 0, flag(call, 'quiet') || call.io.resultsSeen);
   let faulty = false;
-  for await (const got of fetchTargets(call.args, fetchDeps(call))) {
+  for await (const got of sourcesOf(call.args, meta, fetchDeps(call))) {
     progress.clear();
-    if ('problem' in got) faulty = tell(call, [got.problem]) || faulty;
-    else
-      for (const read of await readSource(got.snapshot, meta)) {
-        const { origin } = got.snapshot;
-        const made = annotateRead(read.id ?? origin, read);
-        if (isRead(made)) await call.io.out(shown(call, made));
-        faulty =
-          tell(
-            call,
-            made.problems.map((p) => ({ where: origin, ...p })),
-          ) || faulty;
-        progress.step(origin);
-      }
+    if ('problems' in got) {
+      faulty = tell(call, got.problems) || faulty;
+      continue;
+    }
+    const { origin } = got.snapshot;
+    const made = annotateRead(got.read.id ?? origin, got.read);
+    if (isRead(made)) await call.io.out(shown(call, made));
+    const problems = made.problems.map((p) => ({ where: origin, ...p }));
+    faulty = tell(call, problems) || faulty;
+    progress.step(origin);
   }
   progress.clear();
   return faulty;
