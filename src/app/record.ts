@@ -8,6 +8,8 @@ export {
   claimsCsv,
   describe,
   footnotesOf,
+  hasDays,
+  icalendar,
   jsonLines,
   marked,
   sarif,

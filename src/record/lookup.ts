@@ -6,6 +6,7 @@ import type { LinkedActor, Member, Point } from './story.ts';
 /** Look-ups over one story's members, made once. Unknown articles throw: they are a bug, not bad input. */
 export interface Lookup {
   readonly members: readonly Member[];
+  readonly actors: readonly LinkedActor[];
   readonly member: (article: string) => Member;
   readonly article: (id: string) => AnnotatedArticle;
   readonly text: (article: string, at: Span) => string;
@@ -28,6 +29,7 @@ export function lookupOf(members: readonly Member[], actors: readonly LinkedActo
   const member = (id: string): Member => byArticle.get(id) ?? fail(`no article ${id} among the members`);
   return {
     members,
+    actors,
     member,
     article: (id) => member(id).annotated,
     text: (id, at) => member(id).annotated.article.text.slice(at.start, at.end),

@@ -1,5 +1,6 @@
-import type { Actor, AnnotatedArticle } from './annotations.ts';
+import type { Actor, AnnotatedArticle, Strength } from './annotations.ts';
 import type { Claim, ClaimKind } from './claim.ts';
+import type { Evidence } from './evidence.ts';
 import type { Span } from './span.ts';
 import type { Edtf } from './time.ts';
 
@@ -127,12 +128,21 @@ export type DueStatus = 'open' | 'done' | 'overdue' | 'withdrawn' | 'undated';
 /** One row of the ledger of commitments. */
 export interface DueItem {
   readonly point: string;
+  /** Names the commitment whatever is added to the record later: the first report of it, and where its act stands there. */
+  readonly key: string;
   readonly owner: string;
   readonly action: string;
   readonly due?: Edtf;
-  readonly strength: string;
+  readonly strength: Strength;
+  readonly condition?: string;
   readonly status: DueStatus;
   readonly toldBy?: string;
-  /** Point that shows it was done or withdrawn. */
+  /** Point that shows it was done. */
   readonly shownBy?: string;
+  /** The sentence on which it rests. */
+  readonly evidence: Evidence;
+  /** At most so many independent origins. */
+  readonly origins: number;
+  /** What later reports tell of the same act, done or not, the earliest first. */
+  readonly since: readonly Evidence[];
 }

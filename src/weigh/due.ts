@@ -1,13 +1,15 @@
 import {
   actorOfClaim,
+  type Claim,
   type CommitmentClaim,
   type DayRange,
   type DueItem,
   type DueStatus,
   dayRange,
   type EventClaim,
+  type Evidence,
+  evidence,
   isDenied,
-  type LinkedActor,
   type Member,
   type Point,
   sideIdOf,
@@ -17,6 +19,7 @@ import {
 } from '../record/index.ts';
 import { type Context, contextOf } from './context.ts';
 import { shareOf } from './likeness.ts';
+import { ownerOf, tellsAct } from './owed.ts';
 
 const DAY = 10;
 const publishedOf = (ctx: Context, article: string): string =>
@@ -55,42 +58,72 @@ function doneBy(ctx: Context, owed: CommitmentClaim, points: readonly Point[]): 
   });
 }
 
-function statusOf(owed: CommitmentClaim, at: string | undefined, done: Point | undefined): DueStatus {
+function statusOf(p: Point, owed: CommitmentClaim, at: string | undefined, done: Point | undefined): DueStatus {
+  if (p.withdrawn === true) return 'withdrawn';
   if (done) return 'done';
   const range = owed.is.due ? dayRange(owed.is.due.edtf) : null;
   if (!range) return 'undated';
   return at !== undefined && range.to < at ? 'overdue' : 'open';
 }
 
-const nameOf = (a: LinkedActor | undefined, words: string): string => (a && a.name !== '' ? a.name : words);
+/** The report of a point whose article came into the record first, and where its act stands there. */
+function keyOf(ctx: Context, p: Point): string {
+  const order = new Map(ctx.members.map((m, i) => [m.id, i]));
+  const [first] = [...p.reports].sort((a, b) => order.get(a.article)! - order.get(b.article)!);
+  const claim = ctx.claim(first!.claim) ?? p.claim;
+  return `${claim.article}-${claim.kind === 'commitment' ? claim.is.action.start : claim.evidence[0].start}`;
+}
+
+/** The sentence that tells of it: the act alone would not show who says so. */
+const around = (ctx: Context, c: Claim): Evidence =>
+  evidence(c.article, ctx.article(c.article).article.text, ctx.sentence(c.article, c.evidence[0]));
+
+const MOST_SINCE = 3;
+
+/** The words of later reports, of deeds and of statements, that hold most of the act's own; the earliest first. */
+function toldSince(ctx: Context, owed: CommitmentClaim, points: readonly Point[], done: Point | undefined): Evidence[] {
+  const [made, deed] = [publishedOf(ctx, owed.article), ctx.core(owed)];
+  const told = points.filter(({ claim: c }) => {
+    if (c.kind !== 'event' && c.kind !== 'statement') return false;
+    return publishedOf(ctx, c.article) > made && deed.size > 1 && shareOf(deed, ctx.core(c)) >= DONE;
+  });
+  return [...(done ? [done] : []), ...told.filter((p) => p !== done).slice(0, MOST_SINCE - 1)]
+    .map((p) => around(ctx, p.claim))
+    .sort((a, b) => (publishedOf(ctx, a.article) < publishedOf(ctx, b.article) ? -1 : 1));
+}
+
+function rowOf(ctx: Context, p: Point, weighed: Weighed, at: string | undefined): DueItem | undefined {
+  const owed = p.claim;
+  if (owed.kind !== 'commitment' || p.supersededBy !== undefined || isDenied(ctx, owed)) return undefined;
+  const owner = ownerOf(ctx, owed);
+  if (owner === undefined || !tellsAct(ctx, owed)) return undefined;
+  const done = p.withdrawn === true ? undefined : doneBy(ctx, owed, weighed.points);
+  const teller = tellerOf(ctx, owed);
+  return {
+    point: p.id,
+    key: keyOf(ctx, p),
+    owner,
+    action: ctx.text(owed.article, owed.is.action),
+    ...(owed.is.due ? { due: owed.is.due.edtf } : {}),
+    strength: owed.is.strength,
+    ...(owed.is.condition ? { condition: ctx.text(owed.article, owed.is.condition) } : {}),
+    status: statusOf(p, owed, at, done),
+    ...(teller ? { toldBy: teller.name } : {}),
+    ...(done ? { shownBy: done.id } : {}),
+    evidence: around(ctx, owed),
+    origins: p.origins,
+    since: toldSince(ctx, owed, weighed.points, done),
+  };
+}
 
 /**
- * The ledger at the day `at`: every commitment that is not superseded and not only told to be denied, by the end of its window, undated ones last.
- * `overdue` says only that the window has passed and no article of the story tells of it as done.
+ * The ledger at the day `at`: every commitment that is not superseded, not only told to be denied, and owed by a party that can be named, by
+ * the end of its window, undated ones last. What was taken out of every article that had it stays, as withdrawn. `overdue` says only that the
+ * window has passed and no article of the story tells of it as done.
  */
 export function dueItems(weighed: Weighed, members: readonly Member[], at: string | undefined): DueItem[] {
   const ctx = contextOf(members, weighed.actors);
-  const items = weighed.points.flatMap((p): DueItem[] => {
-    const owed = p.claim;
-    if (owed.kind !== 'commitment' || !stands(p) || isDenied(ctx, owed)) return [];
-    const done = doneBy(ctx, owed, weighed.points);
-    const teller = tellerOf(ctx, owed);
-    return [
-      {
-        point: p.id,
-        owner: nameOf(
-          actorOfClaim(ctx, owed),
-          owed.is.owner ? ctx.text(owed.article, owed.is.owner) : 'owner not stated',
-        ),
-        action: ctx.text(owed.article, owed.is.action),
-        ...(owed.is.due ? { due: owed.is.due.edtf } : {}),
-        strength: owed.is.strength,
-        status: statusOf(owed, at, done),
-        ...(teller ? { toldBy: teller.name } : {}),
-        ...(done ? { shownBy: done.id } : {}),
-      },
-    ];
-  });
+  const items = weighed.points.flatMap((p) => rowOf(ctx, p, weighed, at) ?? []);
   const end = (i: DueItem): string => (i.due ? (dayRange(i.due)?.to ?? '9999') : '9999-99');
   return items.sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0));
 }

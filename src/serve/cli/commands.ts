@@ -199,10 +199,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: '[story...]',
     summary: 'what each side owes next, and by when',
     about: `The ledger of commitments: owner, action, window, strength, on whose word, and whether it is open, done or overdue. ${STORY}`,
-    options: [AT, DB, JSON_OUT, QUIET],
+    options: [
+      AT,
+      { flags: '--format <name>', about: 'how it is written (default: text)', values: ['text', 'json', 'ics'] },
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
     examples: [
       ['onrecord due', 'as of the last article'],
       ['onrecord due --at 2026-03-20', 'as of a day'],
+      ['onrecord due --format ics > due.ics', 'for a calendar: what has a window, whole days'],
     ],
     load: () => import('./commands/due.ts'),
   },

@@ -5,11 +5,17 @@ import { frameAt } from '../../events/scene.ts';
 import { kidsBy } from '../../events/tree.ts';
 import type { Scene } from './types.ts';
 
+const isBase = (t: Token): boolean => t.lower === t.lemma.toLowerCase();
+
+/** `will meet reporters and said`: an infinitive is joined to another, and a verb in the past to what somebody else goes on to tell. */
+const sameForm = (head: Token, k: Token): boolean => !isBase(head) || isBase(k);
+
 /** The act and those joined to it without a subject of their own: `to lift the ban and send aid`. */
 export function acts(s: Scene, head: Token): Token[] {
   const more = kidsBy(s.tree, head, 'conj').filter(
     (k) =>
       k.upos === 'VERB' &&
+      sameForm(head, k) &&
       kidsBy(s.tree, k, 'nsubj', 'nsubj:pass').length === 0 &&
       kidsBy(s.tree, k, 'aux').length === 0,
   );

@@ -10,16 +10,22 @@ const paints = (style: Style): Readonly<Record<DueStatus, Paint>> => ({
   undated: style.dim,
 });
 
+/** What later reports tell of it, in their own words. */
+const since = (i: DueItem): string =>
+  i.since.length === 0 ? '' : ` since then: ${i.since.map((e) => `“${e.quote.replace(/\s+/gu, ' ')}”`).join(', ')}`;
+
 function row(i: DueItem, style: Style, width: number): string {
   const told = i.toldBy === undefined ? '' : `, told by ${i.toldBy}`;
   const when = i.due === undefined ? '' : ` ${i.due}`;
+  const only = i.condition === undefined ? '' : `, ${i.condition}`;
+  const origins = i.origins > 1 ? `, at most ${i.origins} origins` : '';
   return layout(
     [
       [paints(style)[i.status], `${i.status.toUpperCase()}${when}`],
       ' ',
       [style.bold, `${i.owner}:`],
       ` ${i.action} `,
-      [style.dim, `[${i.strength}${told}]`],
+      [style.dim, `[${i.strength}${told}${only}${origins}]${since(i)}`],
     ],
     width,
     { rest: '  ' },

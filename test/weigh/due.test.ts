@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { dueItems } from '../../src/weigh/index.ts';
+import { type Passage, storyOf } from './passages.ts';
+
+const NEWS = { outlet: 'Harbour Gazette', published: '2026-05-04' };
+const rows = (text: string, more: readonly Passage[] = []): string[] => {
+  const story = storyOf([{ ...NEWS, text }, ...more]);
+  return dueItems(story.weighed, story.members, '2026-05-05').map((i) => `${i.owner}: ${i.action}`);
+};
+
+describe('the ledger names who owes', () => {
+  it('by the speaker where he speaks of himself', () => {
+    expect(rows('“I will publish the minutes on May 12,” Foreign Minister Tarn Holloway of Velia said.')).toEqual([
+      'Tarn Holloway: publish the minutes on May 12',
+    ]);
+  });
+
+  it('and not by a pronoun that leads to nobody', () => {
+    const owners = rows('It was late in the hall. “He may get coffee,” a voice said. They will see about it.');
+    expect(owners.filter((r) => /^(?:he|they|i|it|we):/iu.test(r))).toEqual([]);
+  });
+
+  it('and not by whoever only reports', () => {
+    expect(
+      rows(
+        'The Harbour Gazette will publish a second part of the letters on May 12. Velia will reopen the bridge on May 13.',
+      ),
+    ).toEqual(['Velia: reopen the bridge on May 13']);
+  });
+
+  it('by the office and its land, not by “its president”', () => {
+    const owners = rows('Velia closed the bridge at Sarn on Sunday. Its president will visit Orland on May 12.');
+    expect(owners.filter((r) => /^its /iu.test(r))).toEqual([]);
+    expect(owners).toHaveLength(1);
+  });
+});
+
+describe('the ledger tells acts', () => {
+  it('and not what somebody went on to say', () => {
+    expect(
+      rows('Velia will send its envoy to Orland on May 12 and said the talks were open to all.').filter((r) =>
+        r.endsWith(': said'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('with every act of a row of them', () => {
+    expect(rows('Velia will lift the ban and reopen the bridge on May 12.')).toEqual([
+      'Velia: lift the ban and reopen the bridge on May 12',
+    ]);
+  });
+
+  it('and not a word alone without a day', () => {
+    expect(rows('Velia may measure. Velia will reopen the bridge.')).toEqual(['Velia: reopen the bridge']);
+  });
+});
+
+it('what was taken out of the article that had it is withdrawn, and stays to be seen', () => {
+  const page = { ...NEWS, url: 'https://gazette.example/bridge' };
+  const stays = 'Peru will send 40 engineers to the dam next week.';
+  const story = storyOf([
+    { ...page, text: `${stays}\nVelia will reopen the bridge at Sarn on May 12.` },
+    { ...page, published: '2026-05-05', text: stays },
+  ]);
+  const items = dueItems(story.weighed, story.members, '2026-05-05');
+  expect(items.map((i) => [i.status, i.owner]).sort()).toEqual([
+    ['open', 'Peru'],
+    ['withdrawn', 'Velia'],
+  ]);
+});
