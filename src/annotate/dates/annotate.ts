@@ -6,7 +6,7 @@ import { compile, type Found, findAt, type Memo, memoOf, type Phrasings } from '
 import { firstDay } from './readings.ts';
 import { REFINERS, type Timex } from './refiners/index.ts';
 import { RULES } from './rules/index.ts';
-import type { Look, Reading, Rule, Scene } from './scene.ts';
+import { type Look, NO_DATE, type Reading, type Rule, type Scene } from './scene.ts';
 import { type Tok, tokensOf } from './tokens.ts';
 
 /** The publication day in the page's own zone; null where none is told or it is no day. */
@@ -57,14 +57,14 @@ function ofSentence(doc: Doc, sentence: Sentence, anchor: string | null, told: T
   if (sentence.index - told.dayAt > 1) told.lastDay = null;
   const list = scanToks(toks, phrasingsOf(lex), (found) => {
     const reading = rules.get(found.rule)?.(found.captured, sceneOf(lex, sentence, toks, found, anchor, told)) ?? null;
-    if (reading) remember(told, found, reading, sentence.index);
+    if (reading && reading !== NO_DATE) remember(told, found, reading, sentence.index);
     return reading;
   });
   const scene = { lex, toks, names: doc.names, anchor };
   return REFINERS.reduce<readonly Timex[]>((all, refine) => refine(all, scene), list).map((t) => annotation(t, toks));
 }
 
-function scanToks(toks: readonly Tok[], phrasings: Phrasings, read: (found: Found) => Reading | null): Timex[] {
+function scanToks(toks: readonly Tok[], phrasings: Phrasings, read: (found: Found) => ReturnType<Rule>): Timex[] {
   const out: Timex[] = [];
   const memo = memoOf(toks);
   for (let i = 0; i < toks.length; ) {
@@ -72,7 +72,7 @@ function scanToks(toks: readonly Tok[], phrasings: Phrasings, read: (found: Foun
     for (const found of candidates(phrasings, toks, i, memo)) {
       const reading = read(found);
       if (!reading) continue;
-      out.push({ ...found, reading });
+      if (reading !== NO_DATE) out.push({ ...found, reading });
       next = Math.max(found.to, i + 1);
       break;
     }

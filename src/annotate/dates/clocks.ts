@@ -73,14 +73,14 @@ function spokenReader(n: Reader<number>): Reader<ClockReading> {
  */
 export function timeReader(lex: DatesLexicon, n: Reader<number>): Reader<ClockReading> {
   const [hour, half, oclock] = [hourReader(n), table(lex.halves), table(lex.oclock)];
-  const shapes = [pastReader(lex, n, hour), clock, dotted, spokenReader(n)];
+  const [past, spoken] = [pastReader(lex, n, hour), spokenReader(n)];
   const bare: Reader<ClockReading> = (toks, i) => {
     const told = hour(toks, i);
     return told && read({ hour: told.value, minute: 0, fine: false }, told.next);
   };
   return (toks, i) => {
     const base =
-      shapes.map((shape) => shape(toks, i)).find((r) => r !== null) ?? joined(toks, i, half) ?? bare(toks, i);
+      past(toks, i) ?? clock(toks, i) ?? dotted(toks, i) ?? spoken(toks, i) ?? joined(toks, i, half) ?? bare(toks, i);
     if (!base) return null;
     const mark = oclock(toks, base.next);
     const next = mark?.next ?? base.next;
@@ -101,11 +101,11 @@ function joined(toks: readonly Tok[], i: number, half: Reader<number>): Read<Clo
 /** `in the morning`, `tonight`, `last night`, `tomorrow afternoon`, `at night`: a part of a day, and how many days off it is if that is told. */
 export function partReader(lex: DatesLexicon): Reader<PartReading> {
   const [opener, part, whole] = [table(lex.dayPartOpeners), table(lex.dayParts), table(lex.deicticParts)];
-  const days = [table(lex.deictic), table(lex.shifts)];
+  const [deictic, shift] = [table(lex.deictic), table(lex.shifts)];
   return (toks, i) => {
     const one = whole(toks, i);
     if (one) return read({ days: one.value[0], part: one.value[1] }, one.next);
-    const off = days.map((d) => d(toks, i)).find((r) => r !== null);
+    const off = deictic(toks, i) ?? shift(toks, i);
     const open = off ?? opener(toks, i);
     const of = open ? part(toks, open.next) : null;
     return of ? read({ ...(off ? { days: off.value } : {}), part: of.value }, of.next) : null;

@@ -21,6 +21,10 @@ function halfDay(hour: number, add: number): number | null {
 const minutesTo = (fromHour: number, from: ClockReading, toHour: number, to: ClockReading): number =>
   (toHour * 60 + to.minute - fromHour * 60 - from.minute + 2880) % 1440 || 1440;
 
+/** Whether a time is no later than another of its day. */
+const isBefore = (hour: number, at: ClockReading, than: number, other: ClockReading): boolean =>
+  hour * 60 + at.minute <= than * 60 + other.minute;
+
 const readings = (t: ClockReading): number[] =>
   t.hour >= 1 && t.hour <= 12 ? [t.hour % 12, (t.hour % 12) + 12] : [t.hour];
 
@@ -39,7 +43,7 @@ export function hoursOf(
   const [a, b] = [hourOf(from, partFrom), hourOf(to, partTo)];
   if (a === null || b === null) return null;
   const [fixedFrom, fixedTo] = [known(from, parts[0]), known(to, parts[1])];
-  if (!fixedFrom && !fixedTo && b <= a && b < 12 && to.hour > 0) return [a, b + 12];
+  if (!fixedFrom && !fixedTo && isBefore(b, to, a, from) && b < 12) return [a, b + 12];
   if (fixedFrom === fixedTo) return [a, b];
   const pairs = fixedTo ? readings(from).map((h) => [h, b] as const) : readings(to).map((h) => [a, h] as const);
   return pairs.sort((x, y) => minutesTo(x[0], from, x[1], to) - minutesTo(y[0], from, y[1], to))[0] ?? null;

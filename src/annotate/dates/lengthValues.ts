@@ -6,6 +6,7 @@ const LETTER: Readonly<Record<TimeUnit, readonly [letter: string, times: number]
   minute: ['TM', 1],
   hour: ['TH', 1],
   day: ['D', 1],
+  night: ['NI', 1],
   week: ['W', 1],
   fortnight: ['W', 2],
   weekend: ['WE', 1],

@@ -15,7 +15,7 @@ export function numberReader(lex: DatesLexicon): Reader<number> {
 
 function wholeNumber(lex: DatesLexicon, toks: readonly Tok[], i: number) {
   const tok = toks[i];
-  if (tok?.kind === 'word') return spelled(lex, toks, i);
+  if (tok?.kind === 'word') return own(lex.cardinals, tok.lower) === undefined ? null : spelled(lex, toks, i);
   const whole = int(tok);
   if (whole !== null) return figures(lex, toks, i, whole);
   if (tok?.kind !== 'dec') return null;

@@ -92,7 +92,7 @@ const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
   century: 1200,
   millennium: 12_000,
 };
-const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, week: 7, weekend: 7, fortnight: 14 };
+const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 };
 
 /** `day` moved by `n` units; null beyond the calendar. Fractions of months count as days. */
 export function moveBy(day: string, unit: TimeUnit, n: number): string | null {

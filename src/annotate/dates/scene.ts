@@ -32,8 +32,11 @@ export interface Scene {
   readonly to: number;
 }
 
+/** What a rule gives for words that have the form of a date and are none: nothing is sought within them. */
+export const NO_DATE = 'no date';
+
 /** A rule reads what a phrasing held; null refuses the match, and a shorter one is tried. */
-export type Rule = (c: Captured, s: Scene) => Reading | null;
+export type Rule = (c: Captured, s: Scene) => Reading | null | typeof NO_DATE;
 
 /** Whether nothing stands behind the match that it could count or order: `Friday the 13th`, but not `the 18th hole`. */
 export function endsAt(s: Scene): boolean {

@@ -39,6 +39,7 @@ const unitPlurals: Record<string, TimeUnit> = all([
   ['day', 'days,trading days,business days,working days'],
   ['week', 'weeks'],
   ['fortnight', 'fortnights'],
+  ['night', 'nights'],
   ['weekend', 'weekends'],
   ['month', 'months'],
   ['quarter', 'quarters'],

@@ -4,6 +4,7 @@ export type TimeUnit =
   | 'minute'
   | 'hour'
   | 'day'
+  | 'night'
   | 'week'
   | 'fortnight'
   | 'weekend'

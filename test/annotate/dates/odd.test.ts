@@ -14,6 +14,17 @@ describe('days that no calendar has', () => {
     for (const d of annotated(text, PUBLISHED).dates) expect(d.edtf ?? '').not.toMatch(/02-3\d/u);
   });
 
+  it.each([
+    ['It was signed on 31 February 2030.', []],
+    ['It was signed on February 31, 2030.', []],
+    ['It was signed on 31 April.', []],
+    ['It was signed on 3 March 0000.', []],
+    ['The law of the year 0 is void.', []],
+    ['In June 31 people died.', ['June = 2030-06']],
+  ])('nothing is guessed from their parts: %s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+
   it('29 February is a day of leap years alone', () => {
     expect(told('It was signed on 29 February 2028.')).toEqual(['29 February 2028 = 2028-02-29']);
     expect(told('It was signed on 29 February 2027.')).not.toContain('29 February 2027 = 2027-02-29');

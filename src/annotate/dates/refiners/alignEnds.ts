@@ -24,6 +24,9 @@ function isStretch(a: Timex, b: Timex, s: RefineScene): boolean {
   if (!isGuess(b) || b.from !== a.to + 1 || a.reading.type !== 'DATE') return false;
   const opened = s.toks.slice(Math.max(0, a.from - 1), a.to).some((t) => s.lex.rangeOpeners.has(t.lower));
   const join = s.toks[a.to]?.lower ?? '';
+  // "next Monday and Tuesday"
+  if (a.captured.shift === 1 && a.captured.weekday !== undefined && b.captured.weekday !== undefined)
+    return s.lex.listJoins.has(join);
   return opened ? s.lex.rangeJoins.has(join) : s.lex.throughWords.has(join);
 }
 

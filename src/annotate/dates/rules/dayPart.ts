@@ -15,8 +15,8 @@ export const dayPart: Rule = (c, s) => {
 function isOf(s: Scene): boolean {
   if (!s.lex.ofWords.has(s.toks[s.to]?.lower ?? '')) return false;
   const next = s.toks[s.to + 1];
-  const dated = [s.lex.months, s.lex.weekdays, s.lex.deictic, s.lex.holidays].some((list) =>
+  const dated = [s.lex.months, s.lex.weekdays, s.lex.deictic, s.lex.holidays, s.lex.shifts].some((list) =>
     Object.hasOwn(list, next?.lower ?? ''),
   );
-  return !dated && next?.kind === 'word';
+  return !dated && next?.kind === 'word' && s.toks[s.to + 2]?.kind !== 'ord';
 }

@@ -6,7 +6,8 @@ import type { Rule, Scene } from '../scene.ts';
 export const periodNow: Rule = (c, s) => {
   // "the latest period" is the one that results are told of.
   const unit = c.unit ?? 'quarter';
-  if (UNTOLD.has(unit)) return null;
+  // "the year 0" is named, not pointed at.
+  if (UNTOLD.has(unit) || s.toks[s.to]?.kind === 'int') return null;
   if (unit === 'quarter') return quarterNow(c.shift, s);
   const ref = s.last ? firstDay(s.last) : null;
   if (!s.anchor && !ref) return openPeriod(unit);

@@ -12,6 +12,8 @@ export const span: Rule = (c, s) => {
   const single = c.unit !== undefined && c.several === undefined ? 1 : undefined;
   const n =
     c.n ?? c.one ?? single ?? (c.several !== undefined && c.several > 0 && c.several <= 2 ? c.several : undefined);
+  // "nights" alone are parts of days.
+  if (unit === 'night' && n === undefined && c.several === undefined) return null;
   if (n !== undefined && (n < 0 || n > 1e6 || (n >= 1900 && n <= 2100 && namesYear(s)))) return null;
   return { type: 'DURATION', value: lengthValue(n ?? null, unit), basis: 'stated' };
 };
