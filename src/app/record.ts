@@ -20,6 +20,7 @@ export * from '../record/index.ts';
 export * from '../store/index.ts';
 export { dueItems, type TimelineEntry, timelineOf, type WeighOptions, weigh } from '../weigh/index.ts';
 export type { Fate } from './correction.ts';
+export { type Decided, gradeOutlet, mergeStories, pinArticle, renameStory, splitStory } from './decide.ts';
 export {
   findArticle,
   purge,

@@ -2,6 +2,8 @@ import { groupArticles } from '../group/index.ts';
 import { linkActors } from '../link/index.ts';
 import {
   type AnnotatedArticle,
+  type Claim,
+  type Grade,
   type Grouped,
   type Member,
   type Problem,
@@ -10,21 +12,25 @@ import {
   type Withdrawn,
 } from '../record/index.ts';
 import { type Store, storeProblem } from '../store/index.ts';
-import { groupBy, words } from '../text/index.ts';
+import { fold, groupBy, words } from '../text/index.ts';
 import { type WeighOptions, weigh } from '../weigh/index.ts';
+import { gradesOf, titled, withDecisions } from './decisions.ts';
 import { type OpenStory, storyOf } from './story.ts';
 
 /** A story with everything known of it, or why none could be chosen. */
 export type StoryChoice = OpenStory | { readonly problem: Problem };
 
-/** Groups the record's articles anew where some came in since; after a run that was cut off too. */
+/** Groups the record's articles anew where some came in or people decided since; after a run that was cut off too. */
 export async function regroup(store: Store): Promise<void> {
   const { upTo, last } = await store.grouping();
   if (upTo >= last) return;
   const articles: AnnotatedArticle[] = [];
   for await (const a of store.articles()) articles.push(a);
-  const groups = groupArticles(articles);
-  await store.saveGroups(groups, storiesOf(articles, groups), last);
+  const decisions = await store.decisions();
+  const published = new Map(articles.map((a) => [a.id, a.article.published]));
+  const groups = withDecisions(groupArticles(articles), decisions, (id) => published.get(id));
+  const stories = storiesOf(articles, groups).map((s) => titled(s, decisions));
+  await store.saveGroups(groups, stories, last);
 }
 
 function storiesOf(articles: readonly AnnotatedArticle[], groups: readonly Grouped[]): Story[] {
@@ -58,7 +64,7 @@ const listed = (stories: readonly Story[]): string =>
     .join('; ');
 
 /** The story that `wanted` names: by id, the beginning of one, an article in it, words of its title; the only story where nothing is wanted. */
-function choose(stories: readonly Story[], wanted: string | undefined): Story | Problem {
+export function choose(stories: readonly Story[], wanted: string | undefined): Story | Problem {
   const unknown = (message: string): Problem => problem('unknown-story', message);
   if (stories.length === 0) return unknown('the record has no story yet: add articles with `onrecord add`');
   if (wanted === undefined) {
@@ -109,11 +115,22 @@ export interface StoryOptions extends WeighOptions {
   readonly including?: ReadonlySet<string>;
 }
 
+function memberOf(
+  annotated: AnnotatedArticle,
+  claims: readonly Claim[],
+  group: Grouped,
+  grades: ReadonlyMap<string, Grade>,
+): Member {
+  const grade = grades.get(fold(annotated.article.outlet ?? ''));
+  return { id: annotated.id, annotated, claims, group, ...(grade ? { grade } : {}) };
+}
+
 /** Opens the story that `wanted` names, or the only one, and weighs it; what is withdrawn stands beside it and is not weighed. */
 export async function openStory(store: Store, wanted?: string, options: StoryOptions = {}): Promise<StoryChoice> {
   const story = choose(await listStories(store), wanted);
   if ('code' in story) return { problem: story };
   const groups = new Map((await store.groups(story.articles)).map((g) => [g.id, g]));
+  const grades = gradesOf(await store.decisions());
   const off = new Map((await store.recalls()).map((r) => [r.article, r]));
   const members: Member[] = [];
   const withdrawn: Withdrawn[] = [];
@@ -121,7 +138,7 @@ export async function openStory(store: Store, wanted?: string, options: StoryOpt
     const group = groups.get(annotated.id);
     const recall = options.including?.has(annotated.id) ? undefined : off.get(annotated.id);
     if (recall) withdrawn.push({ recall, annotated });
-    else if (group) members.push({ id: annotated.id, annotated, claims: await store.claims(annotated), group });
+    else if (group) members.push(memberOf(annotated, await store.claims(annotated), group, grades));
   }
   const actors = linkActors(members.map((m) => m.annotated));
   const counted = withdrawn.length === 0 ? story : { ...story, articles: members.map((m) => m.id) };

@@ -6,6 +6,7 @@ export * from './annotations.ts';
 export * from './article.ts';
 export * from './brief.ts';
 export * from './claim.ts';
+export * from './decision.ts';
 export * from './evidence.ts';
 export * from './finding.ts';
 export * from './lines.ts';

@@ -1,5 +1,6 @@
 import type { Actor, AnnotatedArticle, Strength } from './annotations.ts';
 import type { Claim, ClaimKind } from './claim.ts';
+import type { Grade } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 import type { Span } from './span.ts';
 import type { Edtf } from './time.ts';
@@ -121,6 +122,8 @@ export interface Member {
   readonly annotated: AnnotatedArticle;
   readonly claims: readonly Claim[];
   readonly group: Grouped;
+  /** What a person holds of its outlet. */
+  readonly grade?: Grade;
 }
 
 export type DueStatus = 'open' | 'done' | 'overdue' | 'withdrawn' | 'undated';

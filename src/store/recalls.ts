@@ -9,6 +9,7 @@ export const ON_ARTICLES: ReadonlySet<JournalVerb> = new Set([
   'withdrawn',
   'reinstated',
   'purged',
+  'decided',
 ]);
 
 /** Deeds that say what is kept of an article. */

@@ -4,6 +4,7 @@ import type {
   Brief,
   Claim,
   ClaimKind,
+  Decision,
   Grouped,
   Problem,
   Recall,
@@ -83,7 +84,7 @@ export interface Verified {
   readonly problems: readonly Problem[];
 }
 
-/** Deeds of the journal. Those on articles have an article's id as subject, those on what was written from them a story's. */
+/** Deeds of the journal. Those on articles have an article's id as subject, those on what was written from them a story's, a grade its outlet. */
 export type JournalVerb =
   | 'added'
   | 'changed'
@@ -91,6 +92,7 @@ export type JournalVerb =
   | 'withdrawn'
   | 'reinstated'
   | 'purged'
+  | 'decided'
   | 'brief'
   | 'exported';
 
@@ -182,6 +184,10 @@ export interface Store {
   readonly purge: (id: string, why: string) => Promise<readonly string[]>;
   /** What counts no more, in the order in which it was recalled. */
   readonly recalls: () => Promise<readonly Recall[]>;
+  /** Keeps what a person decided, at the end of the journal: nothing takes it out again. */
+  readonly decide: (decision: Decision) => Promise<void>;
+  /** Decisions in the order in which they were made. */
+  readonly decisions: () => Promise<readonly Decision[]>;
   /** Notes in the journal that an export was handed out. */
   readonly saveExport: (made: Exported) => Promise<void>;
   /** Exports of a story, the earliest first. */

@@ -30,7 +30,7 @@ describe('shell completion', () => {
     'bash offers commands, options, the values of an option, and files (skipped without bash)',
     async () => {
       const file = await script('bash');
-      expect(offered(file, ['onrecord', 'st'])).toEqual(['stories']);
+      expect(offered(file, ['onrecord', 'st'])).toEqual(['stories', 'story']);
       expect(offered(file, ['onrecord', '']).sort()).toEqual(
         [...COMMANDS.map((c) => c.name), '--help', '--version'].sort(),
       );

@@ -4,7 +4,8 @@ import { wantsColour, widthFor } from '../../src/serve/cli/io.ts';
 import { VERSION } from '../../src/serve/cli/version.ts';
 import { run } from './run.ts';
 
-const NAMES = 'demo add stories show timeline brief compare due check search export verify read group actor completion';
+const NAMES =
+  'demo add watch sources stories show timeline brief compare due check search export story grade withdraw purge verify read group actor completion';
 
 describe('the program', () => {
   it('has the commands', () => {

@@ -77,7 +77,7 @@ function source(ctx: BriefContext, m: Member): BriefSentence {
   const day = a.published === undefined ? 'no date' : longDay(a.published.slice(0, 10));
   const credits = (a.credits ?? []).length > 0 ? `; credits ${list(a.credits!.map((c) => c.agency))}` : '';
   const head = `${a.outlet ?? 'Outlet not stated'}, ${a.title === undefined ? 'no title' : quote(a.title)}, ${day}`;
-  const text = `${head}: ${what}${credits}${copied(ctx, m)} (article ${m.id}, origin ${m.group.origin})`;
+  const text = `${head}: ${what}${credits}${copied(ctx, m)}${graded(m)} (article ${m.id}, origin ${m.group.origin})`;
   return { ...computed(stop(text), ctx), searched: [m.id] };
 }
 
@@ -89,6 +89,9 @@ function takenBack(ctx: BriefContext, { recall, annotated }: Withdrawn): BriefSe
   const text = `Withdrawn on ${day}, and not counted here: ${head} (article ${recall.article}): ${recall.why}`;
   return { ...computed(stop(text), ctx), searched: [recall.article] };
 }
+
+/** Reliability and credibility as a person graded them. */
+const graded = (m: Member): string => (m.grade === undefined ? '' : `; graded ${m.grade.grade}`);
 
 function copied(ctx: BriefContext, m: Member): string {
   const { copyOf, copyKind } = m.group;

@@ -281,6 +281,34 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/export.ts'),
   },
   {
+    name: 'story',
+    args: '<decision> <name...>',
+    summary: 'decide what is one story: merge, split, rename, pin',
+    about:
+      'merge STORY STORY makes one of two; split STORY ARTICLE... gives articles a story of their own; rename STORY TITLE; pin ARTICLE STORY puts an article into a story. What a person decided stays, whatever articles come in later; only a further decision turns it round. A name of several words goes in quotation marks.',
+    options: [{ flags: '--why <text>', about: 'the reason; it stands in the journal' }, DB, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord story merge s-4f2a s-91bc --why "one summit, two headlines"', 'one story of two'],
+      ['onrecord story split s-4f2a 77e0 --why "another visit"', 'and one article out again'],
+      ['onrecord story rename s-4f2a "The Kellen dam" --why "the desk’s name for it"', 'a title'],
+      ['onrecord story pin 77e0 s-91bc --why "on the same talks"', 'an article into a story'],
+    ],
+    load: () => import('./commands/story.ts'),
+  },
+  {
+    name: 'grade',
+    args: '<outlet...>',
+    summary: 'grade a source, as analysts do',
+    about:
+      'Reliability from A (completely reliable) to E (unreliable), F where it cannot be judged; credibility from 1 (confirmed) to 5 (improbable), 6 where it cannot be judged. The last grade holds. It stands beside the source in brief and show; nothing is counted by it.',
+    options: [{ flags: '--why <text>', about: 'the reason; it stands in the journal' }, DB, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord grade "Harbour Gazette" B2 --why "right in eight cases of ten"', 'a newspaper'],
+      ['onrecord grade Lanthorn F6 --why "no longer known who writes it"', 'and one that cannot be judged'],
+    ],
+    load: () => import('./commands/grade.ts'),
+  },
+  {
     name: 'withdraw',
     args: '<article>',
     summary: 'let a corrected or withdrawn source count no more',

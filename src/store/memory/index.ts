@@ -1,5 +1,6 @@
-import type { AnnotatedArticle, Brief, Claim, Grouped, Recall, Snapshot, Story } from '../../record/index.ts';
+import type { AnnotatedArticle, Brief, Claim, Decision, Grouped, Recall, Snapshot, Story } from '../../record/index.ts';
 import { words } from '../../text/index.ts';
+import { decisionEntry, decisionsFrom } from '../decisions.ts';
 import { addressOf, type Identity, identify, idsFor, type Known, saidOf } from '../identity.ts';
 import { callOf, claimAgain, type KeptClaim, keptClaim, keptOf, latest, stampOf, wordsOf } from '../line.ts';
 import { exportDetail, exportsFrom, ON_ARTICLES, recallsFrom, withoutWordsOf } from '../recalls.ts';
@@ -191,6 +192,13 @@ export class MemoryStore implements Store {
     }
     return hits.slice(0, limit);
   };
+
+  decide = async (decision: Decision): Promise<void> => {
+    const { subject, detail } = decisionEntry(decision);
+    this.#write('decided', subject, detail);
+  };
+
+  decisions = async (): Promise<readonly Decision[]> => decisionsFrom(this.#journal);
 
   saveBrief = async (brief: Brief): Promise<void> => {
     const text = JSON.stringify(brief);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type Database from 'libsql';
-import type { AnnotatedArticle, Brief, Claim, Grouped, Recall, Snapshot, Story } from '../../record/index.ts';
+import type { AnnotatedArticle, Brief, Claim, Decision, Grouped, Recall, Snapshot, Story } from '../../record/index.ts';
+import { decisionEntry, decisionsFrom } from '../decisions.ts';
 import { claimAgain } from '../line.ts';
 import { exportDetail } from '../recalls.ts';
 import type {
@@ -22,7 +23,7 @@ import { grouping, groupsOf, saveGroups, stories } from './groups.ts';
 import { entryOf, journalRows, write } from './journal.ts';
 import { keep, met } from './keep.ts';
 import { openFile } from './open.ts';
-import { exportsOf, purge, recall, recalls } from './recall.ts';
+import { entries, exportsOf, purge, recall, recalls } from './recall.ts';
 import { annotatedOf, claimOf, snapshotOf, unzip, versionOf, zip } from './rows.ts';
 import { search } from './search.ts';
 import { verify } from './verify.ts';
@@ -122,6 +123,11 @@ export class SqliteStore implements Store {
 
   search = (query: string, { limit }: { readonly limit: number }): Promise<readonly Hit[]> =>
     search(this.#db, query, limit);
+
+  decide = (decision: Decision): Promise<void> =>
+    change(this.#db, (tx) => write(tx, { at: this.#now(), what: 'decided', ...decisionEntry(decision) }));
+
+  decisions = async (): Promise<readonly Decision[]> => decisionsFrom(await entries(this.#db, ['decided']));
 
   saveBrief = (brief: Brief): Promise<void> =>
     change(this.#db, async (tx) => {

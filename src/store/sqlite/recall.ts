@@ -7,7 +7,8 @@ import { change, type Db } from './access.ts';
 import { entryOf, write } from './journal.ts';
 import { unzip, zip } from './rows.ts';
 
-async function entries(db: Db, what: readonly JournalEntry['what'][]): Promise<JournalEntry[]> {
+/** Entries of the journal of some kinds, in order. */
+export async function entries(db: Db, what: readonly JournalEntry['what'][]): Promise<JournalEntry[]> {
   const rows = await db.selectFrom('journal').selectAll().where('what', 'in', what).orderBy('seq').execute();
   return rows.map(entryOf);
 }

@@ -7,7 +7,8 @@ import { articleText } from '../views/article.ts';
 function asJson({ story, actors, weighed, withdrawn }: OpenStory, members: OpenStory['members']): string {
   const articles = members.map((m) => m.annotated);
   const claims = members.flatMap((m) => m.claims);
-  return `${JSON.stringify({ story, actors, weighed, articles, claims, withdrawn }, null, 2)}\n`;
+  const sources = members.map((m) => ({ id: m.id, group: m.group, ...(m.grade ? { grade: m.grade } : {}) }));
+  return `${JSON.stringify({ story, actors, weighed, sources, articles, claims, withdrawn }, null, 2)}\n`;
 }
 
 export async function run(call: Call): Promise<number> {

@@ -4,11 +4,10 @@ import { type Call, flag, text, Usage } from '../spec.ts';
 import { withStore } from '../store.ts';
 import { recallText } from '../views/recall.ts';
 
-/** Why an article is recalled: asked of every recall, since it stands in the journal for good. */
-export function reason(call: Call): string {
+/** Why something is recalled or decided: always asked, since it stands in the journal for good. */
+export function reason(call: Call, example = 'onrecord withdraw a1b2c3d4 --why "retracted by its outlet"'): string {
   const why = text(call, 'why')?.trim() ?? '';
-  if (why === '')
-    throw new Usage('--why must say the reason', 'onrecord withdraw a1b2c3d4 --why "retracted by its outlet"');
+  if (why === '') throw new Usage('--why must say the reason', example);
   return why;
 }
 
