@@ -5,6 +5,8 @@ import { NOTES, RULES } from '../dist/app.js';
 import { CODES } from '../dist/serve/cli/codes.js';
 import { COMMANDS } from '../dist/serve/cli/commands.js';
 import { STATUSES } from '../dist/serve/cli/program.js';
+import { FAULTS } from '../dist/serve/http/faults.js';
+import { ROUTES } from '../dist/serve/http/routes/index.js';
 import { withBlocks } from './docs/blocks.mjs';
 import { referencePages } from './docs/reference.mjs';
 
@@ -13,7 +15,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const schemas = readdirSync(`${root}/schema`)
   .sort()
   .map((file) => ({ file, title: JSON.parse(readFileSync(`${root}/schema/${file}`, 'utf8')).title }));
-const pages = referencePages({ commands: COMMANDS, statuses: STATUSES, codes: CODES, notes: NOTES, rules: RULES, schemas });
+const pages = referencePages({
+  commands: COMMANDS,
+  statuses: STATUSES,
+  codes: CODES,
+  notes: NOTES,
+  rules: RULES,
+  schemas,
+  routes: ROUTES,
+  faults: FAULTS,
+});
 mkdirSync(`${root}/docs/reference`, { recursive: true });
 for (const [file, text] of Object.entries(pages)) writeFileSync(`${root}/docs/reference/${file}`, text);
 for (const file of ['README.md', 'docs/tutorial.md']) {

@@ -22,9 +22,9 @@ const page = (title, ...parts) => `${[`# ${title}`, HEAD, ...parts].join('\n\n')
 
 /**
  * The pages by file name.
- * @param {{commands, statuses, codes, notes, rules, profiles, schemas}} made
+ * @param {{commands, statuses, codes, notes, rules, schemas, routes, faults}} made
  */
-export function referencePages({ commands, statuses, codes, notes, rules, schemas }) {
+export function referencePages({ commands, statuses, codes, notes, rules, schemas, routes, faults }) {
   const links = commands.map((c) => [`[${c.name}](#${c.name})`, cell(c.summary)]);
   return {
     'commands.md': page(
@@ -36,6 +36,7 @@ export function referencePages({ commands, statuses, codes, notes, rules, schema
         ['environment', 'meaning'],
         [
           ['`ONRECORD_DB`', 'the record, where `--db` does not name one'],
+          ['`ONRECORD_TOKEN`', 'the token of `serve`, where `--token` does not give one'],
           ['`NO_COLOR`', 'no colour, whatever the terminal'],
           ['`FORCE_COLOR`', 'colour, even into a file; 0 for none'],
         ],
@@ -46,10 +47,31 @@ export function referencePages({ commands, statuses, codes, notes, rules, schema
       'Codes of problems, and exit statuses',
       'Whatever is wrong with the input is told as a problem: a code, a message, and its place. A *note* leaves the article usable and the exit status at 0; `--quiet` keeps notes back. Any other problem makes the status 1, and everything else goes on.',
       table(
-        ['code', '', 'meaning', 'what to do'],
-        Object.entries(codes).map(([code, i]) => [`\`${code}\``, notes.has(code) ? 'note' : 'problem', cell(i.about), cell(i.next ?? '')]),
+        ['code', '', 'meaning', 'what to do', 'HTTP status'],
+        Object.entries(codes).map(([code, i]) => [
+          `\`${code}\``,
+          notes.has(code) ? 'note' : 'problem',
+          cell(i.about),
+          cell(i.next ?? ''),
+          String(i.status),
+        ]),
       ),
       table(['exit status', 'meaning'], statuses.map(([n, what]) => [String(n), what])),
+    ),
+    'api.md': page(
+      'Pages and API',
+      '`onrecord serve` answers at these addresses. What is a page is JSON too: at the same address with `Accept: application/json`, or with `.json` at its end (`/index.json` for `/`). `/openapi.json` has every parameter and every answer’s schema (OpenAPI 3.1).',
+      table(
+        ['request', '', 'what it gives', 'schema'],
+        routes.map((r) => [`\`${r.method} ${r.path}\``, r.hasPage ? 'page' : '', cell(r.summary), `\`${r.gives}\``]),
+      ),
+      'Lists have a `limit` and a `next`, which the next request gives as `cursor`. Reads have an `ETag`. `POST /add` takes an `Idempotency-Key`: the same request with the same key is carried out once, as long as the server runs; adding the same article twice changes nothing in any case. Bodies are JSON or forms, at most 16 MB.',
+      'Where the server has a token, a program shows it as `Authorization: Bearer …`; a browser opens any page once with `?token=…`. The server answers only under its own names, and takes what changes something only from its own pages or from programs.',
+      'A fault is told by [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457). Its `type` is `urn:onrecord:problem:` and one of these codes, or one of [those of problems](codes.md):',
+      table(
+        ['code', 'status', 'meaning'],
+        Object.entries(faults).map(([code, [status, title]]) => [`\`${code}\``, String(status), cell(title)]),
+      ),
     ),
     'rules.md': page(
       'Rules of the checker',
@@ -61,7 +83,7 @@ export function referencePages({ commands, statuses, codes, notes, rules, schema
     ),
     'schemas.md': page(
       'JSON Schemas',
-      'The answers of the five commands that read and write JSON Lines, and a claim, as [JSON Schema](https://json-schema.org/draft-07). They are installed with the package as `onrecord/schema/…` and made from the types in `src/record` by `npm run schema`. Offsets are UTF-16 code units, half-open, into `article.text`; times are EDTF (ISO 8601-2).',
+      'The answers of the five commands that read and write JSON Lines, a claim, and the answers of the API (`Models`), as [JSON Schema](https://json-schema.org/draft-07). They are installed with the package as `onrecord/schema/…` and made from the program’s types by `npm run schema`. Offsets are UTF-16 code units, half-open, into `article.text`; times are EDTF (ISO 8601-2).',
       table(
         ['schema', 'type'],
         schemas.map(({ file, title }) => [`[\`${file}\`](../../schema/${file})`, `\`${title}\``]),

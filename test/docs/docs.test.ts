@@ -5,6 +5,8 @@ import { NOTES, RULES } from '../../src/app.ts';
 import { CODES } from '../../src/serve/cli/codes.ts';
 import { COMMANDS } from '../../src/serve/cli/commands.ts';
 import { STATUSES } from '../../src/serve/cli/program.ts';
+import { FAULTS } from '../../src/serve/http/faults.ts';
+import { ROUTES } from '../../src/serve/http/routes/index.ts';
 import { filesBelow, ROOT, textOf } from '../habits/source.ts';
 import { program } from '../serve/run.ts';
 
@@ -17,7 +19,16 @@ const reference = async (commands: typeof COMMANDS): Promise<Record<string, stri
   const schemas = readdirSync(path.join(ROOT, 'schema'))
     .sort()
     .map((file) => ({ file, title: (JSON.parse(textOf(`schema/${file}`)) as { title: string }).title }));
-  return referencePages({ commands, statuses: STATUSES, codes: CODES, notes: NOTES, rules: RULES, schemas });
+  return referencePages({
+    commands,
+    statuses: STATUSES,
+    codes: CODES,
+    notes: NOTES,
+    rules: RULES,
+    schemas,
+    routes: ROUTES,
+    faults: FAULTS,
+  });
 };
 
 const blocks = async (page: string): Promise<string> => {
@@ -37,7 +48,7 @@ describe('the reference', () => {
     for (const [file, text] of Object.entries(made)) expect(textOf(`docs/reference/${file}`)).toBe(text);
   });
 
-  it('has every command, every flag, every code and every rule', () => {
+  it('has every command, every flag, every code, every rule and every route', () => {
     const page = textOf('docs/reference/commands.md');
     for (const c of COMMANDS) {
       const own = page.split(`\n## ${c.name}\n`)[1]?.split('\n## ')[0] ?? '';
@@ -45,6 +56,7 @@ describe('the reference', () => {
       expect(own, c.name).toContain(c.examples[0]![0]);
     }
     for (const code of Object.keys(CODES)) expect(textOf('docs/reference/codes.md')).toContain(`\`${code}\``);
+    for (const r of ROUTES) expect(textOf('docs/reference/api.md')).toContain(`| \`${r.method} ${r.path}\` |`);
     for (const r of RULES) expect(textOf('docs/reference/rules.md')).toContain(`| ${r.id} |`);
   });
 

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly messagesSeen?: boolean;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** When a server is to end. */
+  readonly ended?: Promise<void>;
 }
 
 export interface Ran {
@@ -57,6 +59,7 @@ export function fakeIo(s: Surroundings = {}): {
     messageColour: s.colour ?? false,
     now: () => '2026-03-20T12:00:00.000Z',
     cwd: s.cwd ?? ROOT,
+    ended: () => s.ended ?? Promise.resolve(),
     env: s.env ?? {},
   };
   return {

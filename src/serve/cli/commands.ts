@@ -264,6 +264,28 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/search.ts'),
   },
   {
+    name: 'serve',
+    args: '',
+    summary: 'open the record in the browser, and to programs over HTTP',
+    about:
+      'Pages that work without scripts, each also as JSON: at the same address with `Accept: application/json`, or with `.json` at its end; /openapi.json tells of the API. It answers this machine alone; where --host names another address, every request needs the token. Ctrl-C ends it.',
+    options: [
+      DB,
+      { flags: '--port <n>', about: 'where it listens (default 7310; 0: any free port)' },
+      { flags: '--host <address>', about: 'the address at which it listens (default 127.0.0.1)' },
+      {
+        flags: '--token <token>',
+        about: 'what every request must show (default: $ONRECORD_TOKEN); at least 16 characters',
+      },
+      QUIET,
+    ],
+    examples: [
+      ['onrecord serve', 'the record of this folder, at http://127.0.0.1:7310/'],
+      ['ONRECORD_TOKEN=$(openssl rand -hex 16) onrecord serve --host 0.0.0.0', 'for a desk, behind a token'],
+    ],
+    load: () => import('./commands/serve.ts'),
+  },
+  {
     name: 'export',
     args: '[story...]',
     summary: 'write a story’s record for other programs',

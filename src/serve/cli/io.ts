@@ -15,6 +15,8 @@ export interface Io {
   /** ISO 8601 now. */
   readonly now: () => string;
   readonly cwd: string;
+  /** Settles when the one who started a server wants it to end. */
+  readonly ended: () => Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -47,6 +49,10 @@ export function processIo(): Io {
     messageColour: wantsColour(env, stderr.isTTY === true),
     now: () => new Date().toISOString(),
     cwd: process.cwd(),
+    ended: () =>
+      new Promise((done) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+      }),
     env,
   };
 }

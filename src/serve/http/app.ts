@@ -1,0 +1,184 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { storeProblem } from '../../app/record.ts';
+import { type Html, textOf } from '../web/html.ts';
+import { serverLinks } from '../web/links.ts';
+import { problemPage } from '../web/pages/problem.ts';
+import { bodyOf, isForm, LARGEST, queryOf, type RawBody } from './body.ts';
+import { Desk, type DeskDeps, digest } from './desk.ts';
+import { Fault, fault, faultOf } from './faults.ts';
+import { FILES } from './files.ts';
+import { admitted, type Door, refused } from './guard.ts';
+import { SECURITY } from './headers.ts';
+import { asJson, type Form, plainPath, wantedForm } from './negotiate.ts';
+import { Once } from './once.ts';
+import { Recent } from './recent.ts';
+import type { RouteSpec } from './route.ts';
+import { ROUTES } from './routes/index.ts';
+
+/** What a server is made of. `log` is told of faults of the program. */
+export interface ServerDeps extends DeskDeps, Door {
+  readonly log: (message: string) => void;
+}
+
+/** Anything that answers requests; no socket is needed. */
+export interface App {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+}
+
+/** An answer that may be kept and sent again. */
+interface Written {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+const CACHE = 64 * 1024 * 1024;
+const TYPES: Readonly<Record<Form, string>> = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+const formOf = (request: Request, usual: Form): Form =>
+  plainPath(new URL(request.url).pathname).json ? 'json' : wantedForm(request.headers.get('accept'), usual);
+
+const linksOf = (request: Request) => serverLinks(asJson(new URL(request.url)));
+
+function problemResponse({ details, headers }: Fault, form: Form, request: Request): Response {
+  const body = form === 'html' ? textOf(problemPage(details, linksOf(request))) : `${JSON.stringify(details)}\n`;
+  const type = form === 'html' ? TYPES.html : 'application/problem+json';
+  return new Response(body, { status: details.status, headers: { 'content-type': type, ...headers } });
+}
+
+/** Everything that answers requests over one record. */
+class Server {
+  readonly #desk: Desk;
+  readonly #deps: ServerDeps;
+  readonly #cache = new Recent<Written>(CACHE, (w) => w.text.length * 2);
+  readonly #once = new Once<Written>();
+
+  constructor(deps: ServerDeps) {
+    this.#deps = deps;
+    this.#desk = new Desk(deps);
+  }
+
+  fault(error: unknown, request: Request): Response {
+    const known = error instanceof Fault ? error : this.#unexpected(error);
+    return problemResponse(known, formOf(request, 'html'), request);
+  }
+
+  #unexpected(error: unknown): Fault {
+    const problem = storeProblem(error);
+    if (problem) return faultOf(problem);
+    this.#deps.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return fault('internal');
+  }
+
+  async read(r: RouteSpec, request: Request, path: Readonly<Record<string, string>>): Promise<Response> {
+    const form = r.hasPage ? formOf(request, 'html') : 'json';
+    const { pathname, search } = new URL(request.url);
+    const key = JSON.stringify([await this.#desk.state(), form, pathname, search]);
+    const kept = r.id === 'health' ? undefined : this.#cache.get(key);
+    const written = kept ?? (await this.#written(r, request, path, form));
+    if (written.status === 200) this.#cache.set(key, written);
+    return unlessKnown(request, written);
+  }
+
+  async change(r: RouteSpec, request: Request, path: Readonly<Record<string, string>>): Promise<Response> {
+    const type = request.headers.get('content-type') ?? '';
+    const raw = { bytes: new Uint8Array(await request.arrayBuffer()), type };
+    const form = r.hasPage ? formOf(request, isForm(type) ? 'html' : 'json') : 'json';
+    const key = request.headers.get('idempotency-key');
+    const { text, ...rest } = await this.#once.run(key && `${r.id} ${key}`, raw.bytes, () =>
+      this.#written(r, request, path, form, raw),
+    );
+    return new Response(text, rest);
+  }
+
+  async #written(
+    r: RouteSpec,
+    request: Request,
+    path: Readonly<Record<string, string>>,
+    form: Form,
+    raw?: RawBody,
+  ): Promise<Written> {
+    const sent = r.body && raw ? await bodyOf(raw, r.body) : { body: undefined, files: [], form: false };
+    const url = new URL(request.url);
+    const links = linksOf(request);
+    const ask = { desk: this.#desk, path, query: queryOf(url, r.query), headers: request.headers, links, ...sent };
+    const made = await r.make(ask);
+    if ('moved' in made) {
+      const ending = plainPath(url.pathname).json ? '.json' : '';
+      return { status: 302, headers: { location: `${made.moved}${ending}${url.search}` }, text: '' };
+    }
+    const page: Html | undefined = form === 'html' ? await made.page?.() : undefined;
+    const text = page ? textOf(page) : `${JSON.stringify(made.model)}\n`;
+    return { status: made.status, headers: { 'content-type': TYPES[page ? 'html' : 'json'], ...made.headers }, text };
+  }
+}
+
+/** An answer with its ETag, or 304 where the one who asks has it already. */
+function unlessKnown(request: Request, { status, headers, text }: Written): Response {
+  if (status !== 200) return new Response(text, { status, headers });
+  const etag = `"${digest(text).slice(0, 32)}"`;
+  const both = { ...headers, etag, 'cache-control': 'no-cache' };
+  const known = (request.headers.get('if-none-match') ?? '').split(/\s*,\s*/u).map((t) => t.replace(/^W\//u, ''));
+  if (known.includes(etag) || known.includes('*')) return new Response(null, { status: 304, headers: { etag } });
+  return new Response(text, { status, headers: both });
+}
+
+const routerPath = (path: string): string => path.replace(/\{(?<name>\w+)\}/gu, ':$<name>');
+
+/** A place of a path as the router found it; one that can’t be decoded is left as it is. */
+const placesOf = (param: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({ ...param });
+
+function addRoutes(app: Hono, server: Server): void {
+  for (const r of ROUTES)
+    app.on(r.method, routerPath(r.path), (c) =>
+      r.method === 'GET'
+        ? server.read(r, c.req.raw, placesOf(c.req.param() as Record<string, string>))
+        : server.change(r, c.req.raw, placesOf(c.req.param() as Record<string, string>)),
+    );
+  for (const [path, file] of Object.entries(FILES))
+    app.get(path, (c) => {
+      const { type, text } = file();
+      return unlessKnown(c.req.raw, { status: 200, headers: { 'content-type': type }, text });
+    });
+  for (const path of new Set([...ROUTES.map((r) => r.path), ...Object.keys(FILES)])) {
+    const methods = ROUTES.filter((r) => r.path === path).map((r) => r.method);
+    const allow = methods.length === 0 || methods.includes('GET') ? ['GET', 'HEAD', ...methods.slice(1)] : methods;
+    app.all(routerPath(path), () => {
+      throw fault('wrong-method', undefined, { allow: allow.join(', ') });
+    });
+  }
+}
+
+/** The pages and the API over a record, as an application without a socket. */
+export function appOf(deps: ServerDeps): App {
+  const server = new Server(deps);
+  const app = new Hono({ getPath: (request) => plainPath(new URL(request.url).pathname).path });
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(SECURITY)) c.res.headers.set(name, value);
+    c.res.headers.append('vary', 'Accept');
+  });
+  app.use(async (c, next) => {
+    const no = refused(c.req.raw, deps, c.req.path === '/health');
+    const pass = no?.details.status === 401 ? admitted(c.req.raw, deps) : undefined;
+    if (pass) return pass;
+    if (no) throw no;
+    return next();
+  });
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST,
+      onError: () => {
+        throw fault('too-large', `At most ${LARGEST / 1024 / 1024} MB are taken.`);
+      },
+    }),
+  );
+  addRoutes(app, server);
+  app.notFound((c) => server.fault(fault('no-such-page'), c.req.raw));
+  app.onError((error, c) => server.fault(error, c.req.raw));
+  return app;
+}

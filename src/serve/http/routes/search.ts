@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Hit } from '../../../app/record.ts';
+import { type Narrowing, ONLY, searchRows } from '../../model/search.ts';
+import { searchPage } from '../../web/pages/search.ts';
+import { pageOf } from '../paging.ts';
+import { type RouteSpec, route } from '../route.ts';
+import { day, paging } from '../shapes.ts';
+
+const KINDS = ['article', 'statement', 'event', 'figure', 'commitment'] as const satisfies readonly Hit['kind'][];
+
+/** A field of a form that was left as it was counts as not given. */
+const orNone = <T extends z.ZodType>(shape: T) => z.preprocess((v) => (v === '' ? undefined : v), shape.optional());
+
+const query = z.object({
+  q: z.string().max(1000).default('').describe('Words, each of which must be there; they are taken as they are.'),
+  kind: orNone(z.enum(KINDS)).describe('Only articles, or claims of one kind.'),
+  only: orNone(z.enum(ONLY)).describe('Only claims that stand so in their story.'),
+  outlet: orNone(z.string().max(200)).describe('Only what this outlet published.'),
+  from: orNone(day).describe('Published on this day or later.'),
+  to: orNone(day).describe('Published on this day or earlier.'),
+  ...paging,
+});
+
+export const SEARCH: readonly RouteSpec[] = [
+  route({
+    method: 'GET',
+    path: '/search',
+    id: 'search',
+    summary: 'Articles and claims by their words',
+    faults: [400],
+    query,
+    gives: 'HitList',
+    answer: async ({ desk, query: asked }) => {
+      const rows = await searchRows(desk, asked.q, asked as Narrowing);
+      const { items, next } = pageOf(rows, (h) => h.id, asked);
+      return { model: { query: asked.q, hits: items, ...(next === undefined ? {} : { next }) } };
+    },
+    page: (model, { links, query: asked }) => searchPage(model, asked, links),
+  }),
+];

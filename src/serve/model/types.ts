@@ -1,0 +1,400 @@
+import type {
+  ActorKind,
+  ArticleLabel,
+  Checked,
+  ClaimKind,
+  Comparator,
+  ConflictAbout,
+  CopyKind,
+  DueStatus,
+  Finding,
+  Problem,
+  Span,
+  Standing,
+} from '../../record/index.ts';
+
+/** Exact words of an article, and where they stand: what every row leads back to. */
+export interface Words extends Span {
+  readonly article: string;
+  readonly quote: string;
+  /** Outlet, title and day of the article, as far as known. */
+  readonly source: string;
+  /** ISO 639-1. */
+  readonly lang: string;
+  /** Id of the claim that has just these words as its first evidence, within the article: `s1`. */
+  readonly claim?: string;
+}
+
+/** One article of a story. */
+export interface ArticleRow {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly lang: string;
+  readonly label?: ArticleLabel;
+  /** The article retells others’ reports. */
+  readonly secondHand: boolean;
+  readonly origin: string;
+  readonly copyOf?: string;
+  readonly copyKind?: CopyKind;
+  /** Why it stands with this origin, in words. */
+  readonly reasons: readonly string[];
+}
+
+/** Articles that trace to one original report. */
+export interface SourceFamily {
+  readonly origin: string;
+  readonly articles: readonly ArticleRow[];
+}
+
+/** One article’s report of a point. */
+export interface ReportRow {
+  readonly article: string;
+  readonly outlet: string;
+  readonly origin: string;
+  readonly words: Words;
+}
+
+/** The same claim wherever it was met. */
+export interface PointRow {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  /** The words of the fullest report, in order of place. */
+  readonly words: readonly Words[];
+  /** Who said, did, claimed or owes it. */
+  readonly who?: string;
+  readonly actor?: string;
+  readonly side?: string;
+  /** EDTF: said, happened, of which period, or due. */
+  readonly when?: string;
+  /** Distinct origins: an upper bound on independence. */
+  readonly origins: number;
+  readonly reports: readonly ReportRow[];
+  readonly standing: 'stands' | 'corrected' | 'withdrawn';
+}
+
+export interface TimelineRow {
+  readonly when?: string;
+  /** PLOVER. */
+  readonly type: string;
+  readonly mode?: string;
+  readonly status: string;
+  readonly point: PointRow;
+}
+
+export interface FigureRow {
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly unit: string;
+  readonly comparator?: Comparator;
+  readonly direction?: 'up' | 'down';
+  readonly measure?: string;
+  readonly point: PointRow;
+}
+
+export interface DueRow {
+  readonly owner: string;
+  readonly action: string;
+  readonly due?: string;
+  readonly strength: string;
+  readonly status: DueStatus;
+  readonly toldBy?: string;
+  readonly words: readonly Words[];
+  /** What shows that it was done. */
+  readonly shownBy?: Words;
+}
+
+export interface ConflictRow {
+  readonly about: ConflictAbout;
+  readonly message: string;
+  readonly a: PointRow;
+  readonly b: PointRow;
+}
+
+export interface SideRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What one side says in a row of a comparison. */
+export interface ToldRow {
+  readonly side: SideRow;
+  readonly words: readonly Words[];
+}
+
+export interface ComparedRow {
+  readonly standing: Standing;
+  readonly message: string;
+  readonly told: readonly ToldRow[];
+}
+
+/** Something that two parties share and only one has told of. */
+export interface OneSidedRow {
+  readonly about: 'contact' | 'words';
+  readonly toldBy: SideRow;
+  readonly silent: SideRow;
+  readonly denied: boolean;
+  readonly words: Words;
+}
+
+export interface Comparison {
+  readonly sides: readonly SideRow[];
+  readonly rows: readonly ComparedRow[];
+  readonly oneSided: readonly OneSidedRow[];
+}
+
+export interface BriefSentenceRow {
+  readonly text: string;
+  readonly basis: 'cited' | 'computed';
+  readonly under?: string;
+  readonly words: readonly Words[];
+  /** Ids of the articles that a count or an absence was looked for in. */
+  readonly searched?: readonly string[];
+}
+
+export interface BriefSectionRow {
+  readonly id: string;
+  readonly heading: string;
+  readonly sentences: readonly BriefSentenceRow[];
+}
+
+export interface BriefView {
+  readonly title: string;
+  readonly at?: string;
+  readonly standing: string;
+  readonly sections: readonly BriefSectionRow[];
+}
+
+export interface ActorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly country?: string;
+  readonly sector?: string;
+  readonly role?: string;
+  readonly aliases: readonly string[];
+  /** How many points are theirs. */
+  readonly points: number;
+}
+
+export interface StoryName {
+  readonly id: string;
+  readonly title: string;
+  /** First and last day of publication. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly storyline?: string;
+}
+
+/** A story in a list, with what is new, due and disputed; at most three of each. */
+export interface StoryRow {
+  readonly story: StoryName;
+  readonly articles: number;
+  readonly origins: number;
+  readonly latest: readonly ArticleRow[];
+  readonly open: number;
+  readonly overdue: number;
+  readonly due: readonly DueRow[];
+  readonly disputed: number;
+  readonly conflicts: readonly ConflictRow[];
+}
+
+/** `next` goes on where this page ends, as the `cursor` of the next request. */
+export interface StoryList {
+  readonly stories: readonly StoryRow[];
+  readonly next?: string;
+}
+
+/** A story with all that is told of it. `at`: the day that stands for today. */
+export interface StoryView {
+  readonly story: StoryName;
+  readonly at?: string;
+  readonly brief: BriefView;
+  readonly timeline: readonly TimelineRow[];
+  readonly compare: Comparison;
+  /** Points that more than one article has. */
+  readonly shared: readonly PointRow[];
+  readonly figures: readonly FigureRow[];
+  readonly due: readonly DueRow[];
+  readonly conflicts: readonly ConflictRow[];
+  readonly sources: readonly SourceFamily[];
+  readonly actors: readonly ActorRow[];
+}
+
+export interface PointList {
+  readonly story: StoryName;
+  readonly points: readonly PointRow[];
+  readonly next?: string;
+}
+
+export interface ActorList {
+  readonly story: StoryName;
+  readonly actors: readonly ActorRow[];
+  readonly next?: string;
+}
+
+export interface ActorView {
+  readonly story: StoryName;
+  readonly actor: ActorRow;
+  /** What they said, did, claimed and owe, by time; undated last. */
+  readonly points: readonly PointRow[];
+}
+
+/** A claim as it stands in its article. */
+export interface ArticleClaim {
+  /** Within the article: `s1`. */
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly who?: string;
+  /** What kind of statement, event, figure or commitment it is, in words. */
+  readonly tags: readonly string[];
+  readonly when?: string;
+  readonly words: readonly Words[];
+  readonly secondHand: boolean;
+  /** Who else has it. */
+  readonly also: readonly ReportRow[];
+  /** What it is in conflict with. */
+  readonly disputed: readonly string[];
+}
+
+export interface VersionRow {
+  readonly id: string;
+  readonly n: number;
+  readonly current: boolean;
+  /** ISO 8601, when these bytes were received. */
+  readonly seen: string;
+}
+
+/** An article’s text with its claims; offsets are UTF-16 units into `text`. */
+export interface ArticleView {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly byline: readonly string[];
+  readonly url?: string;
+  readonly lang: string;
+  readonly sha256: string;
+  readonly headings: readonly Span[];
+  /** Lines that are no sentences of the story. */
+  readonly furniture: readonly Span[];
+  readonly story?: StoryName;
+  readonly versions: readonly VersionRow[];
+  readonly claims: readonly ArticleClaim[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a search found: words of an article, or a claim of it. */
+export interface HitRow {
+  readonly id: string;
+  readonly kind: 'article' | ClaimKind;
+  readonly article: string;
+  readonly claim?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly words: string;
+}
+
+export interface HitList {
+  readonly query: string;
+  readonly hits: readonly HitRow[];
+  readonly next?: string;
+}
+
+export interface FindingRow extends Finding {
+  /** What the rule is called, and why it is. */
+  readonly name: string;
+  readonly why: string;
+  /** The draft’s own words. */
+  readonly draft: string;
+  readonly words: readonly Words[];
+}
+
+export interface CheckView extends Omit<Checked, 'findings'> {
+  readonly draft: string;
+  readonly findings: readonly FindingRow[];
+  /** How many articles it was held against. */
+  readonly sources: number;
+  readonly story?: StoryName;
+}
+
+export interface AddedRow {
+  readonly id?: string;
+  readonly title?: string;
+  readonly outcome?: 'added' | 'changed' | 'updated' | 'unchanged';
+  readonly problems: readonly Problem[];
+}
+
+/** What adding came to, article by article. */
+export interface AddView {
+  readonly added: readonly AddedRow[];
+}
+
+/** What a form may be filled with. */
+export interface FormView {
+  readonly fields: readonly string[];
+  readonly stories: readonly StoryName[];
+  readonly profiles: readonly string[];
+}
+
+export interface Health {
+  readonly status: 'ok';
+  readonly version: string;
+  /** Number of the last change of the record. */
+  readonly record: number;
+}
+
+/** A fault by RFC 9457. */
+export interface ProblemDetails {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+}
+
+export interface Timeline {
+  readonly timeline: readonly TimelineRow[];
+}
+
+export interface Figures {
+  readonly figures: readonly FigureRow[];
+}
+
+export interface Ledger {
+  readonly at?: string;
+  readonly due: readonly DueRow[];
+}
+
+export interface Conflicts {
+  readonly conflicts: readonly ConflictRow[];
+}
+
+export interface Sources {
+  readonly sources: readonly SourceFamily[];
+}
+
+/** What the server answers with, by name: the schemas of the API are made from it. */
+export interface Models {
+  readonly StoryList: StoryList;
+  readonly StoryView: StoryView;
+  readonly BriefView: BriefView;
+  readonly Timeline: Timeline;
+  readonly Comparison: Comparison;
+  readonly Figures: Figures;
+  readonly Ledger: Ledger;
+  readonly Conflicts: Conflicts;
+  readonly Sources: Sources;
+  readonly PointList: PointList;
+  readonly ActorList: ActorList;
+  readonly ActorView: ActorView;
+  readonly ArticleView: ArticleView;
+  readonly HitList: HitList;
+  readonly CheckView: CheckView;
+  readonly AddView: AddView;
+  readonly FormView: FormView;
+  readonly Health: Health;
+  readonly ProblemDetails: ProblemDetails;
+}
