@@ -1,192 +1,21 @@
+import type { Checked, ClaimKind, Finding, Problem, Span } from '../../record/index.ts';
 import type {
-  ActorKind,
-  ArticleLabel,
-  Checked,
-  ClaimKind,
-  Comparator,
-  ConflictAbout,
-  CopyKind,
-  DueStatus,
-  Finding,
-  Problem,
-  Span,
-  Standing,
-} from '../../record/index.ts';
+  ActorRow,
+  ArticleRow,
+  BriefView,
+  Comparison,
+  ConflictRow,
+  DueRow,
+  FigureRow,
+  PointRow,
+  ReportRow,
+  SourceFamily,
+  StoryName,
+  TimelineRow,
+  Words,
+} from './rows.ts';
 
-/** Exact words of an article, and where they stand: what every row leads back to. */
-export interface Words extends Span {
-  readonly article: string;
-  readonly quote: string;
-  /** Outlet, title and day of the article, as far as known. */
-  readonly source: string;
-  /** ISO 639-1. */
-  readonly lang: string;
-  /** Id of the claim that has just these words as its first evidence, within the article: `s1`. */
-  readonly claim?: string;
-}
-
-/** One article of a story. */
-export interface ArticleRow {
-  readonly id: string;
-  readonly title: string;
-  readonly outlet?: string;
-  readonly published?: string;
-  readonly lang: string;
-  readonly label?: ArticleLabel;
-  /** The article retells others’ reports. */
-  readonly secondHand: boolean;
-  readonly origin: string;
-  readonly copyOf?: string;
-  readonly copyKind?: CopyKind;
-  /** Why it stands with this origin, in words. */
-  readonly reasons: readonly string[];
-}
-
-/** Articles that trace to one original report. */
-export interface SourceFamily {
-  readonly origin: string;
-  readonly articles: readonly ArticleRow[];
-}
-
-/** One article’s report of a point. */
-export interface ReportRow {
-  readonly article: string;
-  readonly outlet: string;
-  readonly origin: string;
-  readonly words: Words;
-}
-
-/** The same claim wherever it was met. */
-export interface PointRow {
-  readonly id: string;
-  readonly kind: ClaimKind;
-  /** The words of the fullest report, in order of place. */
-  readonly words: readonly Words[];
-  /** Who said, did, claimed or owes it. */
-  readonly who?: string;
-  readonly actor?: string;
-  readonly side?: string;
-  /** EDTF: said, happened, of which period, or due. */
-  readonly when?: string;
-  /** Distinct origins: an upper bound on independence. */
-  readonly origins: number;
-  readonly reports: readonly ReportRow[];
-  readonly standing: 'stands' | 'corrected' | 'withdrawn';
-}
-
-export interface TimelineRow {
-  readonly when?: string;
-  /** PLOVER. */
-  readonly type: string;
-  readonly mode?: string;
-  readonly status: string;
-  readonly point: PointRow;
-}
-
-export interface FigureRow {
-  readonly value: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly unit: string;
-  readonly comparator?: Comparator;
-  readonly direction?: 'up' | 'down';
-  readonly measure?: string;
-  readonly point: PointRow;
-}
-
-export interface DueRow {
-  readonly owner: string;
-  readonly action: string;
-  readonly due?: string;
-  readonly strength: string;
-  readonly status: DueStatus;
-  readonly toldBy?: string;
-  readonly words: readonly Words[];
-  /** What shows that it was done. */
-  readonly shownBy?: Words;
-}
-
-export interface ConflictRow {
-  readonly about: ConflictAbout;
-  readonly message: string;
-  readonly a: PointRow;
-  readonly b: PointRow;
-}
-
-export interface SideRow {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What one side says in a row of a comparison. */
-export interface ToldRow {
-  readonly side: SideRow;
-  readonly words: readonly Words[];
-}
-
-export interface ComparedRow {
-  readonly standing: Standing;
-  readonly message: string;
-  readonly told: readonly ToldRow[];
-}
-
-/** Something that two parties share and only one has told of. */
-export interface OneSidedRow {
-  readonly about: 'contact' | 'words';
-  readonly toldBy: SideRow;
-  readonly silent: SideRow;
-  readonly denied: boolean;
-  readonly words: Words;
-}
-
-export interface Comparison {
-  readonly sides: readonly SideRow[];
-  readonly rows: readonly ComparedRow[];
-  readonly oneSided: readonly OneSidedRow[];
-}
-
-export interface BriefSentenceRow {
-  readonly text: string;
-  readonly basis: 'cited' | 'computed';
-  readonly under?: string;
-  readonly words: readonly Words[];
-  /** Ids of the articles that a count or an absence was looked for in. */
-  readonly searched?: readonly string[];
-}
-
-export interface BriefSectionRow {
-  readonly id: string;
-  readonly heading: string;
-  readonly sentences: readonly BriefSentenceRow[];
-}
-
-export interface BriefView {
-  readonly title: string;
-  readonly at?: string;
-  readonly standing: string;
-  readonly sections: readonly BriefSectionRow[];
-}
-
-export interface ActorRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly country?: string;
-  readonly sector?: string;
-  readonly role?: string;
-  readonly aliases: readonly string[];
-  /** How many points are theirs. */
-  readonly points: number;
-}
-
-export interface StoryName {
-  readonly id: string;
-  readonly title: string;
-  /** First and last day of publication. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly storyline?: string;
-}
+export type * from './rows.ts';
 
 /** A story in a list, with what is new, due and disputed; at most three of each. */
 export interface StoryRow {
