@@ -43,3 +43,4 @@ export {
   titleOf,
   weighArticles,
 } from './story.ts';
+export { type Revision, revisionsOf } from './versions.ts';

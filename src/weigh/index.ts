@@ -11,6 +11,7 @@ import { oneSidedContacts, wordsToldByOther } from './oneSided.ts';
 import { pointsOf } from './points.ts';
 import { sidesOf } from './sides.ts';
 
+export { type Change, changesBetween, orphansOf, TOUCHES, type Touch } from './changes.ts';
 export { dueItems } from './due.ts';
 export { type TimelineEntry, timelineOf } from './timeline.ts';
 

@@ -126,6 +126,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { flags: '--article <id>', about: 'only this article (an id, or its beginning)' },
       { flags: '--csv', about: 'one row a claim' },
+      { flags: '--diff', about: 'what each further version of an article has changed, and the claims it orphans' },
       DB,
       JSON_OUT,
       QUIET,
@@ -133,6 +134,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [
       ['onrecord show', 'the only story of the record'],
       ['onrecord show s-4f2a --json', 'everything, for another program'],
+      ['onrecord show --diff', 'changed pages: numbers, names, quotations and dates first'],
     ],
     load: () => import('./commands/show.ts'),
   },

@@ -1,8 +1,9 @@
-import { claimsCsv, type OpenStory } from '../../../app/record.ts';
+import { claimsCsv, type OpenStory, revisionsOf, type Store } from '../../../app/record.ts';
 import { layout } from '../layout.ts';
 import { type Call, flag, text, Usage } from '../spec.ts';
 import { withStory } from '../store.ts';
 import { articleText } from '../views/article.ts';
+import { revisionText } from '../views/revision.ts';
 
 function asJson({ story, actors, weighed, withdrawn }: OpenStory, members: OpenStory['members']): string {
   const articles = members.map((m) => m.annotated);
@@ -11,13 +12,32 @@ function asJson({ story, actors, weighed, withdrawn }: OpenStory, members: OpenS
   return `${JSON.stringify({ story, actors, weighed, sources, articles, claims, withdrawn }, null, 2)}\n`;
 }
 
+/** What changed from each version of an article to the next. */
+async function showChanges(call: Call, store: Store, ids: readonly string[]): Promise<number> {
+  let n = 0;
+  for await (const r of revisionsOf(store, ids)) {
+    n++;
+    const { from, to, changes, orphans } = r;
+    const json = `${JSON.stringify({ from, to, changes, orphans })}\n`;
+    await call.io.out(flag(call, 'json') ? json : revisionText(r, call.style, call.io.width));
+  }
+  if (n === 0) call.io.err('No article of this story has a further version.\n');
+  return 0;
+}
+
 export async function run(call: Call): Promise<number> {
-  return withStory(call, async ({ story }) => {
+  return withStory(call, async ({ story, store }) => {
     const only = text(call, 'article');
     const members = story.members.filter((m) => only === undefined || m.id.startsWith(only));
     const withdrawn = story.withdrawn.filter((w) => only === undefined || w.recall.article.startsWith(only));
     if (members.length + withdrawn.length === 0)
       throw new Usage(`no article of this story has the id ${only}`, `onrecord show ${story.story.id}`);
+    if (flag(call, 'diff'))
+      return showChanges(
+        call,
+        store,
+        members.map((m) => m.id),
+      );
     if (flag(call, 'json')) await call.io.out(asJson(story, members));
     else if (flag(call, 'csv')) await call.io.out(claimsCsv(members, story.actors));
     else {
