@@ -51,11 +51,17 @@ function candidates(sketches: readonly Sketch[], of: (s: Sketch) => Sample): Set
   return out;
 }
 
+/** Two parties' accounts share the set words of such papers; each is its party's own voice, unless it is one text that both put out. */
+const areTwoVoices = (a: Sketch, b: Sketch): boolean => a.readout && b.readout && a.outlet !== b.outlet;
+
 /** What `a` shares with `b`, at place `j`. */
 function copyBetween(a: Sketch, b: Sketch, j: number, common: Commonness): Copy | null {
   if (daysBetween(a.day, b.day) > WINDOW_DAYS) return null;
   const shared = Math.min(a.prose.size, b.prose.size) >= SHORTEST ? sharedBy(a.prose, b.prose, common) : 0;
-  if (shared >= SHARED) return { with: j, kind: kindOf(a, b), shared };
+  if (shared >= SHARED) {
+    const kind = kindOf(a, b);
+    return kind !== 'reprint' && areTwoVoices(a, b) ? null : { with: j, kind, shared };
+  }
   const said = Math.min(a.speech.size, b.speech.size) >= SHORTEST ? sharedBy(a.speech, b.speech, common) : 0;
   return said >= SHARED_QUOTES ? { with: j, kind: 'quotes-only', shared } : null;
 }

@@ -1,16 +1,27 @@
+import { creditingOf } from '../languages/index.ts';
+import type { CreditingLexicon } from '../languages/shape/crediting.ts';
 import type { AnnotatedArticle, Span } from '../record/index.ts';
 
-// "X first reported", "as reported by X", "X reported that", "told X": the outlet's name is one or more capitalised words.
-const OUTLET =
-  "(?:the )?(?<outlet>(?:The )?(?:\\p{Lu}[\\p{L}.&’'-]*)(?: (?:of|and|de|la|&)?(?: ?\\p{Lu}[\\p{L}.&’'-]*)){0,4})";
-const REPORTED = new RegExp(`(?<![\\p{L}])${OUTLET}(?: (?:first|earlier|previously))? reported(?![\\p{L}])`, 'gu');
-const CREDITED = new RegExp(
-  `(?:(?:first |as )?reported by|according to (?:a |the )?reports? (?:by|in|from)|citing|told|an interview with|in a report by) ${OUTLET}`,
-  'gu',
-);
-// What an outlet's name looks like, so that "told Mr Lorn" or "reported by Velia" credits nobody.
-const NEWSLIKE =
-  /(?:^|\s)(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Press|Agency|Wire|Courier|Observer|Chronicle|Mail|Telegraph|Guardian|Standard|Globe|Star|Sun|Mirror|Radio|TV|Television|Broadcasting|Media|Today|Daily|Weekly|Examiner|Dispatch|Register|Bulletin|Report|Review|Reuters|Bloomberg|Axios|Politico|AFP|AP|CNN|BBC|NBC|CBS|ABC|NPR|FT|DPA|EFE|ANSA|TASS|Xinhua|Kyodo|Interfax|Monde|País|Figaro|Spiegel|Zeitung)(?:$|\s)/u;
+/** An outlet's name: one or more capitalised words, with the small words inside names. */
+const NAME = "(?<outlet>\\p{Lu}[\\p{L}.&’'-]*(?: (?:(?:of|and|de|la|el|le|du|der|&) )?\\p{Lu}[\\p{L}.&’'-]*){0,4})";
+
+const eitherCase = (p: string): string =>
+  p.replace(
+    /^(?<open>(?:\(\?:)*)(?<letter>\p{Ll})/u,
+    (_, open: string, l: string) => `${open}[${l}${l.toUpperCase()}]`,
+  );
+
+const made = new Map<CreditingLexicon, readonly RegExp[]>();
+
+/** The patterns of a language with the name in its place, made once. */
+function patternsOf(lex: CreditingLexicon): readonly RegExp[] {
+  if (!made.has(lex)) {
+    const after = lex.after.map((p) => new RegExp(`(?<!\\p{L})${NAME}(?:(?=,) | )?${p}(?!\\p{L})`, 'gu'));
+    const before = lex.before.map((p) => new RegExp(`(?<!\\p{L})${eitherCase(p)}${NAME}`, 'gu'));
+    made.set(lex, [...after, ...before]);
+  }
+  return made.get(lex)!;
+}
 
 type Cited = { readonly outlet: string } & Span;
 
@@ -25,17 +36,17 @@ export function sameOutlet(a: string, b: string): boolean {
 }
 
 /** The places of outlets' names in what credits reporting; `The` at the head of a sentence is no part of the name. */
-function namedIn(text: string): Cited[] {
-  const found = [REPORTED, CREDITED].flatMap((pattern) =>
+function namedIn(text: string, lex: CreditingLexicon): Cited[] {
+  const found = patternsOf(lex).flatMap((pattern) =>
     [...text.matchAll(pattern)].map((m): Cited => {
-      const said = m.groups?.outlet ?? '';
-      const at = m.index + m[0].lastIndexOf(said);
+      const said = m.groups!.outlet!.replace(/^(?<name>[^.]+)\.$/u, '$<name>').replace(lex.owner, '');
+      const at = m.index + m[0].indexOf(said);
       const opens = /(?:^|[.!?]["”’]?\s+|\n)$/u.test(text.slice(Math.max(0, at - 4), at));
-      const skip = opens && said.startsWith('The ') ? 'The '.length : 0;
+      const skip = opens && said.startsWith(lex.opening) ? lex.opening.length : 0;
       return { outlet: said.slice(skip), start: at + skip, end: at + said.length };
     }),
   );
-  return found.sort((x, y) => x.start - y.start);
+  return found.filter((c) => !lex.ofItself.test(text.slice(c.end))).sort((x, y) => x.start - y.start || y.end - x.end);
 }
 
 /**
@@ -43,10 +54,15 @@ function namedIn(text: string): Cited[] {
  * full once has that name wherever it is named by its end.
  */
 export function citedOutlets(a: AnnotatedArticle): Cited[] {
-  const { text, outlet, credits } = a.article;
+  const { text, outlet, credits, lang } = a.article;
+  const lex = creditingOf(lang);
   const known = new Set((credits ?? []).map((c) => c.agency));
-  const cited = namedIn(text).filter(
-    (c) => (NEWSLIKE.test(c.outlet) || known.has(c.outlet)) && !(outlet !== undefined && sameOutlet(c.outlet, outlet)),
+  const isOutlet = (c: Cited): boolean =>
+    lex.outletWords.test(c.outlet) ||
+    known.has(c.outlet) ||
+    lex.kinds.test(text.slice(Math.max(0, c.start - 30), c.start));
+  const cited = namedIn(text, lex).filter(
+    (c) => isOutlet(c) && !(outlet !== undefined && sameOutlet(c.outlet, outlet)),
   );
   const full = (name: string): string =>
     cited.map((c) => c.outlet).find((n) => n.length > name.length && sameOutlet(n, name)) ?? name;
@@ -57,6 +73,7 @@ export function citedOutlets(a: AnnotatedArticle): Cited[] {
 
 /** Of the outlets that an article credits those that it says were first with all of it. */
 export function firstReportedBy(a: AnnotatedArticle, cites: readonly Cited[]): string[] {
+  const { first } = creditingOf(a.article.lang);
   const near = (c: Cited): string => a.article.text.slice(Math.max(0, c.start - 30), c.end + 30);
-  return [...new Set(cites.filter((c) => /first reported|first to report/u.test(near(c))).map((c) => c.outlet))];
+  return [...new Set(cites.filter((c) => first.test(near(c))).map((c) => c.outlet))];
 }

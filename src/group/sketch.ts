@@ -13,6 +13,8 @@ export interface Sketch {
   readonly day: number | null;
   /** Days before its own on which the article looks back. */
   readonly back: readonly number[];
+  /** One party's own account. */
+  readonly readout: boolean;
   readonly agencies: readonly string[];
   readonly cites: NonNullable<Grouped['citesOutlets']>;
   /** Outlets that it says were first with all of it. */
@@ -51,6 +53,7 @@ export function sketchOf(a: AnnotatedArticle): Sketch {
     ...(outlet === undefined ? {} : { outlet }),
     day: dayOf(a),
     back: [...daysLookedBackOn(a)],
+    readout: a.article.label === 'readout',
     agencies: (credits ?? []).map((c) => c.agency),
     cites,
     firsts: firstReportedBy(a, cites),

@@ -21,5 +21,8 @@ LANGUAGES.forEach(closed);
 /** The language of an ISO 639-1 code, or null where we have none. */
 export const languageOf = (code: string): Language | null => LANGUAGES.find((l) => l.code === code) ?? null;
 
+/** How a language credits other outlets; English serves where we have none. */
+export const creditingOf = (code: string): Language['crediting'] => (languageOf(code) ?? en).crediting;
+
 /** The table for weighing claims of a language; English serves where we have none. */
 export const weighingOf = (code: string): Language['weighing'] => (languageOf(code) ?? en).weighing;

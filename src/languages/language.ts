@@ -2,6 +2,7 @@ import type { ActorsLexicon } from './shape/actors.ts';
 import type { CheckingLexicon } from './shape/checking.ts';
 import type { CommitmentsLexicon } from './shape/commitments.ts';
 import type { CommonLexicon } from './shape/common.ts';
+import type { CreditingLexicon } from './shape/crediting.ts';
 import type { DatesLexicon } from './shape/dates.ts';
 import type { EventsLexicon } from './shape/events.ts';
 import type { NumbersLexicon } from './shape/numbers.ts';
@@ -19,6 +20,7 @@ export interface Language {
   readonly checking: CheckingLexicon;
   readonly common: CommonLexicon;
   readonly commitments: CommitmentsLexicon;
+  readonly crediting: CreditingLexicon;
   readonly dates: DatesLexicon;
   readonly events: EventsLexicon;
   readonly numbers: NumbersLexicon;

@@ -3,6 +3,7 @@ import { actors } from './actors.ts';
 import { checking } from './checking.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
+import { crediting } from './crediting.ts';
 import { dates } from './dates.ts';
 import { events } from './events.ts';
 import { numbers } from './numbers.ts';
@@ -18,6 +19,7 @@ export const en: Language = {
   checking,
   commitments,
   common,
+  crediting,
   dates,
   events,
   numbers,

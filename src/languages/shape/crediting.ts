@@ -1,0 +1,19 @@
+/** How a language credits another outlet's reporting. Patterns are sources of regular expressions, the outlet's name beside them. */
+export interface CreditingLexicon {
+  /** What stands right behind the name of an outlet whose reporting is credited: `reported`, `was the first to`. */
+  readonly after: readonly string[];
+  /** What stands right before it, article included: `according to (?:the )?`. The first letter may be a capital. */
+  readonly before: readonly string[];
+  /** Behind the name: what an outlet says of itself is no report. */
+  readonly ofItself: RegExp;
+  /** Around the name: it was first with all of it. */
+  readonly first: RegExp;
+  /** Before a name: it is an outlet, whatever its words: `the newspaper`. */
+  readonly kinds: RegExp;
+  /** A word of outlets' names. */
+  readonly outletWords: RegExp;
+  /** An article that opens a sentence and is no part of the name. */
+  readonly opening: string;
+  /** The ending of an owner: `'s`. */
+  readonly owner: RegExp;
+}
