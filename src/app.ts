@@ -5,11 +5,21 @@
  */
 export { type Failed, type Found, sourcesOf } from './app/gather.ts';
 export { type Added, type AddMeta, addTargets } from './app/keep.ts';
-export { actorLine, briefLine, type CheckRequest, type CheckSettings, checkAgainst, checkLine } from './app/lines.ts';
+export {
+  actorLine,
+  briefLine,
+  type CheckRequest,
+  type CheckSettings,
+  checkAgainst,
+  checkerOf,
+  checkLine,
+  inGiven,
+  mended,
+} from './app/lines.ts';
 export { annotateRead, isRead, readLine, type SourceLine } from './app/read.ts';
 export * from './app/record.ts';
 export { type Looked, nextDue, type WatchDeps, watchPass } from './app/watch.ts';
 export { PROFILES, type ProfileName, RULES } from './check/index.ts';
 export { type FetchDeps, fetchTargets } from './fetch/index.ts';
 export { Grouping, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
-export { readInput, readSnapshot, readSource } from './read/index.ts';
+export { type DraftRead, readDraft, readInput, readSnapshot, readSource } from './read/index.ts';

@@ -1,6 +1,7 @@
-import { checkDraft, type ProfileName } from '../check/index.ts';
+import { checkDraft, mends, type ProfileName } from '../check/index.ts';
 import { briefMarkdown } from '../export/index.ts';
 import { languageOf } from '../languages/index.ts';
+import type { DraftRead } from '../read/index.ts';
 import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked, FailedLine } from '../record/index.ts';
 import { resolveActor } from '../world/index.ts';
 import { isRead, readLine, type SourceLine } from './read.ts';
@@ -64,20 +65,48 @@ export interface CheckSettings {
 }
 
 /** A draft against articles that are read already. */
-export function checkAgainst(
+export const checkAgainst = (
   id: string,
   draft: string,
   sources: readonly AnnotatedArticle[],
   settings: CheckSettings,
-): Checked {
+): Checked => checkerOf(sources, settings)(id, draft);
+
+/** What checks draft after draft against the same articles: what is known of these is made once. */
+export function checkerOf(
+  sources: readonly AnnotatedArticle[],
+  settings: CheckSettings,
+): (id: string, draft: string) => Checked {
   const lang = sources.find((s) => languageOf(s.article.lang))?.article.lang ?? 'en';
-  const own = readLine({ id, text: draft, lang, ...(settings.at === undefined ? {} : { published: settings.at }) });
-  if (!isRead(own)) return { id, sentences: [], findings: [], problems: own.problems };
-  const oneSided = oneSidedOf(weighArticles(id, sources));
-  return checkDraft(
-    { id, draft: own, sources, oneSided, ...(settings.at === undefined ? {} : { at: settings.at }) },
-    settings.profile,
-  );
+  const oneSided = oneSidedOf(weighArticles('sources', sources));
+  return (id, draft) => {
+    const own = readLine({ id, text: draft, lang, ...(settings.at === undefined ? {} : { published: settings.at }) });
+    if (!isRead(own)) return { id, sentences: [], findings: [], problems: own.problems };
+    return checkDraft(
+      { id, draft: own, sources, oneSided, ...(settings.at === undefined ? {} : { at: settings.at }) },
+      settings.profile,
+    );
+  };
+}
+
+/** Findings and sentences told in the draft as given. */
+export function inGiven(checked: Checked, draft: DraftRead): Checked {
+  return {
+    ...checked,
+    sentences: checked.sentences.map((s) => ({ ...s, ...draft.place(s) })),
+    findings: checked.findings.map((f) => ({ ...f, ...draft.place(f) })),
+  };
+}
+
+/** A draft's `given` with its glyphs of quotation set right, and how many were. */
+export function mended(draft: DraftRead): { readonly given: string; readonly changes: number } {
+  const edits = mends(draft.text).map((m) => ({ ...draft.place(m), put: m.put }));
+  let [out, done] = ['', 0];
+  for (const e of edits) {
+    out += draft.given.slice(done, e.start) + e.put;
+    done = e.end;
+  }
+  return { given: out + draft.given.slice(done), changes: edits.length };
 }
 
 /** Output of `actor --jsonl`. */

@@ -8,6 +8,7 @@ export {
   claimsCsv,
   describe,
   footnotesOf,
+  githubAnnotations,
   hasDays,
   icalendar,
   jsonLines,

@@ -80,7 +80,7 @@ export function weighArticles(id: string, articles: readonly AnnotatedArticle[])
 }
 
 /** The day that stands for today when none is given: the last day on which an article was published or modified; none where none has a date. */
-export function lastDay(members: readonly Member[]): string | undefined {
+export function lastDay(members: readonly Pick<Member, 'annotated'>[]): string | undefined {
   return members
     .flatMap((m) => [m.annotated.article.published, m.annotated.article.modified])
     .flatMap((d) => d?.slice(0, 10) ?? [])

@@ -49,6 +49,15 @@ export interface CheckContext {
   readonly weight: (word: string) => number;
 }
 
+// Of what never changes: a source that is held against one draft after another is taken apart once.
+const taken = new WeakMap<AnnotatedArticle, { readonly sentences: SourceSentence[]; readonly searched: Searchable }>();
+
+function apart(a: AnnotatedArticle): { readonly sentences: SourceSentence[]; readonly searched: Searchable } {
+  const made = taken.get(a) ?? { sentences: sourceSentences(a), searched: searchable(a) };
+  taken.set(a, made);
+  return made;
+}
+
 function sourceSentences(a: AnnotatedArticle): SourceSentence[] {
   return [...a.sentences, ...linesBeside(a)].map(({ start, end }) => {
     const text = a.article.text.slice(start, end);
@@ -105,7 +114,7 @@ function twinAmong(
 /** Reads the two sides into sentences and aligns them once for all rules. */
 export function contextOf(input: CheckInput): CheckContext {
   const draft = input.draft.article.text;
-  const titles = input.sources.flatMap((a) => sourceSentences(a));
+  const titles = input.sources.flatMap((a) => apart(a).sentences);
   const df = countBy(titles.flatMap((s) => [...s.set]));
   const weight = (word: string): number => Math.log(1 + (titles.length + 1) / ((df.get(word) ?? 0) + 0.5));
   const parts = input.draft.sentences.map(({ start, end }) => {
@@ -113,7 +122,7 @@ export function contextOf(input: CheckInput): CheckContext {
     return { start, end, text, list: contentList(text, input.draft.article.lang) };
   });
   const aligned = alignAll(parts, titles, weight);
-  const indexed = input.sources.map(searchable);
+  const indexed = input.sources.map((a) => apart(a).searched);
   const byId = new Map(indexed.map((s) => [s.id, s]));
   const measure = measures(input.draft.article.lang);
   const sentences = parts.map((p, i): DraftSentence => {

@@ -11,6 +11,7 @@ import { silenced } from './silence.ts';
 import { verdicts } from './verdicts.ts';
 
 export type { CheckInput, OneSidedContact } from './context.ts';
+export { type Mend, mends } from './mend.ts';
 export { PROFILES, type ProfileName } from './profiles.ts';
 export { RULES } from './rules/index.ts';
 

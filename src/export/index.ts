@@ -7,6 +7,7 @@ export { briefMarkdown } from './briefMarkdown.ts';
 export { claimsCsv } from './claimsCsv.ts';
 export { cell, csv } from './csv.ts';
 export { describe, type Footnotes, footnotesOf, marked, standing } from './footnotes.ts';
+export { githubAnnotations } from './github.ts';
 export { hasDays, icalendar } from './icalendar.ts';
 export { jsonLines } from './jsonLines.ts';
 export { type RuleInfo, sarif } from './sarif.ts';

@@ -5,6 +5,7 @@
  */
 export type { Meta } from './article.ts';
 export { readSource } from './documents/index.ts';
+export { type DraftRead, readDraft } from './draft.ts';
 export { type Feed, type FeedFacts, parseFeed } from './feeds.ts';
 export { type InputLine, readInput } from './input.ts';
 export { feedsNamedBy, type List, type Listed, listOf } from './lists.ts';

@@ -16,6 +16,8 @@ export interface Finding extends Span {
   readonly level: Level;
   readonly message: string;
   readonly expected?: string;
+  /** Words that would mend it; never put in by itself. */
+  readonly suggest?: string;
   readonly evidence: readonly SourceSpan[];
 }
 

@@ -36,6 +36,7 @@ function dropped(ctx: CheckContext, { sentence, twin, source, changes }: Retold)
         end: sentence.end,
         message: `The source has this from ${who}; the draft asserts it.`,
         expected: source.article.text.slice(at.start, at.end),
+        ...(who === 'somebody' ? {} : { suggest: `according to ${who}` }),
         evidence: [inSource(twin, at)],
       },
     ];

@@ -31,7 +31,8 @@ function judge(ctx: CheckContext, c: OneSidedContact): Found[] {
   const asOf = ctx.input.at === undefined ? '' : ` as of ${ctx.input.at}`;
   const other = c.denied ? `${c.silent} denies it` : `${c.silent} has published no account${asOf}`;
   const message = `Only ${c.toldBy} has told of this; say so, and that ${other}.`;
-  return [{ start: s.start, end: s.end, message, evidence: [c.evidence] }];
+  const suggest = `according to ${c.toldBy}; ${other}`;
+  return [{ start: s.start, end: s.end, message, suggest, evidence: [c.evidence] }];
 }
 
 /** A call or meeting told by one party only is told as that. */

@@ -220,12 +220,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: '[draft] [story...]',
     summary: 'check a draft against its sources by newsroom rules',
     about:
-      'Quotations, speakers, figures, dates, one-sided accounts and sentences that no source backs. Exit status 0 clean, 1 findings, 2 wrong usage. The draft may be - for standard input. A comment <!-- onrecord-disable T1 --> in the draft silences a rule.',
+      'Quotations, speakers, figures, dates, one-sided accounts and sentences that no source backs. Exit status 0 clean, 1 findings, 2 wrong usage. The draft may be - for standard input. Drafts may be Markdown, plain text, HTML or .docx. A comment <!-- onrecord-disable T1 --> in the draft silences a rule.',
     options: [
       {
-        flags: '--sources <target>',
-        about: 'a file, folder or URL with the sources, instead of a story of the record',
+        flags: '--against <targets...>',
+        about:
+          'files, folders or URLs with the sources, instead of a story of the record or, where one is named, beside it',
       },
+      { flags: '--sources <target>', about: 'the same, of one target' },
       {
         flags: '--profile <name>',
         about: 'which rules count (default: wire; with --jsonl: fidelity)',
@@ -234,8 +236,13 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         flags: '--format <name>',
         about: 'how findings are written (default: text)',
-        values: ['text', 'json', 'sarif'],
+        values: ['text', 'json', 'sarif', 'github'],
       },
+      {
+        flags: '--fix',
+        about: 'set straight quotation marks and apostrophes right in the draft; words are never changed',
+      },
+      { flags: '--watch', about: 'check again whenever the draft changes' },
       AT,
       JSONL,
       JOBS,
@@ -246,7 +253,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [
       ['onrecord check draft.md', 'against the only story of the record'],
       [
-        'onrecord check draft.md --sources reports/ --format sarif > findings.sarif',
+        'onrecord check draft.md --against reports/ --format sarif > findings.sarif',
         'against a folder, for an editor or CI',
       ],
       ['onrecord check --jsonl < drafts.jsonl', 'a stream of {id, draft, sources}'],

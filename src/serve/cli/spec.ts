@@ -53,6 +53,12 @@ export const text = (call: Call, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+/** The values of an option that takes several. */
+export const list = (call: Call, name: string): readonly string[] => {
+  const value = call.options[name];
+  return Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
+};
+
 export const flag = (call: Call, name: string): boolean => call.options[name] === true;
 
 /** A day of the calendar as YYYY-MM-DD; throws `Usage` on anything else. */

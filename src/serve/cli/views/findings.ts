@@ -1,10 +1,11 @@
 import { type AnnotatedArticle, type Checked, type Finding, type Level, RULES } from '../../../app.ts';
-import { layout, type Paint, type Piece } from '../layout.ts';
+import { columns, layout, type Paint, type Piece, printable } from '../layout.ts';
 import type { Style } from '../style.ts';
 
 interface View {
   readonly file: string;
-  readonly draft: string;
+  readonly given: string;
+  readonly sentences: Checked['sentences'];
   readonly sources: readonly AnnotatedArticle[];
   readonly style: Style;
   readonly width: number;
@@ -18,27 +19,39 @@ function place(draft: string, at: number): string {
 const paintOf = (style: Style, level: Level): Paint =>
   level === 'error' ? style.red : level === 'warning' ? style.yellow : style.dim;
 
-function findingText(f: Finding, { file, draft, sources, style, width }: View): string {
+/** The sentence on one line, or what of it there is room for, and under it carets below the words that are meant. */
+function pointed(f: Finding, { given, sentences, style, width }: View, paint: Paint): string[] {
+  const whole = sentences.find((s) => s.start <= f.start && f.start < s.end) ?? f;
+  const flat = (from: number, to: number): string => printable(given.slice(from, to).replace(/\s/gu, ' '));
+  const room = Math.max(20, width) - 4;
+  // Words before are cut first, so that the place itself is seen.
+  const from = f.end - whole.start <= room ? whole.start : Math.max(whole.start, f.start - Math.floor(room / 4));
+  const to = Math.min(Math.max(whole.end, f.end), from + room);
+  const [before, meant] = [flat(from, f.start), flat(f.start, Math.min(f.end, to))];
+  const line = `  ${from > whole.start ? '…' : ' '}${before}${meant}${flat(Math.min(f.end, to), to)}${to < whole.end ? '…' : ''}`;
+  const carets = `   ${' '.repeat(columns(before))}${'^'.repeat(Math.max(1, columns(meant)))}`;
+  return [style.bold(line), paint(carets)];
+}
+
+function findingText(f: Finding, view: View): string {
+  const { file, given, sources, style, width } = view;
   const rule = RULES.find((r) => r.id === f.rule);
   const paint = paintOf(style, f.level);
   const indented = (pieces: Piece | readonly Piece[]): string => layout(pieces, width, { first: '  ', rest: '  ' });
   const head: Piece[] = [
-    [style.bold, `${file}:${place(draft, f.start)}`],
+    [style.bold, `${file}:${place(given, f.start)}`],
     ' ',
     [paint, `${f.level} ${f.rule}`],
     ` ${rule?.name ?? ''}`,
   ];
-  const out = [
-    layout(head, width, { rest: '  ' }),
-    indented([paint, draft.slice(f.start, f.end)]),
-    indented(f.message),
-  ];
+  const out = [layout(head, width, { rest: '  ' }), ...pointed(f, view, paint), indented(f.message)];
   if (f.expected !== undefined) out.push(indented(`The sources have: ${f.expected}`));
   for (const e of f.evidence.slice(0, 2)) {
     const source = sources.find((s) => s.id === e.source)?.article;
     const words = source?.text.slice(e.start, e.end) ?? '';
     out.push(indented([style.dim, `${source?.outlet ?? e.source}: “${words}”`]));
   }
+  if (f.suggest !== undefined) out.push(indented(`Suggested: ${f.suggest}`));
   if (rule) out.push(indented([style.dim, `Why: ${rule.why}`]));
   return out.join('\n');
 }
@@ -47,13 +60,13 @@ const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 
 
 /** Findings for the terminal: place, the words, what the sources have, the rule and its reason; then a count. */
 export function findingsText(
-  draft: { readonly file: string; readonly draft: string },
+  draft: { readonly file: string; readonly given: string },
   checked: Checked,
   sources: readonly AnnotatedArticle[],
   style: Style,
   width: number,
 ): string {
-  const view: View = { ...draft, sources, style, width };
+  const view: View = { file: draft.file, given: draft.given, sentences: checked.sentences, sources, style, width };
   const count = (level: Level): string => many(checked.findings.filter((f) => f.level === level).length, level);
   const backed = checked.sentences.filter((s) => s.verdict === 'supported').length;
   const silenced = checked.problems

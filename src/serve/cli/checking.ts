@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type AnnotatedArticle,
+  annotateRead,
+  type DraftRead,
+  isRead,
+  lastDay,
+  readDraft,
+  sourcesOf,
+} from '../../app.ts';
+import { fetchDeps } from './fetching.ts';
+import { tell } from './messages.ts';
+import { type Call, list, text, Usage } from './spec.ts';
+import { withStory } from './store.ts';
+
+/** A draft's file and what is read of it. */
+export interface Draft extends DraftRead {
+  readonly file: string;
+}
+
+async function fromStdin(call: Call): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of call.io.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** Reads the draft that the first argument names; throws `Usage` where it can't be read. */
+export async function draftOf(call: Call): Promise<Draft> {
+  const file = call.args[0];
+  if (file === undefined) throw new Usage('name the draft', 'onrecord check draft.md --against reports/');
+  const bytes =
+    file === '-'
+      ? await fromStdin(call)
+      : await readFile(path.resolve(call.io.cwd, file)).catch((e: NodeJS.ErrnoException) => {
+          throw new Usage(`the draft ${file} can’t be read (${e.code ?? e.message})`);
+        });
+  const read = await readDraft(file, bytes);
+  if ('code' in read) throw new Usage(`the draft ${file}: ${read.message}`);
+  return { file: file === '-' ? 'stdin' : file, ...read };
+}
+
+async function articlesFrom(call: Call, targets: readonly string[]): Promise<AnnotatedArticle[]> {
+  const articles: AnnotatedArticle[] = [];
+  for await (const got of sourcesOf(targets, {}, fetchDeps(call))) {
+    if ('problems' in got) {
+      tell(call, got.problems);
+      continue;
+    }
+    const { origin } = got.snapshot;
+    const made = annotateRead(`${origin}${got.read.id === null ? '' : `#${got.read.id}`}`, got.read);
+    if (isRead(made)) articles.push(made);
+    else
+      tell(
+        call,
+        made.problems.map((p) => ({ where: origin, ...p })),
+      );
+  }
+  if (articles.length === 0) throw new Usage(`no article could be read from ${targets.join(', ')}`);
+  return articles;
+}
+
+const dayOf = (sources: readonly AnnotatedArticle[]): string | undefined =>
+  lastDay(sources.map((annotated) => ({ annotated })));
+
+/** What a draft is held against: the files of --against, a story of the record (`named`, or the only one), or both. */
+export async function withSources(
+  call: Call,
+  named: readonly string[],
+  run: (sources: readonly AnnotatedArticle[], today: string | undefined) => Promise<number>,
+): Promise<number> {
+  const target = text(call, 'sources');
+  const targets = [...list(call, 'against'), ...(target === undefined ? [] : [target])];
+  const given = targets.length > 0 ? await articlesFrom(call, targets) : [];
+  if (given.length > 0 && named.length === 0) return run(given, dayOf(given));
+  return withStory({ ...call, args: named }, ({ story }) => {
+    const all = [...story.members.map((m) => m.annotated), ...given];
+    return run(all, dayOf(all));
+  });
+}
