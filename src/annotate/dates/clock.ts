@@ -18,12 +18,31 @@ export function clockFor(doc: Doc, dates: readonly DateAnnotation[], at: Span, t
     const date = dates[index];
     if (!date || date.start >= sentence.end) break;
     if (date.edtf === undefined || date.type === 'DURATION' || date.type === 'SET') continue;
-    if (trigger && isOfAnother(sentence, date, trigger, doc.lang.events.prep.of)) continue;
+    if (trigger && isElsewhere(doc, sentence, dates, index, trigger)) continue;
     near.push({ date, index, cost: costOf(sentence, date, at) });
   }
   const best = near.sort((a, b) => a.cost - b.cost)[0];
   if (!best || best.cost >= TOO_FAR || best.date.edtf === undefined) return undefined;
   return { edtf: best.date.edtf, basis: best.date.basis, date: best.index };
+}
+
+/**
+ * Whether a date is of another word than the trigger. `on March 11, two days before the vote`: the length tells of the same
+ * day, so that one of the two on the trigger is enough.
+ */
+function isElsewhere(
+  doc: Doc,
+  sentence: Sentence,
+  dates: readonly DateAnnotation[],
+  index: number,
+  trigger: Token,
+): boolean {
+  const [date, next] = [dates[index], dates[index + 1]];
+  const { of } = doc.lang.events.prep;
+  if (!date || !isOfAnother(sentence, date, trigger, of)) return false;
+  if (next?.type !== 'DURATION' || doc.article.text.slice(date.end, next.start).trim() !== ',') return true;
+  const behind = sentence.tokens[firstEndingAfter(sentence.tokens, next.end)]?.lower ?? '';
+  return !doc.lang.dates.countWords.has(behind) || isOfAnother(sentence, next, trigger, of);
 }
 
 const TOO_FAR = 100;
