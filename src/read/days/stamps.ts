@@ -17,6 +17,7 @@ const DAY_MONTH =
 const MONTH_DAY =
   /(?<!\p{L})(?<name>\p{L}{3,12})\.?[\s-](?<d>[0-3]?\d)(?:st|nd|rd|th)?(?:,\s?|\s{1,2}|-)(?<y>(?:19|20)\d\d)(?!\d)/giu;
 const NUMERIC = /(?<![\d./-])(?<a>\d{1,2})(?<sep>[./-])\s?(?<b>\d{1,2})\k<sep>\s?(?<y>(?:19|20)\d\d)(?![\d/-]|\.\d)/gu;
+const SHORT = /(?<![\d.])(?<d>\d\d)\.(?<m>\d\d)\.(?<y>\d\d)(?![\d.]|,\d)/gu;
 const YEAR_FIRST =
   /(?<![\d./-])(?<y>(?:19|20)\d\d)(?:[./]|\s?年\s?)(?<m>\d{1,2})(?:[./]|\s?月\s?)(?<d>\d{1,2})(?![\d/])日?/gu;
 
@@ -82,6 +83,7 @@ export function stampsIn(text: string, order: DayOrder = 'dmy'): Stamp[] {
     ...[...text.matchAll(YEAR_FIRST)].flatMap((m) =>
       stamp(text, m, day(m.groups!.y!, Number(m.groups!.m), m.groups!.d!)),
     ),
+    ...[...text.matchAll(SHORT)].flatMap((m) => stamp(text, m, day(m.groups!.y!, Number(m.groups!.m), m.groups!.d!))),
   ].sort((x, y) => x.start - y.start || y.end - x.end);
   return found.filter((s, i) => !found.slice(0, i).some((t) => t.start < s.end && s.start < t.end));
 }

@@ -1,5 +1,5 @@
 import { isDay } from '../../record/index.ts';
-import { stampOf } from '../days/stamps.ts';
+import { stampOf, stampsIn } from '../days/stamps.ts';
 import type { Page } from './dom.ts';
 import { type Thing, word } from './structured.ts';
 import { daysSeen, type SeenDay } from './visible.ts';
@@ -78,10 +78,11 @@ export const MODIFIED = [
 ];
 
 const URL_DAY = /(?<![\d])(?<y>(?:19|20)\d\d)[/_-]?(?<m>0[1-9]|1[0-2])[/_-]?(?<d>0[1-9]|[12]\d|3[01])(?!\d)/u;
-const URL_SLASHED = /\/(?<y>(?:19|20)\d\d)\/(?<m>\d{1,2})\/(?<d>\d{1,2})(?:\/|$|-)/u;
+const URL_SLASHED = /\/(?<y>(?:19|20)\d\d)\/(?<m>\d{1,2})\/(?<d>\d{1,2}(?=\/|$)|\d\d(?=-))/u;
+const URL_DAY_FIRST = /(?<!\d)(?<d>0[1-9]|[12]\d|3[01])[-_.](?<m>0[1-9]|1[0-2])[-_.](?<y>(?:19|20)\d\d)(?!\d)/u;
 
 export function dayInUrl(url: string | undefined): string | undefined {
-  for (const pattern of [URL_SLASHED, URL_DAY]) {
+  for (const pattern of [URL_SLASHED, URL_DAY, URL_DAY_FIRST]) {
     const g = pattern.exec(url ?? '')?.groups;
     const day = g ? `${g.y}-${g.m!.padStart(2, '0')}-${g.d!.padStart(2, '0')}` : '';
     if (isDay(day)) return day;
@@ -111,11 +112,22 @@ const DAY = 864e5;
 const GOOD = 5;
 const FAIR = 2;
 
-/** A moment in UTC can fall on the day beside the one that the page shows in its own zone. */
-function inOwnZone(stated: string, seen: readonly SeenDay[]): string {
+// Hosts whose own day begins well before that of UTC.
+const EAST = /^https?:\/\/[^/]*\.(?:jp|kr|cn|hk|tw|sg|my|th|vn|ph|id|in|au|nz)(?:[:/]|$)/iu;
+
+/** Whether a moment in UTC can fall on another day in the page's own zone: in the Americas the day before, in the east the day after. */
+function mayFallOn(day: string, stated: string, url: string | undefined): boolean {
+  const hour = Number(/T(?<h>\d\d)/u.exec(stated)?.groups?.h);
+  const apart = dayOf(day) - dayOf(stated);
+  return (apart === -DAY && hour < 8) || (apart === DAY && hour >= (EAST.test(url ?? '') ? 9 : 20));
+}
+
+/** A moment in UTC can fall on the day beside the one that the page shows, or has in its address, in its own zone. */
+function inOwnZone(stated: string, seen: readonly SeenDay[], url: string | undefined): string {
   if (!/T.*(?:Z|[+-]00:?00)$/u.test(stated)) return stated;
-  const shown = seen.find((d) => d.score >= GOOD && d.kind === 'published');
-  return shown && Math.abs(dayOf(shown.value) - dayOf(stated)) === DAY ? shown.value : stated;
+  const shown = seen.find((d) => d.score >= GOOD && d.kind === 'published')?.value;
+  const beside = [shown, dayInUrl(url)].find((d) => d !== undefined && mayFallOn(d, stated, url));
+  return beside ?? stated;
 }
 
 /** What a page states of its day: its address wins over a moment that is days away from it, which is often that of a template. */
@@ -145,10 +157,11 @@ export function datesOf(page: Page, signs: DateSigns): { readonly published?: st
   const stated = statedDay(page, signs);
   const changed = firstMoment([word(signs.thing, 'dateModified'), ...MODIFIED.map((n) => signs.meta.get(n))]);
   const published =
-    (stated && inOwnZone(stated, seen)) ??
+    (stated && inOwnZone(stated, seen, signs.url)) ??
     shown('published', GOOD) ??
     firstMoment([dayInScripts(signs.scripts)]) ??
     shown('published', FAIR) ??
+    stampsIn(page.title.slice(0, 300)).at(-1)?.value ??
     changed ??
     shown('modified', FAIR) ??
     dayInUrl(signs.meta.get('og:image')) ??

@@ -8,9 +8,10 @@ export interface SeenDay {
   readonly score: number;
 }
 
-const YEAR = /(?:19|20)\d\d|[’']\d\d/u;
+const YEAR = /(?:19|20)\d\d|[’']\d\d|(?<![\d.])\d\d\.\d\d\.\d\d(?![\d.])/u;
 const DATED =
   /date|datum|fecha|publi|posted|pubdate|timestamp|(?:^|[\s_-])(?:time|day)(?:$|[\s_-])|erschien|created|veroeff|release/u;
+const UPDATED = /(?:^|\s)(?:updated|published)(?:\s|$)/u;
 const META =
   /meta|info|byline|author|autor|submitted|detail|header|headline|subline|subtitle|kicker|credit|intro|cartouche|dachzeile|overline/u;
 const STORY = /(?:^|[\s_-])(?:article|post|story|entry|content|hentry|main|beitrag|news)(?:$|[\s_-])/u;
@@ -22,6 +23,14 @@ const LABEL =
   /(?:publi\p{L}*|posted|written|filed|submitted|created|released?|issued|erstellt|geschrieben|gespeichert|veröffentlicht|erschienen|erscheinungsdatum|datum|date|eingestellt|vom|am|on|le|el|il|von|du|den|dated?|pubblicato|publicado|gepubliceerd|geplaatst|opublikowano)[\s:,|]*(?:(?:on|at|am|le|el|the|by|den|um)\s)?\p{L}*[\s:,.]*$/iu;
 const CHANGED =
   /(?:updat|aktualis|modifi|revis|geändert|änderung|bearbeit|corrected|mis à jour|actualiz|aggiorna|stand)\p{L}*/iu;
+
+/** A sentence that says of the text itself when it came out. */
+const SAYS =
+  /(?:(?:dieser|der) (?:artikel|beitrag|eintrag|text)|this (?:article|post|entry|story|page)) (?:wurde|was|is|ist)[^.]{0,40}$/iu;
+/** The web is not older: an earlier day is told of, not one of publication. */
+const FIRST_YEAR = '1991';
+
+const PUBLISHED = /^(?:publi|veröffentlicht|erschienen|posted|pubblicato|gepubliceerd|opublikowano)/iu;
 
 /** Where the walk is. */
 interface At {
@@ -51,6 +60,7 @@ function wordsScore(text: string, stamp: Stamp): number {
   const rest = text.length - (stamp.end - stamp.start);
   let score = rest <= 25 ? 2 : rest <= 60 ? 1 : 0;
   if (LABEL.test(before)) score += 2;
+  if (SAYS.test(before)) score += 8;
   if (rest > 120) score -= before.trim().length <= 3 ? 1 : 4;
   if (/©|copyright|\(c\)/iu.test(before)) score -= 6;
   // A span of days is an event's.
@@ -86,7 +96,7 @@ function look(el: Element, at: At, walk: Walk): void {
   const small = DATED.test(at.marks) || el.localName === 'time' || el.localName === 'abbr';
   const text = hasYear(own) ? own : small && (el.textContent?.length ?? 999) < 90 ? lineOf(el) : '';
   const given =
-    el.localName === 'abbr'
+    el.localName === 'abbr' || UPDATED.test(at.marks)
       ? el.getAttribute('title')
       : (el.getAttribute('datetime') ?? el.getAttribute('data-date-time'));
   const exact = hasYear(given) ? stampsIn(given)[0] : undefined;
@@ -94,7 +104,9 @@ function look(el: Element, at: At, walk: Walk): void {
   const shown = text.slice(0, 300);
   const stamps = hasYear(text) ? stampsIn(shown).slice(0, 3) : [];
   const place = placeScore(el, at, walk);
-  if (exact && stamps.length <= 1)
+  // A day that is shown as that of publication is surer than one behind it.
+  const labelled = stamps.length === 1 && PUBLISHED.test(shown.slice(0, stamps[0]!.start));
+  if (exact && stamps.length <= 1 && !labelled)
     walk.found.push({
       value: exact.value,
       kind: kindOf(text, at),
@@ -129,5 +141,5 @@ function walkInto(el: Element, above: At, walk: Walk): void {
 export function daysSeen(page: Page): SeenDay[] {
   const walk: Walk = { found: [], elements: 0, title: -1 };
   if (page.body) walkInto(page.body, { marks: '', above: '', story: false, elsewhere: false, linked: false }, walk);
-  return walk.found.sort((a, b) => b.score - a.score);
+  return walk.found.filter((d) => d.value >= FIRST_YEAR).sort((a, b) => b.score - a.score);
 }
