@@ -261,6 +261,29 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/check.ts'),
   },
   {
+    name: 'lsp',
+    args: '[story...]',
+    summary: 'check drafts in an editor while they are written',
+    about:
+      'A language server over standard input and output: findings as diagnostics, the sources’ words on hover. Sources are read once, at the start.',
+    options: [
+      { flags: '--against <targets...>', about: 'files, folders or URLs with the sources, as of check' },
+      {
+        flags: '--profile <name>',
+        about: 'which rules count (default: wire)',
+        values: ['wire', 'brief', 'assessment', 'fidelity'],
+      },
+      AT,
+      DB,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord lsp --against reports/', 'what an editor starts for Markdown and HTML'],
+      ['onrecord lsp s-4f2a --db desk.db', 'against a story of a record'],
+    ],
+    load: () => import('./commands/lsp.ts'),
+  },
+  {
     name: 'search',
     args: '<words...>',
     summary: 'search articles and claims by their words',
