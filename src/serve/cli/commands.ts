@@ -43,9 +43,15 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'show the whole of it on a bundled, invented story',
     about:
       'Reads thirteen invented reports of one call between two invented leaders and what followed, and shows brief, timeline, comparison and ledger.',
-    options: [{ flags: '--db <file>', about: 'keep the record in this file (default: a temporary one)' }, QUIET],
+    options: [
+      { flags: '--db <file>', about: 'keep the record in this file (default: a temporary one)' },
+      { flags: '--serve', about: 'open it in the browser instead: prints the address, and ends with Ctrl-C' },
+      { flags: '--port <n>', about: 'with --serve: where it listens (default: any free port)' },
+      QUIET,
+    ],
     examples: [
       ['onrecord demo', 'brief, timeline, comparison, what is due'],
+      ['onrecord demo --serve', 'in the browser, each sentence of the brief a click from the exact words behind it'],
       ['onrecord demo --db demo.db', 'and keep the record, to try the other commands on it'],
     ],
     load: () => import('./commands/demo.ts'),
@@ -316,6 +322,18 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['ONRECORD_TOKEN=$(openssl rand -hex 16) onrecord serve --host 0.0.0.0', 'for a desk, behind a token'],
     ],
     load: () => import('./commands/serve.ts'),
+  },
+  {
+    name: 'publish',
+    args: '<story> <folder>',
+    summary: 'write a story’s pages as files, for any web server or none',
+    about: `The pages of \`serve\` for one story, with links that work from a file. Of the articles they hold short quotations only, unless --full is given. ${STORY}`,
+    options: [{ flags: '--full', about: 'with the whole text of every article: see that you may' }, AT, DB, QUIET],
+    examples: [
+      ['onrecord publish s-4f2a site/', 'then open site/index.html'],
+      ['onrecord publish "kellen dam" site/ --full', 'with the articles’ texts'],
+    ],
+    load: () => import('./commands/publish.ts'),
   },
   {
     name: 'export',

@@ -24,6 +24,7 @@ const keys = (): Html => html`<dialog id="keys" aria-labelledby="keys-title"><h2
 /** A whole page around its main part. `title` is the page’s own; the heading of level 1 is in `main`. */
 export const layout = (title: string, links: Links, main: Html): Html => html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+${links.policy !== undefined && html`<meta http-equiv="Content-Security-Policy" content="${links.policy}">`}
 <title>${title} · onrecord</title>
 <link rel="stylesheet" href="${links.style}">
 ${links.icon !== undefined && html`<link rel="icon" type="image/svg+xml" href="${links.icon}">`}
@@ -31,7 +32,7 @@ ${links.script !== undefined && html`<script src="${links.script}" defer></scrip
 ${links.json !== undefined && html`<link rel="alternate" type="application/json" href="${links.json}">`}
 </head><body>
 <a class="skip" href="#main">Skip to the text</a>
-<header class="top"><p class="name">onrecord</p>${nav(links)}</header>
+<header class="top"><p class="name">onrecord</p>${links.home !== undefined && nav(links)}</header>
 <main id="main" tabindex="-1">
 ${main}
 </main>

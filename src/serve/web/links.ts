@@ -16,6 +16,10 @@ export interface Links {
   readonly article: (id: string) => string;
   /** The exact words in their article. */
   readonly words: (w: Words) => string;
+  /** At most so many characters of a quotation. */
+  readonly longest?: number;
+  /** A content security policy that the page itself must carry. */
+  readonly policy?: string;
   /** The same page as JSON. */
   readonly json?: string;
 }
@@ -46,3 +50,19 @@ export function serverLinks(json?: string): Links {
     ...(json === undefined ? {} : { json }),
   };
 }
+
+// A page from a file has no headers, and its own place is no origin: files beside it are named by their scheme.
+const FILE_POLICY =
+  "default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; form-action 'none'";
+
+/** The links of a site of files around one story. `base`: from the page to the site’s top, `` or `../`. */
+export const siteLinks = (base: string, longest?: number): Links => ({
+  style: `${base}style.css`,
+  icon: `${base}icon.svg`,
+  story: () => `${base}index.html`,
+  actor: (_, actor) => `${base}actors/${part(actor)}.html`,
+  article: (id) => `${base}articles/${part(id)}.html`,
+  words: (w) => `${base}articles/${part(w.article)}.html#${anchorOf(w)}`,
+  policy: FILE_POLICY,
+  ...(longest === undefined ? {} : { longest }),
+});

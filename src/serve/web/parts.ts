@@ -7,7 +7,7 @@ export const many = (n: number, what: string): string => `${n} ${what}${n === 1 
 const LONGEST = 400;
 
 /** Words cut where a list would grow too long; the whole stands behind the link. */
-export const short = (text: string, longest = LONGEST): string =>
+export const short = (text: string, longest: number = LONGEST): string =>
   text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/u, '')} …` : text;
 
 /** Words in marks of quotation, or bare where they have marks of their own. */
@@ -19,7 +19,7 @@ export const unseen = (text: string): Html => html`<span class="unseen">${text}<
 
 /** Exact words of a source, a link to where they stand. Their language is marked, and their direction kept apart from ours. */
 export const quotation = (links: Links, w: Words): Html =>
-  html`<a class="words" href="${links.words(w)}">${quoted(short(w.quote), w.lang)}</a>`;
+  html`<a class="words" href="${links.words(w)}">${quoted(short(w.quote, links.longest), w.lang)}</a>`;
 
 /** Words of a point, in order of place. */
 export const quotations = (links: Links, words: readonly Words[]): Html =>

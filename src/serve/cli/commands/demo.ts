@@ -7,7 +7,8 @@ import { fetchDeps } from '../fetching.ts';
 import { layout } from '../layout.ts';
 import { tell } from '../messages.ts';
 import { progressOf } from '../progress.ts';
-import { type Call, flag, text } from '../spec.ts';
+import { serving } from '../serving.ts';
+import { type Call, flag, text, whole } from '../spec.ts';
 import { briefText } from '../views/brief.ts';
 import { comparisonText } from '../views/comparison.ts';
 import { dueText } from '../views/due.ts';
@@ -22,6 +23,7 @@ const WORDS = 900;
 const NEXT: readonly (readonly [string, string])[] = [
   ['onrecord demo --db demo.db', 'keeps this record in a file, for the commands below'],
   ['onrecord brief --db demo.db', 'the whole brief; --format html writes it as a page'],
+  ['onrecord demo --serve', 'all of it in the browser'],
   ['onrecord show --db demo.db', 'all that each report says, article by article'],
   ['onrecord add my-articles/', 'a record of your own: files, folders, addresses'],
 ];
@@ -68,6 +70,8 @@ export async function run(call: Call): Promise<number> {
     });
     try {
       await readStory(call, store);
+      if (flag(call, 'serve'))
+        return await serving(call, store, { host: '127.0.0.1', port: whole(call, 'port', 0) ?? 0 });
       return await tellStory(call, store);
     } finally {
       await store.close();
