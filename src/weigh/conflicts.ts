@@ -37,7 +37,7 @@ export function findConflicts(ctx: Context, points: readonly Point[], sides: rea
 
 function between(ctx: Context, a: Point, b: Point): Conflict | null {
   if (a.kind !== b.kind) return null;
-  return figures(ctx, a, b) ?? dates(ctx, a, b) ?? whetherSo(ctx, a, b) ?? wording(ctx, a, b);
+  return figures(ctx, a, b) ?? dates(ctx, a, b) ?? days(ctx, a, b) ?? whetherSo(ctx, a, b) ?? wording(ctx, a, b);
 }
 
 /** One measure, two values, neither a rougher way to say the other. */
@@ -54,6 +54,31 @@ function dates(ctx: Context, a: Point, b: Point): Conflict | null {
   if (x.kind !== 'commitment' || y.kind !== 'commitment' || !sameCommitment(ctx, x, y)) return null;
   if (datesAgree(x.is.due?.edtf, y.is.due?.edtf) || isAnother(ctx, x, y) || isAnother(ctx, y, x)) return null;
   return pair('date', a, b, `due ${x.is.due?.edtf} against ${y.is.due?.edtf}`);
+}
+
+const ALIKE = 0.75;
+
+/** A day told as one day; undefined for a window and for a time without a year. */
+function dayOf(edtf: string | undefined): string | undefined {
+  const range = edtf === undefined ? null : dayRange(edtf);
+  return range && range.from === range.to ? range.from : undefined;
+}
+
+/** One deed in nearly the same words, told as done on two days: at a place, by a party or of a thing that the other does not name it is another. */
+function days(ctx: Context, a: Point, b: Point): Conflict | null {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind !== 'event' || y.kind !== 'event' || x.article === y.article || x.is.type !== y.is.type) return null;
+  const [d, e] = [dayOf(x.is.happened?.edtf), dayOf(y.is.happened?.edtf)];
+  if (d === undefined || e === undefined || d === e || [x, y].some((c) => c.is.status !== 'actual')) return null;
+  if (
+    jaccard(ctx.core(x), ctx.core(y)) < ALIKE ||
+    jaccard(ctx.names(x), ctx.names(y)) < (ctx.names(x).size > 0 ? 1 : 0)
+  )
+    return null;
+  const more = [x, y].some((c) =>
+    ctx.says(c.article, ctx.text(c.article, ctx.sentence(c.article, c.is)), ctx.lexicon(c.article).another),
+  );
+  return more ? null : pair('date', a, b, `on ${d} against ${e}`);
 }
 
 /** Whether `later` is another of the kind: its words say so, or it was told when the day of `earlier` had come. */

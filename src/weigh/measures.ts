@@ -18,7 +18,17 @@ export function sameMeasure(ctx: Context, a: FigureClaim, b: FigureClaim): boole
   const [v, w] = [measured(ctx, a, a.is.measure), measured(ctx, b, b.is.measure)];
   if (Math.min(v.size, w.size) === 0) return false;
   const loose = x !== undefined && y !== undefined && sharesHead(ctx, a, b) && near(a.is, b.is);
+  if (!loose && ofOthers(ctx, a, b)) return false;
   return (containment(v, w) >= 0.66 || loose) && (x !== undefined || y !== undefined || sameTime(ctx, a, b));
+}
+
+/** Whether each measure has a name that the other has not, or they are of periods that do not meet: two lands, two months. */
+function ofOthers(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
+  const [v, w] = [ctx.names(a), ctx.names(b)];
+  if ([...v].some((n) => !w.has(n)) && [...w].some((n) => !v.has(n))) return true;
+  return (
+    a.is.period !== undefined && b.is.period !== undefined && compatible(a.is.period.edtf, b.is.period.edtf) === false
+  );
 }
 
 /** What is measured, without the figure itself. */

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import type { ConflictAbout } from '../../src/record/index.ts';
+import { pairCases, pairScore } from './pairs.ts';
+
+// Floors of precision and recall in per cent; lowered only on purpose.
+const FLOORS: readonly (readonly [string, ConflictAbout, number, number])[] = [
+  ['cases.txt', 'figure', 77, 69],
+  ['cases.txt', 'date', 90, 47],
+  ['held-out.txt', 'figure', 80, 78],
+  ['held-out.txt', 'date', 90, 35],
+];
+
+describe.each(FLOORS)('conflicts in %s about a %s', (file, kind, precision, recall) => {
+  it('are found, and their traps are not', () => {
+    const cases = pairCases(file).filter((c) => c.kind === kind);
+    const score = pairScore(cases);
+    expect(cases.length).toBeGreaterThanOrEqual(40);
+    expect(score.precision, score.wrong.join('\n')).toBeGreaterThanOrEqual(precision);
+    expect(score.recall, score.wrong.join('\n')).toBeGreaterThanOrEqual(recall);
+  });
+});
