@@ -139,6 +139,12 @@ describe('pages', () => {
     },
   );
 
+  it('elements that another’s end seems to close are nested all the same, and cut off', () => {
+    const got = page(`${PARAGRAPHS}${'<b>x</i>'.repeat(20_000)}`);
+    expect(codes(got)).toEqual(['too-deep']);
+    expect(textIn(got)).toContain(SENTENCE.trim());
+  });
+
   it.each([
     ['unclosed paragraphs', '<p>'.repeat(50_000)],
     ['unclosed items', '<li>'.repeat(50_000)],

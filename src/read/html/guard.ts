@@ -68,9 +68,30 @@ interface Cut {
   readonly why: Problem;
 }
 
+/** The elements that stand open: one that closes takes with it what was left open in it, and what closes nothing is passed over. */
+function openElements(): { readonly open: (name: string) => number; readonly close: (name: string) => void } {
+  const stack: string[] = [];
+  const tally = new Map<string, number>();
+  const count = (name: string, by: number): void => void tally.set(name, (tally.get(name) ?? 0) + by);
+  return {
+    open: (name) => {
+      count(name, 1);
+      return stack.push(name);
+    },
+    close: (name) => {
+      if (!tally.get(name)) return;
+      for (let last = stack.pop(); last !== undefined; last = stack.pop()) {
+        count(last, -1);
+        if (last === name) return;
+      }
+    },
+  };
+}
+
 /** Where a page becomes more than is read, or null: a count of open tags, those aside that close themselves, and of all pieces that a tree is made of. */
 function tooMuch(html: string): Cut | null {
   let [depth, pieces, weight] = [0, 0, 0];
+  const elements = openElements();
   for (const m of html.matchAll(PIECE)) {
     if (++pieces > PIECES || weight > WEIGHT)
       return {
@@ -79,13 +100,17 @@ function tooMuch(html: string): Cut | null {
       };
     const name = m.groups?.name?.toLowerCase();
     if (name === undefined || VOID.has(name) || LOOSE.has(name)) continue;
-    if (m.groups!.close) depth = Math.max(0, depth - 1);
-    else if (++depth > DEEPEST)
+    if (m.groups!.close) {
+      elements.close(name);
+      continue;
+    }
+    depth = elements.open(name);
+    if (depth > DEEPEST)
       return {
         at: m.index,
         why: problem('too-deep', `elements nested more than ${DEEPEST} deep: the page is cut off there`),
       };
-    else weight += depth;
+    weight += depth;
   }
   return null;
 }
