@@ -11,7 +11,7 @@ const documentsOf = (context, file) => every(readTreebank(textOf(context.data('s
 function treebank(context, file, name) {
   const [engine, lang, documents] = [engineOf('en'), languageOf('en'), documentsOf(context, file)];
   const sentences = documents.flatMap((d) => d.sentences);
-  const words = scoreWords(sentences, sentences.map((s) => engine(s.words.map((w) => w.form))));
+  const words = scoreWords(sentences, engine(sentences.map((s) => s.words.map((w) => w.form))));
   const raw = rates(documents.map((d) => countRaw(d, parse(d.text, lang).sentences)));
   const { upos, lemma, uas, las } = words;
   const figures = { upos, lemma, uas, las, ends: raw.ends, sentences: raw.sentences, tokens: raw.words, rawLas: raw.las };
@@ -51,7 +51,7 @@ export const syntax = {
 function onWords(context, file, columns = [1, 2]) {
   const engine = engineOf('en');
   const sentences = every(readIob(textOf(context.data('syntax', file)), ...columns), context.sample);
-  return spanF1(sentences.map((s) => s.spans), sentences.map((s) => spansOf(engine(s.words).names)));
+  return spanF1(sentences.map((s) => s.spans), engine(sentences.map((s) => s.words)).map((a) => spansOf(a.names)));
 }
 
 /** Our types in the data's terms; what it has no type for is left out. */

@@ -12,21 +12,24 @@ function startsOf({ tokens, parts }: RawSentence): number[] {
   return out;
 }
 
-/** Whether the part from `from` to `to` has a verb of its own outside quotation marks: it then carries the quotation. */
-function carries(s: RawSentence, from: number, a: Analysis): boolean {
-  return a.upos.some((u, i) => (u === 'VERB' || u === 'AUX') && !s.quoted[from + i]);
+/** A part of a sentence: its first token, and what the engine says of it. */
+interface Part {
+  readonly from: number;
+  readonly a: Analysis;
 }
 
-/** Reads a sentence part by part; the roots of the other parts hang on that of the one that carries the quotation. */
-export function analyse(s: RawSentence, engine: Engine): Analysis {
-  const words = s.tokens.map((t) => t.text);
-  const starts = startsOf(s);
-  if (starts.length === 1) return engine(words);
-  const parts = starts.map((from, k) => ({ from, a: engine(words.slice(from, starts[k + 1])) }));
-  const main = parts.find(({ from, a }) => carries(s, from, a)) ?? parts[0]!;
+/** Whether a part has a verb of its own outside quotation marks: it then carries the quotation. */
+const carries = (s: RawSentence, { from, a }: Part): boolean =>
+  a.upos.some((u, i) => (u === 'VERB' || u === 'AUX') && !s.quoted[from + i]);
+
+/** The parts as one; the roots of the others hang on that of the one that carries the quotation. */
+function joined(s: RawSentence, parts: readonly Part[]): Analysis {
+  if (parts.length === 1) return parts[0]!.a;
+  const main = parts.find((p) => carries(s, p)) ?? parts[0]!;
   const root = main.from + main.a.head.indexOf(-1);
   return {
     upos: parts.flatMap(({ a }) => a.upos),
+    feats: parts.flatMap(({ a }) => a.feats),
     lemma: parts.flatMap(({ a }) => a.lemma),
     names: parts.flatMap(({ a }) => a.names),
     head: parts.flatMap(({ from, a }) => a.head.map((h) => (h >= 0 ? h + from : main.from === from ? -1 : root))),
@@ -34,4 +37,18 @@ export function analyse(s: RawSentence, engine: Engine): Analysis {
       a.deprel.map((d, i) => (a.head[i] === -1 && main.from !== from ? 'parataxis' : d)),
     ),
   };
+}
+
+/** Reads sentences, each part by part, all in one go. */
+export function analyse(sentences: readonly RawSentence[], engine: Engine): Analysis[] {
+  const starts = sentences.map(startsOf);
+  const words = sentences.map((s) => s.tokens.map((t) => t.text));
+  const read = engine(starts.flatMap((own, k) => own.map((from, i) => words[k]!.slice(from, own[i + 1]))));
+  let at = 0;
+  return sentences.map((s, k) =>
+    joined(
+      s,
+      starts[k]!.map((from) => ({ from, a: read[at++]! })),
+    ),
+  );
 }

@@ -7,7 +7,7 @@ import type { Language } from '../languages/index.ts';
 import type { Article, Span } from '../record/index.ts';
 import { analyse } from './assemble.ts';
 import { blocksOf } from './blocks.ts';
-import { type Engine, engineOf } from './engine.ts';
+import { type Analysis, type Engine, engineOf } from './engine.ts';
 import { plain } from './lexemes.ts';
 import { consistent, namesFromTags } from './names.ts';
 import { type RawSentence, sentencesOf } from './sentences.ts';
@@ -29,25 +29,23 @@ function engineFor(code: string): Engine {
 
 /** Sentences with their trees, and names. `skip`: stretches that are no sentences of the text, such as headings. */
 export function parse(text: string, lang: Language, options: { readonly skip?: readonly Span[] } = {}): Parse {
-  const engine = engineFor(lang.code);
-  const sentences: Sentence[] = [];
-  const names: ReturnType<typeof namesFromTags> = [];
-  for (const block of blocksOf(text, options.skip ?? []))
-    for (const raw of sentencesOf(tokenise(text, block.start, block.end, lang), lang)) {
-      const { sentence, tags } = sentenceOf(raw, sentences.length, block.paragraph, engine);
-      sentences.push(sentence);
-      names.push(...namesFromTags(sentence, tags));
-    }
+  const raws = blocksOf(text, options.skip ?? []).flatMap((block) =>
+    sentencesOf(tokenise(text, block.start, block.end, lang), lang).map((raw) => ({
+      raw,
+      paragraph: block.paragraph,
+    })),
+  );
+  if (raws.length === 0) return { sentences: [], names: [] };
+  const all = analyse(
+    raws.map((r) => r.raw),
+    engineFor(lang.code),
+  );
+  const sentences = raws.map(({ raw, paragraph }, k) => sentenceOf(raw, k, paragraph, all[k]!));
+  const names = sentences.flatMap((s, k) => namesFromTags(s, all[k]!.names));
   return { sentences, names: consistent(sentences, names) };
 }
 
-function sentenceOf(
-  raw: RawSentence,
-  index: number,
-  paragraph: number,
-  engine: Engine,
-): { readonly sentence: Sentence; readonly tags: readonly string[] } {
-  const a = analyse(raw, engine);
+function sentenceOf(raw: RawSentence, index: number, paragraph: number, a: Analysis): Sentence {
   const tokens = raw.tokens.map(
     (t, i): Token => ({
       i,
@@ -61,7 +59,7 @@ function sentenceOf(
       deprel: a.deprel[i]!,
     }),
   );
-  return { sentence: { start: tokens[0]!.start, end: tokens.at(-1)!.end, index, paragraph, tokens }, tags: a.names };
+  return { start: tokens[0]!.start, end: tokens.at(-1)!.end, index, paragraph, tokens };
 }
 
 /** An article with its syntax. Headings and the list of sources are no sentences of the story. */

@@ -1,37 +1,21 @@
 import { hashOf } from './hash.ts';
+import type { Model, Table } from './model.ts';
 
-/** What templates ask of each word, by column name: lower case, form, outline, first letters, endings of 1 to 4, classes. */
-export const WORD_COLUMNS = ['w', 'form', 'shape', 'pre', 'x1', 'x2', 'x3', 'x4', 'coarse', 'fine'] as const;
-
-/** The words of one sentence as numbers: a column for each of `WORD_COLUMNS`, `n + 2` long, in which `n` stands for the end and `n + 1` for nothing. */
-export interface Lexemes {
-  readonly n: number;
-  readonly columns: readonly Int32Array[];
-}
-
-/** Coarse and fine class of a lower-case word; words of one class are met in like company. */
-export type Clusters = ReadonlyMap<string, readonly [coarse: number, fine: number]>;
-
-/** What is kept of a word that was met: one number for each column. */
-export type LexemeCache = Map<string, Int32Array>;
-
-const GLYPHS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '“': '"',
-    '”': '"',
-    '„': '"',
-    '«': '"',
-    '»': '"',
-    "''": '"',
-    '``': '"',
-    '‘': "'",
-    '’': "'",
-    '`': "'",
-    '…': '...',
-    '—': '--',
-    '–': '--',
-  }),
-);
+const GLYPHS: ReadonlyMap<string, string> = new Map([
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ["''", '"'],
+  ['``', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['`', "'"],
+  ['…', '...'],
+  ['—', '--'],
+  ['–', '--'],
+]);
 
 /** A word with its marks as a plain typewriter has them: the treebanks hold few of the others. */
 export const plain = (word: string): string => GLYPHS.get(word) ?? word.replaceAll('’', "'");
@@ -45,46 +29,74 @@ export const shapeOf = (w: string): string =>
     .replace(/\p{N}/gu, 'd')
     .replace(/(?<c>.)\k<c>+/gu, '$<c>$<c>');
 
-function lexemeOf(raw: string, clusters: Clusters): Int32Array {
-  const word = plain(raw);
+/** What is hashed of a word; training/data.py has the same, or the weights mean nothing. */
+function partsOf(word: string): string[] {
   const form = word.replace(/\p{N}/gu, '0');
   const low = form.toLowerCase();
-  const [coarse, fine] = clusters.get(word.toLowerCase()) ?? [0, 0];
-  return Int32Array.of(
-    hashOf(low),
-    hashOf(`=${form}`),
-    hashOf(`#${shapeOf(word)}`),
-    hashOf(`<${low.slice(0, 3)}`),
-    hashOf(`1${low.slice(-1)}`),
-    hashOf(`2${low.slice(-2)}`),
-    hashOf(`3${low.slice(-3)}`),
-    hashOf(`4${low.slice(-4)}`),
-    coarse,
-    fine,
-  );
+  const shape = shapeOf(word);
+  return [
+    `<${low.slice(0, 3)}`,
+    `4${low.slice(-4)}`,
+    `2${low.slice(-2)}`,
+    `#${shape}`,
+    `w${low}`,
+    `=${form}`,
+    `3${shape.slice(0, 2)}${low.slice(-3)}`,
+  ];
 }
 
-const MOST = 50_000;
-const AFTER = 0x5bd1e995;
-const NOTHING = 0x1b873593;
+/** The place of a hash among sorted ones; -1 where it is not. */
+function placeOf(sorted: Uint32Array, hash: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (sorted[middle]! < hash) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === hash ? from : -1;
+}
 
-/** The lexemes of the words of one sentence; `cache` saves looking at a word twice. */
-export function lexemesOf(words: readonly string[], clusters: Clusters, cache: LexemeCache): Lexemes {
-  const n = words.length;
-  const columns = WORD_COLUMNS.map(() => new Int32Array(n + 2));
-  if (cache.size > MOST) cache.clear();
-  for (let i = 0; i < n; i++) {
-    const word = words[i]!;
-    let lexeme = cache.get(word);
-    if (!lexeme) {
-      lexeme = lexemeOf(word, clusters);
-      if (word.length < 40) cache.set(word, lexeme);
-    }
-    for (let c = 0; c < columns.length; c++) columns[c]![i] = lexeme[c]!;
+const VECTOR = 100;
+const VECTOR_STEP = 0.02;
+const FREQUENT = 64;
+const PART = 32;
+
+/** How many numbers stand for a word. */
+export const widthOf = ({ tables }: Pick<Model, 'tables'>): number => VECTOR + FREQUENT + PART * tables.length;
+
+function copyRow(out: Float32Array, at: number, { rows, steps }: Table, row: number, size: number): void {
+  for (let d = 0; d < size; d++) out[at + d] = rows[row * size + d]! * steps[row]!;
+}
+
+/** The numbers that stand for a word: its vector, its row among the frequent words, the rows of its parts; zeros where there is none. */
+function numbersOf(raw: string, model: Model): Float32Array {
+  const out = new Float32Array(widthOf(model));
+  const word = plain(raw);
+  const hash = hashOf(word.toLowerCase()) >>> 0;
+  const row = placeOf(model.words, hash);
+  if (row >= 0) for (let d = 0; d < VECTOR; d++) out[d] = model.vectors[row * VECTOR + d]! * VECTOR_STEP;
+  const frequent = placeOf(model.frequent, hash);
+  if (frequent >= 0) copyRow(out, VECTOR, model.frequentRows, frequent, FREQUENT);
+  let first = 0;
+  for (const [k, part] of partsOf(word).entries()) {
+    const rows = model.tables[k]!;
+    copyRow(out, VECTOR + FREQUENT + k * PART, model.parts, first + ((hashOf(part) >>> 0) % rows), PART);
+    first += rows;
   }
-  for (const column of columns) {
-    column[n] = AFTER;
-    column[n + 1] = NOTHING;
-  }
-  return { n, columns };
+  return out;
+}
+
+const MOST = 12_000;
+
+/** Looks up the numbers of words; those that were met are kept, up to a bound. */
+export function lookUp(model: Model): (word: string) => Float32Array {
+  const known = new Map<string, Float32Array>();
+  return (word) => {
+    const old = known.get(word);
+    if (old) return old;
+    const made = numbersOf(word, model);
+    if (known.size >= MOST) known.clear();
+    if (word.length < 40) known.set(word, made);
+    return made;
+  };
 }

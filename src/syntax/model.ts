@@ -1,88 +1,111 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import type { Clusters } from './lexemes.ts';
-import type { Weights } from './perceptron.ts';
+import { type Network, networkOf } from './runtime.ts';
+
+/** The answers that the network gives, by task, in the order of their numbers. */
+export interface Classes {
+  readonly pos: readonly string[];
+  readonly feat: readonly string[];
+  /** Edit scripts that make a lemma of a word. */
+  readonly lem: readonly string[];
+  readonly rel: readonly string[];
+  readonly ner: readonly string[];
+}
+
+/** Rows of signed bytes, each with its step. */
+export interface Table {
+  readonly rows: Int8Array;
+  readonly steps: Float32Array;
+}
 
 /** The trained weights of one language and their lists. */
 export interface Model {
-  readonly upos: readonly string[];
-  readonly deprels: readonly string[];
-  /** `O`, `B-person`, `I-person`, ... */
-  readonly names: readonly string[];
-  readonly tagger: Weights;
-  readonly actions: Weights;
-  readonly labels: Weights;
-  readonly namer: Weights;
-  readonly clusters: Clusters;
-  /** Lemmas that the rules don't give, by `UPOS word`. */
+  readonly classes: Classes;
+  /** Rows of each table of parts of words, in the order of `partsOf`. */
+  readonly tables: readonly number[];
+  /** Sorted hashes of the words that have vectors, in the order of their rows. */
+  readonly words: Uint32Array;
+  /** A hundred signed bytes a word. */
+  readonly vectors: Int8Array;
+  /** Sorted hashes of the frequent words, in the order of their rows. */
+  readonly frequent: Uint32Array;
+  readonly frequentRows: Table;
+  readonly parts: Table;
+  /** Scores of a label: label by dependent and one, by head and one. */
+  readonly labels: Float32Array;
+  /** Lemmas of words that the treebanks have, by `UPOS word`. */
   readonly lemmas: ReadonlyMap<string, string>;
+  readonly network: Network;
 }
+
+type Kind = 'int8' | 'uint32' | 'float32';
 
 interface Header {
-  readonly upos: readonly string[];
-  readonly deprels: readonly string[];
-  readonly names: readonly string[];
-  readonly weights: readonly {
-    readonly name: 'tagger' | 'actions' | 'labels' | 'namer';
-    readonly rows: number;
-    readonly classes: number;
-  }[];
-  readonly clusters: string;
-  readonly lemmas: Readonly<Record<string, string>>;
+  readonly classes: Classes;
+  readonly tables: readonly number[];
+  /** `UPOS word lemma` a line. */
+  readonly lemmas: string;
+  /** Kind and count of the values of each section, in the order of the file. */
+  readonly sections: Readonly<Record<string, readonly [Kind, number]>>;
 }
 
-/** Reads a model file: gzip over a 4-byte header length, a JSON header, then the weights as signed bytes in the header's order, each for its square. */
-export function decodeModel(file: Uint8Array): Model {
-  const bytes = gunzipSync(file);
-  const size = bytes.readUInt32LE(0);
-  const header = JSON.parse(bytes.toString('utf8', 4, 4 + size)) as Header;
+const KINDS = { int8: Int8Array, uint32: Uint32Array, float32: Float32Array } as const;
+
+/** Reads a file of tables: a 4-byte header length, a JSON header, then the sections, each filled up to four bytes. */
+function decode(file: Uint8Array): Omit<Model, 'network'> {
+  const bytes = new Uint8Array(file);
+  const size = new DataView(bytes.buffer).getUint32(0, true);
+  const header = JSON.parse(Buffer.from(bytes.buffer, 4, size).toString('utf8')) as Header;
+  const sections: Record<string, Int8Array | Uint32Array | Float32Array> = {};
   let at = 4 + size;
-  const weights = Object.fromEntries(
-    header.weights.map(({ name, rows, classes }) => {
-      const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * classes);
-      at += rows * classes;
-      return [name, { rows, classes, values, squared: true }];
-    }),
-  ) as Record<Header['weights'][number]['name'], Weights>;
-  const { upos, deprels, names } = header;
+  for (const [name, [kind, count]] of Object.entries(header.sections)) {
+    const values = new KINDS[kind](bytes.buffer, at, count);
+    sections[name] = values;
+    at += Math.ceil(values.byteLength / 4) * 4;
+  }
+  const table = (name: string): Table => ({
+    rows: sections[name] as Int8Array,
+    steps: sections[`${name}Steps`] as Float32Array,
+  });
   return {
-    upos,
-    deprels,
-    names,
-    ...weights,
-    clusters: readClusters(header.clusters),
-    lemmas: new Map(Object.entries(header.lemmas)),
+    classes: header.classes,
+    tables: header.tables,
+    words: sections.words as Uint32Array,
+    vectors: sections.vectors as Int8Array,
+    frequent: sections.frequent as Uint32Array,
+    frequentRows: table('frequentRows'),
+    parts: table('parts'),
+    labels: sections.labels as Float32Array,
+    lemmas: readLemmas(header.lemmas),
   };
 }
 
-/** `word coarse fine` a line. */
-function readClusters(text: string): Clusters {
-  const out = new Map<string, readonly [number, number]>();
+function readLemmas(text: string): Map<string, string> {
+  const out = new Map<string, string>();
   for (const line of text.split('\n')) {
-    const [word, coarse, fine] = line.split(' ');
-    if (word && coarse && fine) out.set(word, [Number(coarse), Number(fine)]);
+    const at = line.lastIndexOf(' ');
+    out.set(line.slice(0, at), line.slice(at + 1));
   }
   return out;
 }
 
-const loaded = new Map<string, Model>();
-
-/** The model's file in the nearest folder above that has one: the package's root, whether this runs from src/ or from dist/. */
-function pathOf(code: string): string {
+/** A file of the model in the nearest folder above that has it: the package's root, whether this runs from src/ or from dist/. */
+function pathOf(name: string): string {
   for (let at = path.dirname(fileURLToPath(import.meta.url)); ; at = path.dirname(at)) {
-    const file = path.join(at, 'models', `${code}.bin`);
+    const file = path.join(at, 'models', name);
     if (existsSync(file)) return file;
-    if (at === path.dirname(at)) throw new Error(`models/${code}.bin is missing: build it with npm run train`);
+    if (at === path.dirname(at)) throw new Error(`models/${name} is missing: build it with npm run train`);
   }
 }
 
-/** The model of a language, read once. Throws where the file is absent: the package is not whole then. */
+const loaded = new Map<string, Model>();
+
+/** The model of a language, read once. Throws where its files are absent: the package is not whole then. */
 export function modelOf(code: string): Model {
   const known = loaded.get(code);
   if (known) return known;
-  const model = decodeModel(readFileSync(pathOf(code)));
+  const model = { ...decode(readFileSync(pathOf(`${code}.bin`))), network: networkOf(pathOf(`${code}.onnx`)) };
   loaded.set(code, model);
   return model;
 }
