@@ -27,8 +27,8 @@ def arguments():
     p.add_argument('vectors')
     p.add_argument('out')
     p.add_argument('--teacher', help='folder with *.iob2 of names that another model found; their sentences need no tree')
-    for name, kind, value in (('epochs', int, 19), ('workers', int, 2), ('dim', int, 200), ('layers', int, 2), ('drop', float, 0.3),
-                              ('tokens', int, 1600), ('rate', float, 2.5e-3), ('seed', int, 1), ('every', int, 3), ('apart', int, 16), ('average', float, 0.996)):
+    for name, kind, value in (('epochs', int, 50), ('workers', int, 2), ('dim', int, 200), ('layers', int, 2), ('drop', float, 0.3),
+                              ('tokens', int, 800), ('rate', float, 2e-3), ('seed', int, 1), ('every', int, 5), ('apart', int, 4), ('average', float, 0.998)):
         p.add_argument('--' + name, type=kind, default=value)
     return p.parse_args()
 

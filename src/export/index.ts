@@ -5,6 +5,7 @@
 export { briefHtml, escapeHtml } from './briefHtml.ts';
 export { briefMarkdown } from './briefMarkdown.ts';
 export { claimsCsv } from './claimsCsv.ts';
+export { conllu, nameTags } from './conllu.ts';
 export { cell, csv } from './csv.ts';
 export { describe, type Footnotes, footnotesOf, marked, standing } from './footnotes.ts';
 export { githubAnnotations } from './github.ts';
@@ -12,3 +13,4 @@ export { hasDays, icalendar } from './icalendar.ts';
 export { jsonLines } from './jsonLines.ts';
 export { type RuleInfo, sarif } from './sarif.ts';
 export { warcRecord } from './warc.ts';
+export { treesSvg } from './treesSvg.ts';

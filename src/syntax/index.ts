@@ -55,6 +55,7 @@ function sentenceOf(raw: RawSentence, index: number, paragraph: number, a: Analy
       lower: plain(t.text).toLowerCase(),
       lemma: a.lemma[i]!,
       upos: a.upos[i]!,
+      feats: a.feats[i]!,
       head: a.head[i]!,
       deprel: a.deprel[i]!,
     }),

@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly lemma: string;
   /** UD part of speech: NOUN, PROPN, VERB, AUX, ... */
   readonly upos: string;
+  /** UD features, `Case=Nom|Number=Sing`, or `_`. */
+  readonly feats: string;
   /** Index of the head in the same sentence, -1 for the root. */
   readonly head: number;
   /** UD relation, subtype included: `nsubj:pass`. */

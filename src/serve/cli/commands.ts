@@ -445,6 +445,29 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/read.ts'),
   },
   {
+    name: 'parse',
+    args: '[target...]',
+    summary: 'show sentences, words, trees and names of a text',
+    about:
+      'Reads files, folders, URLs or standard input (the default) and shows what all else stands on: sentences, words with lemma and part of speech, dependency trees (Universal Dependencies 2), names. Offsets of CoNLL-U count UTF-16 units.',
+    options: [
+      {
+        flags: '--format <name>',
+        about: 'how it is written (default: text)',
+        values: ['text', 'conllu', 'svg'],
+      },
+      ...META.filter((o) => o.flags.startsWith('--lang')),
+      OWN_HOSTS,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord parse note.txt', 'a table for each sentence'],
+      ['echo "Envoys met in Oslo." | onrecord parse --format conllu', 'for other tools'],
+      ['onrecord parse note.txt --format svg > trees.svg', 'a picture of each tree'],
+    ],
+    load: () => import('./commands/parse.ts'),
+  },
+  {
     name: 'group',
     args: '',
     summary: 'say which articles tell one story, and which trace to one original',
