@@ -4,20 +4,22 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { shown, table } from '../eval/table.mjs';
 import { measureFlow } from './flow.mjs';
+import { measureReader } from './reader.mjs';
 import { measureStages, PEERS } from './stages.mjs';
 import { articles, pages } from './texts.mjs';
 
 const USAGE = `npm run bench -- [options]
   --articles N   generated articles for the stages (default 60; the whole flow takes four times as many)
   --seed N       seed of the generator (default 1)
+  --stream N     also the peak memory of \`read --jsonl\` over N articles, on one thread
   --json FILE    write the figures as JSON`;
 
 function optionsOf(argv) {
   const { values } = parseArgs({
     args: argv,
-    options: { articles: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
+    options: { articles: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, stream: { type: 'string' }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
   });
-  for (const name of ['articles', 'seed']) if (!/^[1-9]\d*$/u.test(values[name])) throw new Error(`--${name} takes a whole number from 1`);
+  for (const name of ['articles', 'seed', ...(values.stream === undefined ? [] : ['stream'])]) if (!/^[1-9]\d*$/u.test(values[name])) throw new Error(`--${name} takes a whole number from 1`);
   return { ...values, articles: Number(values.articles), seed: Number(values.seed) };
 }
 
@@ -45,6 +47,11 @@ async function main() {
   const head = ['what', 'items/s best', 'items/s median', 'words/s', 'peak MiB', 'runs', 'speed beside a peer'];
   console.log(table([head, ...Object.entries(all).map(([name, m]) => rowOf(name, m, all))], new Set([1, 2, 3, 4, 5])));
   console.log(`\n${large.rows.length} articles (${large.words} words) through the program, ${small.rows.length} (${small.words} words) through the stages; seed ${options.seed}, ${cores} cores, node ${process.versions.node}`);
+  for (const line of measureReader(small.rows)) console.log(line);
+  if (options.stream !== undefined) {
+    const { mib, items } = await measureFlow(articles(Number(options.stream), options), 1, 1);
+    console.log(`peak memory of a stream of ${big(items)} articles: ${big(mib)} MiB`);
+  }
   if (options.json) writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`);
 }
 
