@@ -59,6 +59,6 @@ Verse, tables, chat without capitals, English before 1900; names in languages ot
 
 ## Rebuilding
 
-\`npm ci\`, a Python with torch 2.7, onnx and onnxruntime, the gzipped treebanks in one folder, \`npm run train -- FOLDER\`: 15 passes, some 20 CPU-minutes.
-Names that another model found go into \`.tmp/training/teacher/*.iob2\`, where there are any: number, word and tag with tabs between. The seed is fixed; a run that was cut off goes on.
+\`npm ci\`, a Python with what \`training/requirements.txt\` lists, the gzipped treebanks in one folder, \`npm run train -- FOLDER\`: 50 passes by two processes, some
+45 CPU-minutes of each. \`training/run.mjs\` says how the second task gets its names. The seed is fixed; a run that was cut off goes on from its last checkpoint.
 `;

@@ -86,7 +86,7 @@ def check(path, model, words):
 
 def main():
     checkpoint, vectors, treebanks, folder, code = (*sys.argv[1:], 'en')[:5]
-    saved = torch.load(checkpoint)
+    saved = torch.load(checkpoint, map_location='cpu')
     classes = saved['classes']
     words = data.Words(vectors, {w: i + 1 for i, w in enumerate(saved['frequent'])})
     model = Reader(words.vectors, len(words.frequent), {k: len(v) for k, v in classes.items()}, saved['dim'], saved['layers'], 0.0)

@@ -20,7 +20,7 @@ class BiLstm(nn.Module):
         self.drop = nn.Dropout(drop)
 
     def forward(self, x, lengths):
-        at = torch.arange(x.shape[1])[None]
+        at = torch.arange(x.shape[1], device=x.device)[None]
         turn = torch.where(at < lengths[:, None], lengths[:, None] - 1 - at, at).unsqueeze(-1)
         for k, (onward, back) in enumerate(zip(self.onward, self.back)):
             x = self.drop(x) if k > 0 else x
@@ -69,7 +69,7 @@ class Reader(nn.Module):
 
     def __init__(self, vectors, frequent, sizes, dim, layers, drop):
         super().__init__()
-        self.vectors = torch.from_numpy(vectors).float() * 0.02
+        self.register_buffer('vectors', torch.from_numpy(vectors).float() * 0.02, persistent=False)
         self.frequent = nn.Embedding(frequent + 1, FREQUENT, padding_idx=0)
         self.parts = nn.ModuleList([nn.Embedding(n + 1, PART, padding_idx=0) for n in TABLES])
         for table in [self.frequent, *self.parts]:
@@ -81,7 +81,7 @@ class Reader(nn.Module):
     def look(self, x):
         p = [self.vectors[x[..., 0]], self.frequent(x[..., 1])] + [t(x[..., 2 + i]) for i, t in enumerate(self.parts)]
         if self.training:
-            p = [q * (torch.rand(q.shape[:2]) > (0.25 if i == 1 else 0.12)).float().unsqueeze(-1) for i, q in enumerate(p)]
+            p = [q * (torch.rand(q.shape[:2], device=q.device) > (0.25 if i == 1 else 0.12)).float().unsqueeze(-1) for i, q in enumerate(p)]
         return self.drop(torch.cat(p, -1))
 
     def forward(self, x, lengths):

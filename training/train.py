@@ -80,7 +80,7 @@ def batches(sentences, most, rng=None):
     return out
 
 
-def tensors(batch, words, index):
+def tensors(batch, words, index, device='cpu'):
     """Numbers of the words, answers by task (-100 where none), lengths; the longest sentence first."""
     batch.sort(key=lambda s: -len(s['w']))
     n = len(batch[0]['w'])
@@ -94,19 +94,20 @@ def tensors(batch, words, index):
                 y[k][i, :m] = [index[k].get(v, -100) for v in s[k]]
         if 'head' in s:
             y['head'][i, :m] = s['head']
-    return torch.from_numpy(x), {k: torch.from_numpy(v) for k, v in y.items()}, torch.tensor([len(s['w']) for s in batch])
+    lengths = torch.tensor([len(s['w']) for s in batch])
+    return torch.from_numpy(x).to(device), {k: torch.from_numpy(v).to(device) for k, v in y.items()}, lengths.to(device)
 
 
 CE = nn.CrossEntropyLoss(ignore_index=-100)
 
 
 def loss_of(model, x, y, lengths):
-    with torch.autocast('cpu', dtype=torch.bfloat16):
+    with torch.autocast(x.device.type, dtype=torch.bfloat16):
         tags, arcs, rel_head, rel_dep = model(x, lengths)
         rels = model.encoder.labels(rel_head, rel_dep, y['head'])
     loss = 0
     if (y['head'] >= 0).any():
-        beyond = torch.arange(x.shape[1] + 1)[None] > lengths[:, None]
+        beyond = torch.arange(x.shape[1] + 1, device=x.device)[None] > lengths[:, None]
         arcs = arcs.float().masked_fill(beyond[:, None, :], -1e4)
         loss = CE(arcs.flatten(0, 1), y['head'].flatten()) + CE(rels.float().flatten(0, 1), y['rel'].flatten())
     for k, weight in LOSSES.items():
@@ -132,9 +133,9 @@ def figures(model, sentences, words, index, classes):
     model.eval()
     with torch.no_grad():
         for b in batches(sentences, 4000):
-            x, y, lengths = tensors(b, words, index)
+            x, y, lengths = tensors(b, words, index, model.vectors.device)
             tags, arcs, rel_head, rel_dep = model(x, lengths)
-            beyond = torch.arange(x.shape[1] + 1)[None] > lengths[:, None]
+            beyond = torch.arange(x.shape[1] + 1, device=x.device)[None] > lengths[:, None]
             heads = arcs.masked_fill(beyond[:, None, :], -1e4).argmax(-1)
             best = {k: t.argmax(-1) for k, t in tags.items()}
             rels = model.encoder.labels(rel_head, rel_dep, heads).argmax(-1)
@@ -193,7 +194,7 @@ def epoch_of(model, average, optimiser, train, words, index, a, rank, epoch):
         rate = a.rate * min(1, (step + 1) / 150) * max(0.02, 1 - step / (a.epochs * len(plan)))
         for group in optimiser.param_groups:
             group['lr'] = rate
-        loss = loss_of(model, *tensors(b, words, index))
+        loss = loss_of(model, *tensors(b, words, index, model.vectors.device))
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 5.0)
@@ -208,6 +209,8 @@ def epoch_of(model, average, optimiser, train, words, index, a, rank, epoch):
 def main():
     a = arguments()
     os.makedirs(a.out, exist_ok=True)
+    if torch.cuda.is_available():
+        a.workers = 1
     if a.workers == 1:
         run(0, a, None)
     else:
@@ -228,7 +231,7 @@ def run(rank, a, meet):
     words = data.Words(a.vectors, data.frequent_words([s for s in train if 'head' in s]))
     held = {n: data.treebank(data.file_of(a.data, f'en_{n}-dev.conllu')) for n in ('ewt', 'gum_open')}
     held['names'] = data.names(data.file_of(a.data, 'uner_ewt-dev.iob2'))
-    model = Reader(words.vectors, len(words.frequent), {k: len(v) for k, v in classes.items()}, a.dim, a.layers, a.drop)
+    model = Reader(words.vectors, len(words.frequent), {k: len(v) for k, v in classes.items()}, a.dim, a.layers, a.drop).to('cuda' if torch.cuda.is_available() else 'cpu')
     optimiser = torch.optim.Adam(model.parameters(), betas=(0.9, 0.95))
     average, first = Average(model, a.average), 0
 
@@ -241,7 +244,7 @@ def run(rank, a, meet):
             f.write(text + '\n')
 
     if os.path.exists(path):
-        saved = torch.load(path)
+        saved = torch.load(path, map_location=model.vectors.device)
         model.load_state_dict(saved['model'])
         optimiser.load_state_dict(saved['optimiser'])
         average.state, average.steps, first = saved['average'], saved['steps'], saved['epoch'] + 1

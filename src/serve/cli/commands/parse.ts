@@ -1,4 +1,4 @@
-import { type Article, conllu, fetchTargets, type Parse, parseArticle, readSnapshot, treesSvg } from '../../../app.ts';
+import { type Article, conllu, fetchTargets, type Parse, parseArticle, readSource, treesSvg } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
 import { type Call, metaOf, text } from '../spec.ts';
@@ -19,7 +19,7 @@ export async function run(call: Call): Promise<number> {
       continue;
     }
     const { origin } = got.snapshot;
-    for (const { id, article, problems } of readSnapshot(got.snapshot, meta)) {
+    for (const { id, article, problems } of await readSource(got.snapshot, meta)) {
       faulty =
         tell(
           call,
