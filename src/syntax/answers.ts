@@ -1,5 +1,5 @@
 import { lemmaBy } from './lemma.ts';
-import { plain } from './lexemes.ts';
+import { familiarity, plain } from './lexemes.ts';
 import type { Model } from './model.ts';
 import type { Run } from './runtime.ts';
 import { bestTree, isTree } from './spanning.ts';
@@ -47,8 +47,16 @@ export class Answers {
   lemmas(words: readonly string[], b: number): string[] {
     const [scripts, upos] = [this.#tags('lem', words, b), this.upos(words, b)];
     return words.map(
-      (w, i) => this.#model.lemmas.get(`${upos[i]} ${plain(w).toLowerCase()}`) ?? lemmaBy(scripts[i]!, w),
+      (w, i) =>
+        this.#model.lemmas.get(`${upos[i]} ${plain(w).toLowerCase()}`) ??
+        this.#closed(lemmaBy(scripts[i]!, w), upos[i]!),
     );
+  }
+
+  /** `free` of `freed`, `dismantle` of `dismantling`: a verb's script that cut an `e` too much makes a word that is less known. */
+  #closed(lemma: string, upos: string): string {
+    if (upos !== 'VERB' || !/[^aeiouy]$|[eu]$/u.test(lemma)) return lemma;
+    return familiarity(this.#model, `${lemma}e`) > familiarity(this.#model, lemma) ? `${lemma}e` : lemma;
   }
 
   /** The best row of tags in which no name goes on that did not begin (Viterbi). */

@@ -68,6 +68,13 @@ function copyRow(out: Float32Array, at: number, { rows, steps }: Table, row: num
   for (let d = 0; d < size; d++) out[at + d] = rows[row * size + d]! * steps[row]!;
 }
 
+/** Whether a word, in small letters, is among those with vectors, and among the treebanks' frequent ones. */
+export function familiarity(model: Model, word: string): 0 | 1 | 2 {
+  const hash = hashOf(word) >>> 0;
+  if (placeOf(model.frequent, hash) >= 0) return 2;
+  return placeOf(model.words, hash) >= 0 ? 1 : 0;
+}
+
 /** The numbers that stand for a word: its vector, its row among the frequent words, the rows of its parts; zeros where there is none. */
 function numbersOf(raw: string, model: Model): Float32Array {
   const out = new Float32Array(widthOf(model));

@@ -24,13 +24,19 @@ export function namesFromTags(sentence: Sentence, tags: readonly string[]): Foun
     if (tags[from] === 'O') continue;
     const type = tags[from]!.slice(2) as NameType;
     let to = from + 1;
-    while (tags[to] === `I-${type}`) to++;
+    while (tags[to] === `I-${type}` || flatTo(sentence, from, to)) to++;
     const name = trimmed({ sentence, from, to, type });
     if (name) out.push(name);
     from = to - 1;
   }
   return out;
 }
+
+/** Whether the tree makes the token at `to` a part of the name that begins at `from`. */
+const flatTo = ({ tokens }: Sentence, from: number, to: number): boolean => {
+  const t = tokens[to];
+  return t?.deprel === 'flat' && t.head === from && isName(t) && tokens[from]?.upos === 'PROPN';
+};
 
 /** Without marks at its ends; null where no letter or digit is left. */
 function trimmed(n: Found): Found | null {
@@ -101,7 +107,8 @@ function missed(sentences: readonly Sentence[], names: readonly Found[], surname
   for (const sentence of sentences)
     for (const t of sentence.tokens) {
       const type = known.get(t.text);
-      if (type === undefined || taken.has(t) || !isName(t)) continue;
+      const named = isName(t) || (surnames.has(t.text) && t.upos === 'NOUN');
+      if (type === undefined || taken.has(t) || !named) continue;
       if (isName(sentence.tokens[t.i + 1]) || isName(sentence.tokens[t.i - 1])) continue;
       out.push({ sentence, from: t.i, to: t.i + 1, type });
     }

@@ -38,7 +38,8 @@ function outside(s: Scene, head: Token, k: Token): boolean {
   if (rel === 'conj' && ownSubject(s, k)) return true;
   if (rel === 'conj' && k.head === head.i) return k.upos === 'VERB' || k.upos === 'AUX';
   if (rel !== 'advcl') return false;
-  // What it is for, told behind the term, is no part of what is owed.
+  // What it is for, told behind the term, is no part of what is owed, unless it is what a journey is made for.
+  if (s.words.travel.has(head.lemma.toLowerCase())) return !kidsOf(s.tree, k).some((m) => m.lower === s.words.prep.to);
   if (s.dates.some((d) => d.edtf !== undefined && d.start > head.start && d.end <= k.start)) return true;
   return !kidsOf(s.tree, k).some((m) => m.lower === s.words.prep.to);
 }

@@ -80,7 +80,9 @@ export function isOfAnother(sentence: Sentence, date: Span, trigger: Token, of: 
   if (ofParticiple(sentence, head, trigger)) return true;
   const above = pathUp(sentence, head);
   const at = above.findIndex((t) => t.i === trigger.i);
-  if (at >= 0) return above.slice(0, at).some((t) => CLAUSAL.test(t.deprel));
+  // `talks held on Sunday`: the participle behind the noun tells when.
+  const within = trigger.upos === 'NOUN' && above[at - 1]?.deprel === 'acl' ? at - 1 : at;
+  if (at >= 0) return above.slice(0, within).some((t) => CLAUSAL.test(t.deprel));
   const own = pathUp(sentence, trigger);
   const meet = own.findIndex((t) => above.some((a) => a.i === t.i));
   const joint = own[meet];

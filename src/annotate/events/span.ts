@@ -36,7 +36,18 @@ export function spanOfEvent(s: Scene, c: Coding, cast: Cast): Span {
   const close = (t: Token): boolean =>
     noun ? t.i > c.trigger.i && t.i < c.trigger.i + 24 : Math.abs(t.i - c.trigger.i) < 12;
   const near = [...cast.sources, ...cast.targets].filter((t) => close(t) || subjects.includes(t));
-  return hullOf(trimmed(s, [...own, ...near]));
+  const names = near.flatMap((t) => kidsBy(s.tree, t, 'flat'));
+  const words = trimmed(s, [...own, ...near, ...names]);
+  return hullOf(noun ? [...words, ...timeBehind(s, words)] : words);
+}
+
+/** `the talks between both on Monday`: the time right behind the words of a noun is told with them, whatever the tree hangs it on. */
+function timeBehind(s: Scene, words: readonly Token[]): readonly Token[] {
+  const { tokens } = s.tree.sentence;
+  const last = Math.max(...words.map((t) => t.i));
+  const from = tokens[last + 1]?.upos === 'ADP' ? last + 2 : last + 1;
+  const date = s.dates.find((d) => d.start === tokens[from]?.start && d.edtf !== undefined && d.type === 'DATE');
+  return date ? tokens.slice(from).filter((t) => t.end <= date.end) : [];
 }
 
 /** Leaves out tokens at the ends that only join: conjunctions, marks, the dash of an aside. */

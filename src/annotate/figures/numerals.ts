@@ -113,7 +113,8 @@ function single(lex: Lexemes, i: number, en: NumbersLexicon): Numeral | null {
 
 /** The upper end of a range that starts with `low`; its scale counts for both ends: `1 to 2 million`. */
 function rangeTo(lex: Lexemes, low: Numeral, en: NumbersLexicon): Numeral | null {
-  const [before, joiner] = [lex[low.first - 1]?.lower, lex[low.last + 1]];
+  const signed = (lex[low.first - 1]?.lower ?? '') in en.currencySigns ? 2 : 1;
+  const [before, joiner] = [lex[low.first - signed]?.lower, lex[low.last + 1]];
   const between = before === 'between' && joiner && en.joiners.has(joiner.lower);
   if (!joiner || before === en.fromWord || !(between || en.rangeJoiners.has(joiner.lower))) return null;
   const sign = lex[low.last + 2]?.lower ?? '';

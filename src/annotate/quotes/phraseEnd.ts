@@ -14,7 +14,10 @@ export function phraseEnd(s: Scene, cue: Cue, start: number): number {
 function leaves(s: Scene, cue: Cue, j: number, start: number): boolean {
   if (isComma(s.tokens[j])) return opensClause(s, j + 1) || isVerbAway(s, j + 1);
   if (upos(s, j) === 'CCONJ') return joinsVerb(s, cue, j, start);
-  return relation(s.tokens[j]) === 'mark' && AWAY.test(lower(s, j)) && s.tokens[s.tokens[j]!.head]?.head === cue.verb;
+  const head = s.tokens[j]!.head;
+  // `described it as cordial` opens no clause: one has a subject.
+  const clause = lower(s, j) !== 'as' || kidsBy(s, head, 'nsubj').length > 0;
+  return clause && relation(s.tokens[j]) === 'mark' && AWAY.test(lower(s, j)) && s.tokens[head]?.head === cue.verb;
 }
 
 const AWAY = /^(?:before|after|while|when|as|because|since|until|if|unless|though|although)$/u;

@@ -21,8 +21,11 @@ const NAMED: ReadonlySet<string> = new Set([
 function withinName(t: Timex, s: RefineScene): boolean {
   if (!NAMED.has(t.rule)) return false;
   const next = s.toks[t.to];
-  if (next && /^\p{Lu}/u.test(next.text) && s.lex.nameTails.has(next.lower)) return true;
   const [first, last] = [s.toks[t.from], s.toks[t.to - 1]];
+  const capital = next !== undefined && /^\p{Lu}/u.test(next.text);
+  if (capital && s.lex.nameTails.has(next.lower)) return true;
+  // `The Daily Courier`: no rhythm has a capital before another.
+  if (capital && t.rule === 'recurring' && /^\p{Lu}\p{Ll}/u.test(first?.text ?? '')) return true;
   if (!first || !last) return false;
   const name = s.names[firstEndingAfter(s.names, first.start)];
   if (!name || name.start > first.start || name.end < last.end) return false;

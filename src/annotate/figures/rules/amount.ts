@@ -33,6 +33,8 @@ function before(c: Candidate): Shape | null {
     if (!at || (at.kind === 'sign' && at.lower !== '-')) return null;
     const upos = at.token?.upos;
     if (upos !== 'VERB' && upos !== 'AUX') continue;
+    // `the fall in smuggling`: a gerund behind a preposition is a noun.
+    if (/ing$/u.test(at.lower) && /^(?:ADP|SCONJ)$/u.test(s.lex[k - 1]?.token?.upos ?? '')) continue;
     const first = subjectStart(s, k);
     const plain = upos === 'AUX' || s.numbers.inWords.has(wordAt(s, k + 1)) || wordAt(s, k + 1) === 'at';
     const last = plain ? subjectEnd(s, k) : c.unit.first - 1;

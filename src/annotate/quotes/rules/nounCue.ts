@@ -18,7 +18,7 @@ function draftAt(s: Scene, i: number): Draft | undefined {
   if (!source && !(clause && link === 'that')) return undefined;
   if (link === 'that' && !opensClause(s, i)) return undefined;
   const start = clause ? i + 1 : i + 2;
-  const end = trimEnd(s, start, Math.max(endOfNoun(s, i), clause ? endOfClause(s, i + 1) : start, start));
+  const end = trimEnd(s, start, Math.max(endOfNoun(s, i), endOfClause(s, i + 1), start));
   if (end <= start && !clause && s.tokens[start] === undefined) return undefined;
   return {
     rule: 'annotate/quotes/rules/nounCue',
@@ -44,7 +44,7 @@ function giverOf(s: Scene, i: number): Range | undefined {
   return subject === undefined || subject > head ? undefined : phraseOf(s, subject, 0, head - 1);
 }
 
-/** The last token of the clause that a link opens, wherever the tree hangs it. */
+/** The last token of the clause or phrase that a link opens, wherever the tree hangs it. */
 function endOfClause(s: Scene, link: number): number {
   const { head } = s.tokens[link]!;
   return head > link ? s.last[head]! : link;
