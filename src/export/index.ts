@@ -12,5 +12,5 @@ export { githubAnnotations } from './github.ts';
 export { hasDays, icalendar } from './icalendar.ts';
 export { jsonLines } from './jsonLines.ts';
 export { type RuleInfo, sarif } from './sarif.ts';
-export { warcRecord } from './warc.ts';
 export { treesSvg } from './treesSvg.ts';
+export { warcRecord } from './warc.ts';
