@@ -25,5 +25,4 @@ export { conllu, nameTags, treesSvg } from './export/index.ts';
 export { type FetchDeps, fetchTargets } from './fetch/index.ts';
 export { Grouping, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
 export { type DraftRead, readDraft, readInput, readSnapshot, readSource } from './read/index.ts';
-export { readInput, readSnapshot, readSource } from './read/index.ts';
 export type { Parse } from './syntax/index.ts';
