@@ -40,3 +40,5 @@ run(python, 'training/train.py', folder, vectors, out, ...(existsSync(teacher) ?
 run(python, 'training/export.py', path.join(out, 'checkpoint.pt'), vectors, folder, 'models');
 run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'training/tsconfig.json');
 run(process.execPath, '.tmp/training/js/training/measure.js', folder);
+run(process.execPath, 'scripts/build.mjs');
+run(process.execPath, 'training/splits.mjs', folder);

@@ -6,12 +6,11 @@
 import type { Language } from '../languages/index.ts';
 import type { Article, Span } from '../record/index.ts';
 import { analyse } from './assemble.ts';
-import { blocksOf } from './blocks.ts';
+import { cut } from './cut.ts';
 import { type Analysis, type Engine, engineOf } from './engine.ts';
 import { plain } from './lexemes.ts';
 import { consistent, namesFromTags } from './names.ts';
-import { type RawSentence, sentencesOf } from './sentences.ts';
-import { tokenise } from './tokenise.ts';
+import type { RawSentence } from './sentences.ts';
 import type { Doc, Parse, Sentence, Token } from './types.ts';
 
 export type { Analysis, Engine } from './engine.ts';
@@ -29,12 +28,7 @@ function engineFor(code: string): Engine {
 
 /** Sentences with their trees, and names. `skip`: stretches that are no sentences of the text, such as headings. */
 export function parse(text: string, lang: Language, options: { readonly skip?: readonly Span[] } = {}): Parse {
-  const raws = blocksOf(text, options.skip ?? []).flatMap((block) =>
-    sentencesOf(tokenise(text, block.start, block.end, lang), lang).map((raw) => ({
-      raw,
-      paragraph: block.paragraph,
-    })),
-  );
+  const raws = cut(text, lang, options.skip);
   if (raws.length === 0) return { sentences: [], names: [] };
   const all = analyse(
     raws.map((r) => r.raw),

@@ -1,5 +1,8 @@
 import type { Language } from '../languages/index.ts';
+import { type Block, featuresOf, isLoose, isOpen } from './gaps.ts';
+import { type Manner, PROSE } from './manner.ts';
 import { quotationsOf } from './quotations.ts';
+import { begins, type Splits, splitsOf } from './splits.ts';
 import type { RawToken } from './tokenise.ts';
 
 /** The tokens of a sentence, and where the sentences begin that it holds within quotation marks; 0 comes first. */
@@ -16,17 +19,30 @@ const CLOSER = /^(?:["”’»)\]'“]|''|’’)$/u;
 const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«„([$€£¥#@'`–—-]/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
+const NOTE = /^(?:\p{N}{1,3}|\p{Ll}+)$/u;
+const MOST_NOTE_TOKENS = 7;
 const MOST_NAME_WORDS = 6;
 // More is a table, a list or a quotation that nobody closes: no sentence grows without bound, and with it the work on one.
 const MOST_TOKENS = 600;
 
 /**
  * Cuts the tokens of one block into sentences: after a stop, with the closing marks behind it, where something opens; never
- * within a pair of double quotation marks, unless what they hold is too long to be one.
+ * within a pair of double quotation marks, unless what they hold is too long to be one. Where that leaves it open, after other
+ * marks or in the manner of letters and posts, the trained weights say.
  */
-export function sentencesOf(tokens: readonly RawToken[], lang: Language): RawSentence[] {
+export function sentencesOf(tokens: readonly RawToken[], lang: Language, manner: Manner = PROSE): RawSentence[] {
+  return sentencesWith(splitsOf(lang.code), tokens, lang, manner);
+}
+
+/** `sentencesOf` by other weights than those that the package has. */
+export function sentencesWith(
+  splits: Splits,
+  tokens: readonly RawToken[],
+  lang: Language,
+  manner: Manner,
+): RawSentence[] {
   const out: RawSentence[] = [];
-  const pairs = quotationsOf(tokens);
+  const { block, pairs, within } = judged(tokens, lang, manner);
   let from = 0;
   let parts = [0];
   const push = (to: number): void => {
@@ -35,15 +51,39 @@ export function sentencesOf(tokens: readonly RawToken[], lang: Language): RawSen
     from = to;
     parts = [0];
   };
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 1; i < tokens.length; i++) {
     if (i - from >= MOST_TOKENS) push(from + (parts.length > 1 ? parts.at(-1)! : MOST_TOKENS));
-    const end = endOf(tokens, i, lang);
-    if (end === null) continue;
-    if (end < tokens.length && pairs[end] !== 0 && pairs[end] === pairs[end - 1]) parts.push(end - from);
-    else push(end);
-    i = end - 1;
+    const inner = within(i);
+    const open = !inner && isOpen(block, i);
+    if (!(open ? begins(featuresOf(block, i, from, lang), splits) : block.ruled[i] === 1)) continue;
+    if (inner) parts.push(i - from);
+    else if (i > from) push(i);
   }
   if (from < tokens.length) push(tokens.length);
+  return out;
+}
+
+/**
+ * What the gaps of a block are judged by, its pairs of quotation marks, and whether a gap lies within one. A pair that holds
+ * the whole block holds its sentences apart: nothing outside goes on with them.
+ */
+export function judged(tokens: readonly RawToken[], lang: Language, manner: Manner) {
+  const pairs = quotationsOf(tokens);
+  const whole = pairs[0] === pairs.at(-1) ? pairs[0] : 0;
+  const within = (i: number): boolean => pairs[i] !== 0 && pairs[i] === pairs[i - 1] && pairs[i] !== whole;
+  const block: Block = { tokens, ruled: ruledIn(tokens, lang), manner, loose: isLoose(tokens, manner) };
+  return { block, pairs, within };
+}
+
+/** For each token whether the rules let a sentence begin with it. */
+function ruledIn(tokens: readonly RawToken[], lang: Language): Uint8Array {
+  const out = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const end = endOf(tokens, i, lang);
+    if (end === null) continue;
+    if (end < tokens.length) out[end] = 1;
+    i = end - 1;
+  }
   return out;
 }
 
@@ -53,7 +93,7 @@ function endOf(tokens: readonly RawToken[], i: number, lang: Language): number |
   if (!t.dot && !STOP.test(t.text)) return null;
   let end = i + 1;
   while (closes(tokens, end)) end++;
-  if (noteNumber(tokens, end)) end += 3;
+  for (let note = noteEnd(tokens, end); note > end; note = noteEnd(tokens, end)) end = note;
   const next = tokens[end];
   if (!next) return end;
   // Without a blank behind it the stop belongs to a word or a number: "v.2", "No.5".
@@ -71,9 +111,12 @@ function closes(tokens: readonly RawToken[], i: number): boolean {
   return CLOSER.test(t.text) || STOP.test(t.text);
 }
 
-/** The number of a footnote in brackets: it belongs to the sentence before it. */
-const noteNumber = (tokens: readonly RawToken[], i: number): boolean =>
-  tokens[i]?.text === '[' && /^\p{N}{1,3}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ']';
+/** Where a note in square brackets ends that begins at `i`, a number or a few small words: it belongs to the sentence before it. */
+function noteEnd(tokens: readonly RawToken[], i: number): number {
+  if (tokens[i]?.text !== '[' || !NOTE.test(tokens[i + 1]?.text ?? '')) return i;
+  for (let k = i + 2; k < i + MOST_NOTE_TOKENS && k < tokens.length; k++) if (tokens[k]!.text === ']') return k + 1;
+  return i;
+}
 
 /** Whether a sentence ends with the abbreviation at token `i`: a word behind it says that a new one begins. */
 function abbreviationEnds(tokens: readonly RawToken[], i: number, { syntax }: Language): boolean {

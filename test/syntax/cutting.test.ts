@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/languages/en/index.ts';
 import { blocksOf } from '../../src/syntax/blocks.ts';
-import { sentencesOf } from '../../src/syntax/sentences.ts';
+import { cut } from '../../src/syntax/cut.ts';
 import { tokenise } from '../../src/syntax/tokenise.ts';
 import { casesOf } from './cases.ts';
 
 const sentences = (text: string, skip: readonly { start: number; end: number }[] = []): string[] =>
-  blocksOf(text, skip).flatMap((b) =>
-    sentencesOf(tokenise(text, b.start, b.end, en), en).map((s) =>
-      text.slice(s.tokens[0]!.start, s.tokens.at(-1)!.end).replaceAll('\n', '⏎'),
-    ),
+  cut(text, en, skip).map(({ raw: { tokens } }) =>
+    text.slice(tokens[0]!.start, tokens.at(-1)!.end).replaceAll('\n', '⏎'),
   );
 
 const LINE = 'the canal was open to the ships of all the states that lie upon the inland';
@@ -17,6 +15,19 @@ const LINE = 'the canal was open to the ships of all the states that lie upon th
 describe('sentences', () => {
   it.each(casesOf('sentences'))('$name', ({ given, wanted }) => {
     expect(sentences(given)).toEqual(wanted);
+  });
+
+  it('how a text is written is judged by the whole of it: the same line, in a letter and in prose', () => {
+    const line = 'The boat came back. nobody met it.';
+    expect(sentences(`${line}\nwe sat there. nobody spoke. it rained.`).slice(0, 2)).toEqual([
+      'The boat came back.',
+      'nobody met it.',
+    ]);
+    expect(
+      sentences(
+        `${line}\nWe sat there. Nobody spoke. It rained. We left. They stayed. All slept. Day came. Ships left. Two sank.`,
+      )[0],
+    ).toBe(line);
   });
 
   it('what is skipped makes none, in the middle of a line too', () => {
