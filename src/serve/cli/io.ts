@@ -28,15 +28,25 @@ const WIDEST = 110;
 export const widthFor = (columns: number | undefined): number =>
   columns === undefined || columns <= 0 ? USUAL : Math.min(columns, WIDEST);
 
-/** The process's own streams. Writing waits for a slow reader, so that memory stays flat. A closed pipe ends the process quietly. */
+/** Nobody reads the results any more. */
+export class ReaderGone extends Error {}
+
+/** The process's own streams. Writing waits for a slow reader, so that memory stays flat. A closed pipe ends the command quietly: writing throws `ReaderGone`. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
-  stdout.on('error', (e: NodeJS.ErrnoException) => process.exit(e.code === 'EPIPE' ? 0 : 1));
+  let gone: Error | undefined;
+  let waiting: ((error: Error) => void) | undefined;
+  stdout.on('error', (e: NodeJS.ErrnoException) => {
+    gone = e.code === 'EPIPE' ? new ReaderGone() : e;
+    waiting?.(gone);
+  });
   stderr.on('error', () => {});
   const out = (text: string | Uint8Array): Promise<void> =>
-    new Promise((done) => {
-      if (stdout.write(text)) done();
-      else stdout.once('drain', done);
+    new Promise((done, fail) => {
+      if (gone) return fail(gone);
+      if (stdout.write(text)) return done();
+      waiting = fail;
+      stdout.once('drain', done);
     });
   return {
     stdin,

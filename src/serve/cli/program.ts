@@ -1,6 +1,6 @@
 import { Command, CommanderError, type HelpConfiguration, Option } from 'commander';
 import { COMMANDS } from './commands.ts';
-import type { Io } from './io.ts';
+import { type Io, ReaderGone } from './io.ts';
 import { layout } from './layout.ts';
 import { problemLine } from './messages.ts';
 import { type CommandSpec, type OptionSpec, Usage } from './spec.ts';
@@ -78,6 +78,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 
 async function failed(error: unknown, io: Io): Promise<number> {
   const style = styleOf(io.messageColour);
+  if (error instanceof ReaderGone) return 0;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Usage) {
     io.err(`${style.red('usage')}: ${error.message}\n${error.hint === undefined ? '' : `try: ${error.hint}\n`}`);

@@ -92,12 +92,17 @@ export interface FigureRow {
 }
 
 export interface DueRow {
+  /** Names the commitment whatever is added to the record later. */
+  readonly key: string;
   readonly owner: string;
   readonly action: string;
   readonly due?: string;
   readonly strength: string;
   readonly status: DueStatus;
   readonly toldBy?: string;
+  readonly condition?: string;
+  /** At most so many independent origins. */
+  readonly origins: number;
   readonly words: readonly Words[];
   /** What shows that it was done. */
   readonly shownBy?: Words;

@@ -124,7 +124,7 @@ export function figureRows(scene: Scene): FigureRow[] {
 }
 
 function dueRow(scene: Scene, item: DueItem): DueRow {
-  const { point, shownBy, ...rest } = item;
+  const { point, shownBy, evidence: _evidence, since: _since, ...rest } = item;
   const [shown] = shownBy === undefined ? [] : wordsOfPoints(scene, [shownBy]);
   return { ...rest, words: wordsOfPoints(scene, [point]), ...(shown ? { shownBy: shown } : {}) };
 }

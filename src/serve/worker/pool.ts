@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { InputLine } from '../lines.ts';
 import type { Answer } from './tasks.ts';
-import type { Start } from './thread.ts';
+import type { Given, Start } from './thread.ts';
 
 const LINES_A_BATCH = 8;
 const BATCHES_A_WORKER = 3;
@@ -35,6 +35,7 @@ const lost = (line: InputLine): Answer => ({
 /** One worker thread with the batches that it has not answered yet. */
 class Hand {
   readonly #start: Start;
+  readonly #stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   #worker: Worker;
   #waiting: Job[] = [];
 
@@ -44,9 +45,12 @@ class Hand {
   }
 
   #begin(): Worker {
-    const worker = new Worker(THREAD, { workerData: this.#start });
+    const given: Given = { ...this.#start, stop: this.#stop };
+    const worker = new Worker(THREAD, { workerData: given });
     worker.on('message', (answers: readonly Answer[]) => this.#waiting.shift()?.done(answers));
-    worker.on('error', () => this.#again());
+    worker.on('error', () => {
+      if (this.#stop[0] === 0) this.#again();
+    });
     return worker;
   }
 
@@ -69,8 +73,13 @@ class Hand {
     });
   }
 
-  end(): Promise<number> {
-    return this.#worker.terminate();
+  /** Lets the line that it reads come to its end: a thread that is killed within the reader's native library takes the process with it. */
+  end(): Promise<void> {
+    Atomics.store(this.#stop, 0, 1);
+    return new Promise((done) => {
+      this.#worker.once('exit', () => done());
+      this.#worker.postMessage(null);
+    });
   }
 }
 

@@ -8,7 +8,15 @@ export interface Start {
   readonly options: TaskOptions;
 }
 
-const { task, options } = workerData as Start;
+/** What a thread also gets: the flag that says that nobody waits for answers any more. */
+export interface Given extends Start {
+  readonly stop: Int32Array;
+}
+
+const { task, options, stop } = workerData as Given;
 const answer = answererOf(task, options);
 
-parentPort?.on('message', (lines: readonly InputLine[]) => parentPort?.postMessage(lines.map(answer)));
+parentPort?.on('message', (lines: readonly InputLine[] | null) => {
+  if (lines) parentPort?.postMessage(lines.flatMap((line) => (Atomics.load(stop, 0) > 0 ? [] : [answer(line)])));
+  else parentPort?.close();
+});
