@@ -31,10 +31,18 @@ export interface ResolveOptions {
 const ofOthers = (p: Parts, hit: NameHit, lang: Language): boolean =>
   (p.tokens[hit.to]?.hyphened ?? false) && lang.actors.byOthers.includes(p.tokens[hit.to + 1]?.key ?? '');
 
+/** `Sant Orel` is not the town of Orel: a town behind a word in capitals that is neither a name nor an office. */
+function endsOther(p: Parts, hit: NameHit): boolean {
+  const before = hit.entry.kind === 'city' ? p.tokens[hit.from - 1] : undefined;
+  if (!before?.capital || before.end + 1 !== hit.start) return false;
+  const at = hit.from - 1;
+  return ![...p.names, ...p.nouns].some((x) => x.from <= at && at <= x.to);
+}
+
 const BELONGING = new Set(['of', 'for', 'in', 'from', 'at']);
 
 function countryHit(p: Parts, lang: Language): NameHit | undefined {
-  const coded = p.names.filter((h) => h.entry.code && !ofOthers(p, h, lang));
+  const coded = p.names.filter((h) => h.entry.code && !ofOthers(p, h, lang) && !endsOther(p, h));
   const head = coded.filter((h) => h.from < p.cut);
   const proper = head.filter((h) => h.entry.kind !== 'city' && h.entry.kind !== 'region');
   const own = proper[0] ?? head[0];

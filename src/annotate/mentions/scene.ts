@@ -13,12 +13,26 @@ export interface Scene {
 
 const move = <T extends Span>(item: T, by: number): T => ({ ...item, start: item.start + by, end: item.end + by });
 
+/** `Sant Orel` is not the town of Orel: a town at the end of a longer name, behind a proper noun that is no name by itself. */
+function endsOther(doc: Doc, { index, tokens }: Sentence, hit: NameHit): boolean {
+  if (hit.entry.kind !== 'city') return false;
+  const at = firstAfter(tokens, hit.start);
+  const before = tokens[at - 1];
+  if (before?.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
+  const k = firstAfter(doc.names, hit.start);
+  const name = doc.names[k];
+  if (!name || name.sentence !== index || name.type !== 'place' || name.start !== before.start || name.end !== hit.end)
+    return false;
+  const alone = nameTokens(before.text);
+  return namesAmong(alone, doc.lang).length === 0 && nounsAmong(alone, doc.lang, new Set()).length === 0;
+}
+
 /** The sentences of an article made ready. Linear. */
 export function scenesOf(doc: Doc): Scene[] {
   const { text } = doc.article;
   return doc.sentences.map((sentence) => {
     const words = nameTokens(text.slice(sentence.start, sentence.end)).map((w) => move(w, sentence.start));
-    const hits = namesAmong(words, doc.lang);
+    const hits = namesAmong(words, doc.lang).filter((h) => !endsOther(doc, sentence, h));
     const taken = new Set(hits.flatMap((h) => Array.from({ length: h.to - h.from + 1 }, (_, k) => h.from + k)));
     return { sentence, text, words, hits, nouns: nounsAmong(words, doc.lang, taken) };
   });
