@@ -1,17 +1,6 @@
 import type { Brief, BriefSection, BriefSentence, Member } from '../record/index.ts';
-import { groupBy } from '../text/index.ts';
+import { escapeHtml, groupBy } from '../text/index.ts';
 import { type Footnotes, footnotesOf, standing } from './footnotes.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML text: a source's words never become markup. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (c) => ENTITIES[c] ?? c);
 
 const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 h1{line-height:1.2}li{margin:.4rem 0}sup{line-height:0}sup a{text-decoration:none;padding:0 .15rem}.notes{font-size:.9rem}:target{outline:2px solid}`;

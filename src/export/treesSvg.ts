@@ -1,5 +1,5 @@
 import type { Parse, Sentence } from '../syntax/index.ts';
-import { escapeHtml } from './briefHtml.ts';
+import { escapeHtml } from '../text/index.ts';
 import { nameTags } from './conllu.ts';
 
 // Sizes in pixels of a monospaced drawing.

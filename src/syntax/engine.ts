@@ -41,7 +41,7 @@ function batchesOf(sentences: readonly (readonly string[])[]): number[][] {
 }
 
 /** An engine from weights: a BiLSTM with biaffine heads (Dozat and Manning 2017); sentences of like length are read together. */
-export function engineWith(model: Model): Engine {
+function engineWith(model: Model): Engine {
   const look = lookUp(model);
   const read = (batch: readonly (readonly string[])[]): Analysis[] => {
     const answers = answersOf(model, batch, look);

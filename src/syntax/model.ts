@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { modelFile } from './files.ts';
 import { type Network, networkOf } from './runtime.ts';
 
 /** The answers that the network gives, by task, in the order of their numbers. */
@@ -90,22 +89,13 @@ function readLemmas(text: string): Map<string, string> {
   return out;
 }
 
-/** A file of the model in the nearest folder above that has it: the package's root, whether this runs from src/ or from dist/. */
-function pathOf(name: string): string {
-  for (let at = path.dirname(fileURLToPath(import.meta.url)); ; at = path.dirname(at)) {
-    const file = path.join(at, 'models', name);
-    if (existsSync(file)) return file;
-    if (at === path.dirname(at)) throw new Error(`models/${name} is missing: build it with npm run train`);
-  }
-}
-
 const loaded = new Map<string, Model>();
 
 /** The model of a language, read once. Throws where its files are absent: the package is not whole then. */
 export function modelOf(code: string): Model {
   const known = loaded.get(code);
   if (known) return known;
-  const model = { ...decode(readFileSync(pathOf(`${code}.bin`))), network: networkOf(pathOf(`${code}.onnx`)) };
+  const model = { ...decode(readFileSync(modelFile(`${code}.bin`))), network: networkOf(modelFile(`${code}.onnx`)) };
   loaded.set(code, model);
   return model;
 }

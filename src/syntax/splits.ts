@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { modelFile } from './files.ts';
+import { hashOf } from './hash.ts';
 
 /** One signed byte for each hashed feature; a sum over 0 says that a sentence begins. Their number is a power of two. */
 export type Splits = Int8Array;
 
 /** The row of a feature: FNV-1a, folded. */
 export function rowOf(feature: string, rows: number): number {
-  let h = 0x811c9dc5 | 0;
-  for (let i = 0; i < feature.length; i++) h = Math.imul(h ^ feature.charCodeAt(i), 0x01000193);
+  const h = hashOf(feature);
   return (h ^ (h >>> 15)) & (rows - 1);
 }
 
@@ -21,20 +20,11 @@ export function begins(features: readonly string[], splits: Splits): boolean {
 
 const loaded = new Map<string, Splits>();
 
-/** The file in the nearest folder above that has one: the package's root, whether this runs from src/ or from dist/. */
-function pathOf(code: string): string {
-  for (let at = path.dirname(fileURLToPath(import.meta.url)); ; at = path.dirname(at)) {
-    const file = path.join(at, 'models', `${code}.splits.bin`);
-    if (existsSync(file)) return file;
-    if (at === path.dirname(at)) throw new Error(`models/${code}.splits.bin is missing: build it with npm run train`);
-  }
-}
-
 /** The weights that part sentences in a language, read once. Throws where the file is absent: the package is not whole then. */
 export function splitsOf(code: string): Splits {
   const known = loaded.get(code);
   if (known) return known;
-  const bytes = readFileSync(pathOf(code));
+  const bytes = readFileSync(modelFile(`${code}.splits.bin`));
   const splits = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   loaded.set(code, splits);
   return splits;

@@ -16,10 +16,10 @@ export function children(s: Sentence, t: Token): readonly Token[] {
 }
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
-export const baseRel = (t: Token): string => t.deprel.split(':')[0] ?? t.deprel;
+const baseRel = (t: Token): string => t.deprel.split(':')[0] ?? t.deprel;
 
 /** The children in one of these relations; `nsubj` takes in `nsubj:pass`. */
-export const childrenBy = (s: Sentence, t: Token, ...rels: readonly string[]): readonly Token[] =>
+const childrenBy = (s: Sentence, t: Token, ...rels: readonly string[]): readonly Token[] =>
   children(s, t).filter((c) => rels.includes(c.deprel) || rels.includes(baseRel(c)));
 
 export const headOf = (s: Sentence, t: Token): Token | undefined => s.tokens[t.head];
@@ -41,26 +41,12 @@ export function spanOf(tokens: readonly Token[]): Span | null {
   return { start: Math.min(...tokens.map((t) => t.start)), end: Math.max(...tokens.map((t) => t.end)) };
 }
 
-const MARKS = /^[,;:.!?…–—-]+$/u;
-
-/** The span of a subtree without punctuation at its ends. */
-export function subtreeSpan(s: Sentence, t: Token, leave?: (child: Token, of: Token) => boolean): Span {
-  const all = subtree(s, t, leave);
-  let [from, to] = [0, all.length];
-  while (to - from > 1 && MARKS.test(all[to - 1]!.text)) to--;
-  while (to - from > 1 && MARKS.test(all[from]!.text)) from++;
-  return spanOf(all.slice(from, to))!;
-}
-
 /** The tokens from `t` up to the root, `t` first. */
 export function pathUp(s: Sentence, t: Token): Token[] {
   const out: Token[] = [];
   for (let x: Token | undefined = t; x && out.length <= s.tokens.length; x = headOf(s, x)) out.push(x);
   return out;
 }
-
-/** Whether `above` is `t` or stands over it. */
-export const dominates = (s: Sentence, above: Token, t: Token): boolean => pathUp(s, t).includes(above);
 
 /** The subject of a verb: its own, that of the verb it is coordinated with, or the one that controls it. */
 export function subjectOf(s: Sentence, verb: Token): Token | undefined {
@@ -76,9 +62,6 @@ export function subjectOf(s: Sentence, verb: Token): Token | undefined {
   return undefined;
 }
 
-/** The direct object of a verb. */
-export const objectOf = (s: Sentence, verb: Token): Token | undefined => childrenBy(s, verb, 'obj')[0];
-
 export const auxiliaries = (s: Sentence, verb: Token): readonly Token[] => childrenBy(s, verb, 'aux', 'cop');
 
 /** Whether the verb stands in the passive: a passive subject or auxiliary, or a bare participle after a noun ("seized by"). */
@@ -87,14 +70,6 @@ export function isPassive(s: Sentence, verb: Token): boolean {
   const by = childrenBy(s, verb, 'obl').some((o) => childrenBy(s, o, 'case').some((c) => c.lower === 'by'));
   return by && baseRel(verb) === 'acl' && /(?:ed|en|[aou]ne?|t)$/u.test(verb.lower);
 }
-
-const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without', 'hardly']);
-
-/** Whether a word that negates hangs on the token. */
-export const isNegated = (s: Sentence, t: Token): boolean => children(s, t).some((c) => NEGATIVE.has(c.lower));
-
-/** The token and what is coordinated with it. */
-export const conjuncts = (s: Sentence, t: Token): readonly Token[] => [t, ...childrenBy(s, t, 'conj')];
 
 /** The preposition of an oblique or a modifier, lower case; "out of" as two words. */
 export const caseOf = (s: Sentence, t: Token): string =>

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../text/index.ts';
+
 const safe: unique symbol = Symbol('markup of our own');
 
 /** Markup that this program wrote. Only `html` makes it, and whatever is put into it is escaped, so a source’s words never become markup. */
@@ -8,25 +10,13 @@ export interface Html {
 /** What may stand in a template: text, which is escaped; markup; lists of these; nothing. */
 export type Part = string | number | Html | undefined | null | false | readonly Part[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-// A browser reads none of these as text; what they would do to it is not the source's to say.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu;
-
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (c) => ENTITIES[c]!).replace(CONTROL, '�');
-
 const isHtml = (part: Exclude<Part, null | undefined | false>): part is Html =>
   typeof part === 'object' && safe in part;
 
 function written(part: Part): string {
   if (part === undefined || part === null || part === false) return '';
   if (typeof part === 'number') return String(part);
-  if (typeof part === 'string') return escaped(part);
+  if (typeof part === 'string') return escapeHtml(part);
   return isHtml(part) ? part[safe] : part.map(written).join('');
 }
 

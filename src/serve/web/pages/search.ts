@@ -5,7 +5,7 @@ import type { Links } from '../links.ts';
 import { badge, day, short } from '../parts.ts';
 
 /** What a search may be narrowed to: name of the parameter, label, choices. */
-export const FILTERS = [
+const FILTERS = [
   ['kind', 'Kind', ['article', 'statement', 'event', 'figure', 'commitment']],
   ['only', 'Only', ['undated', 'single-origin', 'disputed', 'one-sided', 'due', 'corrected']],
 ] as const;
