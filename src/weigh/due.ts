@@ -17,6 +17,7 @@ import {
   tellerOf,
   type Weighed,
 } from '../record/index.ts';
+import { overlaps } from '../text/index.ts';
 import { type Context, contextOf } from './context.ts';
 import { shareOf } from './likeness.ts';
 import { ownerOf, tellsAct } from './owed.ts';
@@ -40,6 +41,12 @@ function isOnTheDay(owed: CommitmentClaim, happened: DayRange): boolean {
   return !!due && due.from === due.to && happened.from === due.from && happened.to === due.to;
 }
 
+/** `undertook to hand over the data`: words in which an act is owed once more, and so not done. */
+const owesAgain = (ctx: Context, e: EventClaim): boolean =>
+  ctx.members.some(
+    (m) => m.id === e.article && m.claims.some((c) => c.kind === 'commitment' && overlaps(c.is.action, e.is)),
+  );
+
 /** A later event of the owner's side, told as done on days that lie behind its report, whose words hold most of the deed's. */
 function doneBy(ctx: Context, owed: CommitmentClaim, points: readonly Point[]): Point | undefined {
   const made = publishedOf(ctx, owed.article);
@@ -52,6 +59,7 @@ function doneBy(ctx: Context, owed: CommitmentClaim, points: readonly Point[]): 
     const reported = publishedOf(ctx, e.article);
     const days = dayRange(q.when);
     if (reported <= made || !days || days.to < made || days.to > reported || isDenied(ctx, e)) return false;
+    if (owesAgain(ctx, e)) return false;
     const doer = sideIdOf(actorOfClaim(ctx, e));
     if (owner !== undefined && doer !== owner) return false;
     return shareOf(deed, toldWords(ctx, e)) >= (isOnTheDay(owed, days) ? DONE_ON_THE_DAY : DONE);

@@ -59,7 +59,7 @@ function lengthOf(ctx: Context, c: FigureClaim): number | undefined {
 }
 
 /** Whether the figure is promised, asked for or expected: such a one is no account of what is. */
-export function isAimed(ctx: Context, c: FigureClaim): boolean {
+function isAimed(ctx: Context, c: FigureClaim): boolean {
   const { commitments, statements } = ctx.article(c.article);
   if (commitments.some((m) => contains(m, c.is) || contains(m.action, c.is))) return true;
   const around = statements.filter((s) => s.content.some((x) => contains(x, c.is)));

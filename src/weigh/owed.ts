@@ -47,7 +47,7 @@ function meant(ctx: Context, c: CommitmentClaim, words: string, actor: LinkedAct
   return named(actor?.name) ?? named(self);
 }
 
-export const UNSTATED = 'owner not stated';
+const UNSTATED = 'owner not stated';
 
 /**
  * Who owes it, by a name that stands outside its sentence; undefined where it is no row of a ledger: owed by one who only reports, or by a

@@ -41,7 +41,7 @@ export const datesAgree = (a: string | undefined, b: string | undefined): boolea
   a === undefined || b === undefined || compatible(a, b) !== false;
 
 /** One speaker, most of the shorter one's words, and no other days and numbers. */
-export function sameStatement(ctx: Context, a: StatementClaim, b: StatementClaim): boolean {
+function sameStatement(ctx: Context, a: StatementClaim, b: StatementClaim): boolean {
   const [x, y] = [actorOfClaim(ctx, a), actorOfClaim(ctx, b)];
   if (!x || x.id !== y?.id) return false;
   if ((a.is.stance === 'denies') !== (b.is.stance === 'denies')) return false;
@@ -60,7 +60,7 @@ const partiesOf = (ctx: Context, c: EventClaim): Set<string> =>
   );
 
 /** One type between the same parties at a time that can be the same, told as done or told as to come. */
-export function sameEvent(ctx: Context, a: EventClaim, b: EventClaim): boolean {
+function sameEvent(ctx: Context, a: EventClaim, b: EventClaim): boolean {
   if (a.is.type !== b.is.type || (a.is.status === 'future') !== (b.is.status === 'future')) return false;
   if ((a.is.status === 'negated') !== (b.is.status === 'negated')) return false;
   if (a.is.mode !== undefined && b.is.mode !== undefined && a.is.mode !== b.is.mode) return false;

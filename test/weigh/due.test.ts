@@ -55,6 +55,29 @@ describe('the ledger tells acts', () => {
   });
 });
 
+describe('an act is done', () => {
+  const statuses = (owed: string, later: string): string[] => {
+    const reports = [
+      { ...NEWS, text: owed },
+      { outlet: 'Skell Post', published: '2026-05-12', text: later },
+    ];
+    const story = storyOf(reports);
+    return dueItems(story.weighed, story.members, '2026-05-20').map((i) => i.status);
+  };
+
+  it('when a later report tells of the deed', () => {
+    const owed = 'Peru will release three sailors of Chile by May 9, the foreign ministry of Peru said on May 4.';
+    expect(statuses(owed, 'The government of Peru released three sailors of Chile on May 7.')).toEqual(['done']);
+  });
+
+  it('and not when a later report tells again that it was promised', () => {
+    const owed =
+      'Peru will hand over the maps of the dam within five days, the foreign ministry of Peru said on May 4.';
+    const again = 'After a call on May 4, Peru undertook to hand over the maps of the dam within five days.';
+    expect(statuses(owed, again)).not.toContain('done');
+  });
+});
+
 it('what was taken out of the article that had it is withdrawn, and stays to be seen', () => {
   const page = { ...NEWS, url: 'https://gazette.example/bridge' };
   const stays = 'Peru will send 40 engineers to the dam next week.';

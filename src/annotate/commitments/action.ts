@@ -5,7 +5,7 @@ import { below, headOf, kidsBy, kidsOf, relation } from '../events/tree.ts';
 import type { Scene } from './rules/types.ts';
 
 /** Token of the sentence at which a condition opens, from token `from` on; -1 for none. */
-export function conditionAt(s: Scene, from: number, to: number): number {
+function conditionAt(s: Scene, from: number, to: number): number {
   const { tokens } = s.tree.sentence;
   const phrases = s.owed.conditions.map((phrase) => phrase.split(' '));
   for (let k = from; k < to; k++)
@@ -16,7 +16,7 @@ export function conditionAt(s: Scene, from: number, to: number): number {
 const CLOSERS = /^[,;:.!?"”)]$/u;
 
 /** The span of the condition that opens at token `at`, up to the end of its clause. */
-export function conditionSpan(s: Scene, at: number): Span {
+function conditionSpan(s: Scene, at: number): Span {
   const { tokens } = s.tree.sentence;
   let last = at;
   for (let k = at; k < tokens.length; k++) {
@@ -119,6 +119,22 @@ function bracketed(s: Scene, from: number, last: number): number {
   return close?.i ?? last;
 }
 
+const OPENER: Readonly<Record<string, RegExp>> = {
+  ')': /^\($/u,
+  ']': /^\[$/u,
+  '”': /^[“"]$/u,
+  '’': /^[‘']$/u,
+  '"': /^[“"]$/u,
+  "'": /^[‘']$/u,
+};
+
+/** Whether the token at `k` closes a bracket or quotation marks that open at `from` or behind it. */
+function closesWithin(s: Scene, from: number, k: number): boolean {
+  const { tokens } = s.tree.sentence;
+  const opener = OPENER[tokens[k]?.text ?? ''];
+  return opener !== undefined && tokens.slice(from, k).some((t) => opener.test(t.text));
+}
+
 /** The words of the act from its verb on, up to its condition and without what is said about it. */
 export function actionSpan(s: Scene, head: Token): { readonly action: Span; readonly condition?: Span } {
   const { tokens } = s.tree.sentence;
@@ -132,13 +148,7 @@ export function actionSpan(s: Scene, head: Token): { readonly action: Span; read
   last = Math.max(absorbed(s, last), head.i);
   last = clauseEnd(s, head.i, last);
   last = bracketed(s, head.i, last);
-  while (
-    last > head.i &&
-    tokens[last]?.text !== ')' &&
-    tokens[last]?.upos === 'PUNCT' &&
-    !/["”’']/u.test(tokens[last]?.text ?? '')
-  )
-    last--;
+  while (last > head.i && tokens[last]?.upos === 'PUNCT' && !closesWithin(s, first, last)) last--;
   last = closed(s, first, last);
   const action = { start: tokens[first]?.start ?? head.start, end: tokens[last]?.end ?? head.end };
   const lead = near ? -1 : leadingCondition(s, head);
