@@ -2,6 +2,7 @@ import { type FetchDeps, type Fetched, openSession, type Session, type Validator
 import { feedsNamedBy, type List, type Listed, listOf, readSource } from '../read/index.ts';
 import { type Problem, problem, type ReadResult, type Snapshot } from '../record/index.ts';
 import type { Given } from '../store/index.ts';
+import { internal } from './read.ts';
 
 /** An article as found among the targets: the bytes it stands in, and what was read of it. */
 export interface Found {
@@ -35,17 +36,12 @@ const DEPTH = 3;
 
 type Got = Extract<Fetched, { snapshot: Snapshot }>;
 
-export const isWeb = (where: string): boolean => /^https?:/iu.test(where);
-
 /** The articles of a snapshot; a failure of ours is told of as such and stops nothing. */
-export async function readSafely(snapshot: Snapshot, meta: Given): Promise<readonly ReadResult[]> {
+async function readSafely(snapshot: Snapshot, meta: Given): Promise<readonly ReadResult[]> {
   try {
     return await readSource(snapshot, meta);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return [
-      { id: null, problems: [problem('internal', `the program failed on this: ${why}`, { where: snapshot.origin })] },
-    ];
+    return [{ id: null, problems: [internal(error, snapshot.origin)] }];
   }
 }
 

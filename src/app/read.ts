@@ -25,9 +25,11 @@ export function annotateRead(id: string, read: ReadResult): AnnotatedArticle | F
   }
 }
 
-const internal = (error: unknown): Problem => ({
+/** A failure of ours, as a problem of the one thing that it happened on. */
+export const internal = (error: unknown, where?: string): Problem => ({
   code: 'internal',
   message: `the program failed on this article: ${error instanceof Error ? error.message : String(error)}`,
+  ...(where === undefined ? {} : { where }),
 });
 
 /** Reads and annotates one article. */

@@ -37,7 +37,7 @@ const plainDay = (a: AnnotatedArticle): RegExp =>
   new RegExp(`^(?:${(languageOf(a.article.lang)?.common.weekdays ?? []).join('|')}|today|yesterday|tomorrow)$`, 'iu');
 
 /** Dates that move with the day of reading are told as days: `on Monday` as `on 12 January 2026`, `next week` with its days in brackets. */
-export function dateEdits(a: AnnotatedArticle, at: Span): Edit[] {
+function dateEdits(a: AnnotatedArticle, at: Span): Edit[] {
   const { text, lang } = a.article;
   const relative = languageOf(lang)?.common.relativeDate ?? /$^/u;
   const day = plainDay(a);
@@ -60,7 +60,7 @@ function dayEdit(text: string, d: Span, edtf: string, owned: boolean): Edit {
 }
 
 /** The first pronoun of a clause that means somebody other than its speaker gets the name in brackets. */
-export function pronounEdits(ctx: BriefContext, a: AnnotatedArticle, at: Span, speaker: string | undefined): Edit[] {
+function pronounEdits(ctx: BriefContext, a: AnnotatedArticle, at: Span, speaker: string | undefined): Edit[] {
   const known = new Set(speaker === undefined ? [] : [speaker]);
   return a.mentions.flatMap((m): Edit[] => {
     if (m.actor === undefined || !contains(at, m)) return [];

@@ -48,7 +48,7 @@ const contentWords = (ctx: BriefContext, c: StatementClaim): number =>
     .filter((w) => w.length > 3).length;
 
 /** The words of a source that tell a statement, from which its sentence is made. */
-export function sayingSpan(ctx: BriefContext, c: StatementClaim): Span {
+function sayingSpan(ctx: BriefContext, c: StatementClaim): Span {
   const a = ctx.look.article(c.article);
   return isClause(c.is) ? withoutDateline(a, wholeClause(a, c.is)) : sentenceAround(a, c.is);
 }

@@ -23,7 +23,7 @@ export type Stated = Partial<
 
 const LONG_LINE = 50_000;
 /** The longest text that is taken as one article: some 700,000 words, longer than any book. It bounds time and memory. */
-export const LONGEST_TEXT = 4_000_000;
+const LONGEST_TEXT = 4_000_000;
 
 const given = (value: string | null | undefined): string | undefined => value?.trim() || undefined;
 

@@ -19,7 +19,7 @@ const XML = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["'](?<name>[\w:.-]{2,40})["']
 const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Codes 0x80 to 0x9f as windows-1252 has them. Some versions of Node decode that set as if it were ISO 8859-1. */
-export const fromC1 = (text: string): string => text.replace(/[\u0080-\u009f]/gu, (c) => C1[c.charCodeAt(0) - 0x80]!);
+const fromC1 = (text: string): string => text.replace(/[\u0080-\u009f]/gu, (c) => C1[c.charCodeAt(0) - 0x80]!);
 
 function decoded(bytes: Uint8Array, label: string, fatal = false): string {
   const text = new TextDecoder(label, { fatal }).decode(bytes);

@@ -49,7 +49,7 @@ export function spansOf(c: Claim): readonly Span[] {
 }
 
 /** The statement on whose word a claim stands; itself for a statement. */
-export function assertedBy(l: Lookup, c: Claim): Statement | undefined {
+function assertedBy(l: Lookup, c: Claim): Statement | undefined {
   return c.kind === 'statement' ? c.is : l.statement(c.article, c.is.statedBy);
 }
 

@@ -15,7 +15,7 @@ export function callOf({ article, sentences }: Pick<AnnotatedArticle, 'article' 
   return name.length > LONGEST_TITLE ? `${name.slice(0, LONGEST_TITLE - 2).replace(/\s+\S*$/u, '')} …` : name;
 }
 
-export const countsOf = (a: AnnotatedArticle): Counts => ({
+const countsOf = (a: AnnotatedArticle): Counts => ({
   statements: a.statements.length,
   events: a.events.length,
   figures: a.figures.length,

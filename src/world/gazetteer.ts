@@ -191,7 +191,7 @@ function build(lang: Language): Gazetteer {
 const built = new WeakMap<Language, Gazetteer>();
 
 /** The known names of a language; built once. */
-export function gazetteerOf(lang: Language): Gazetteer {
+function gazetteerOf(lang: Language): Gazetteer {
   const have = built.get(lang) ?? build(lang);
   built.set(lang, have);
   return have;

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { treeOf } from './tree.ts';
 
 /** Hands out the items of a sorted list that lie in one sentence after another; linear over the whole text. */
-export function slices<T extends { readonly start: number; readonly end: number }>(
+function slices<T extends { readonly start: number; readonly end: number }>(
   items: readonly T[],
 ): (at: Sentence) => T[] {
   const sorted = [...items].sort((a, b) => a.start - b.start);

@@ -2,7 +2,7 @@
  * Scores of the PLOVER manual (draft 2.0, February 2024) by type, and by mode where it gives one. ACCUSE is printed with
  * a plus sign there; its modes are negative, so it is negative here.
  */
-export const SCORES: Readonly<Record<string, number>> = {
+const SCORES: Readonly<Record<string, number>> = {
   AGREE: 2.5,
   CONSULT: 2.5,
   'CONSULT/visit': 4,

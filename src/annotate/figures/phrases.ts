@@ -71,7 +71,3 @@ export function subjectEnd(s: Scene, verb: number): number {
     k--;
   return k;
 }
-
-/** Lexeme without its article: `the budget` gives `budget`. */
-export const afterArticle = (s: Scene, k: number): number =>
-  s.numbers.articles.has(wordAt(s, k)) || wordAt(s, k) === 'the' ? k + 1 : k;

@@ -56,7 +56,7 @@ export function joined(s: Scene, i: number): boolean {
 }
 
 /** Index of the first item that ends after `place`; items are in order and apart. */
-export function firstAfter(items: readonly Span[], place: number): number {
+function firstAfter(items: readonly Span[], place: number): number {
   let [low, high] = [0, items.length];
   while (low < high) {
     const mid = (low + high) >> 1;

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { hearerOf } from './hearer.ts';
 import type { Mark } from './marks.ts';
 import { phraseOf, spanOfRange, speakerOf } from './phrase.ts';
-import { isPunct, isQuote, relation, type Scene, spanOf, tokenAt } from './scene.ts';
+import { isPunct, isQuote, relation, type Scene, spanOf } from './scene.ts';
 
 /** What the passes over a whole article look at. */
 export interface Page {
@@ -94,7 +94,7 @@ function scenesIn(page: Page, at: Span): Scene[] {
 }
 
 /** Index of the first scene that ends after `place`. */
-export function firstScene(scenes: readonly Scene[], place: number): number {
+function firstScene(scenes: readonly Scene[], place: number): number {
   let [low, high] = [0, scenes.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -176,6 +176,3 @@ function subjectIn(s: Scene): Span | undefined {
   if (!subject) return undefined;
   return spanOfRange(s, phraseOf(s, subject.i, 0, Math.max(subject.i, subject.head - 1)));
 }
-
-/** Index of the first token of `s` at or after the end of `at`. */
-export const tokenAfter = (s: Scene, at: Span): number => tokenAt(s, at.end);

@@ -36,7 +36,7 @@ function isConjunct(s: Scene, k: number): boolean {
 }
 
 /** The subject of a verb: its own, that of the verb it is joined to, or the noun that it hangs on. */
-export function subjectToken(s: Scene, verb: number): number | undefined {
+function subjectToken(s: Scene, verb: number): number | undefined {
   let at = goesOn(s, verb) ? (cueAbove(s, verb) ?? verb) : verb;
   for (let hops = 0; hops < 5; hops++) {
     const own = ownSubject(s, at);

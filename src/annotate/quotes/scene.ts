@@ -95,13 +95,6 @@ export const spanOf = (s: Scene, a: number, b: number): Span => ({ start: s.toke
 /** The outer mark that token `i` stands in. */
 export const markOf = (s: Scene, i: number): Mark | undefined => s.marks[s.inMark[i] ?? -1];
 
-/** The mark whose opening glyph is at token `i`. */
-export function markFrom(s: Scene, i: number): Mark | undefined {
-  const t = s.tokens[i];
-  const m = markOf(s, i);
-  return t && m && m.start >= t.start - 1 && m.start <= t.start ? m : undefined;
-}
-
 /** Index of the first token at or after offset `at`; the count of tokens for none. */
 export function tokenAt(s: Scene, at: number): number {
   let [low, high] = [0, s.tokens.length];

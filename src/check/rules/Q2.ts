@@ -6,7 +6,7 @@ import type { Quoted } from '../quoted.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Whether one name can be the other: the last word of the shorter stands in the longer. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   const [x, y] = [words(a).map((w) => w.word), words(b).map((w) => w.word)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const last = short.at(-1);

@@ -63,7 +63,7 @@ export const PUBLISHED = [
   'mediator_published_time',
   'last-published',
 ];
-export const MODIFIED = [
+const MODIFIED = [
   'article:modified_time',
   'og:updated_time',
   'datemodified',
@@ -81,7 +81,7 @@ const URL_DAY = /(?<![\d])(?<y>(?:19|20)\d\d)[/_-]?(?<m>0[1-9]|1[0-2])[/_-]?(?<d
 const URL_SLASHED = /\/(?<y>(?:19|20)\d\d)\/(?<m>\d{1,2})\/(?<d>\d{1,2}(?=\/|$)|\d\d(?=-))/u;
 const URL_DAY_FIRST = /(?<!\d)(?<d>0[1-9]|[12]\d|3[01])[-_.](?<m>0[1-9]|1[0-2])[-_.](?<y>(?:19|20)\d\d)(?!\d)/u;
 
-export function dayInUrl(url: string | undefined): string | undefined {
+function dayInUrl(url: string | undefined): string | undefined {
   for (const pattern of [URL_SLASHED, URL_DAY, URL_DAY_FIRST]) {
     const g = pattern.exec(url ?? '')?.groups;
     const day = g ? `${g.y}-${g.m!.padStart(2, '0')}-${g.d!.padStart(2, '0')}` : '';

@@ -29,7 +29,7 @@ export interface Page extends Element {
   readonly title: string;
 }
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 

@@ -70,7 +70,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 );
 
 /** Fields of JSON are often escaped as if they were markup. */
-export const decodeEntities = (text: string): string =>
+const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(?<dec>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>amp|quot|apos|lt|gt|nbsp));/giu, (...m) => {
     const g = m.at(-1) as { dec?: string; hex?: string; name?: string };
     if (g.name) return NAMED.get(g.name.toLowerCase()) ?? '';

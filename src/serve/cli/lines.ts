@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { InputLine } from '../lines.ts';
 
 /** The longest line that is taken: beyond it a line is told of and skipped. */
-export const LONGEST_LINE = 64 * 1024 * 1024;
+const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** Lines of a stream at LF or CRLF, blank ones left out. Memory holds one line; one over `longest` units is cut off, not kept. */
 export async function* linesOf(stream: Readable, longest = LONGEST_LINE): AsyncGenerator<InputLine> {

@@ -38,7 +38,7 @@ function subcommand(spec: CommandSpec, io: Io, exit: (code: number) => void): Co
 const AFTER = `Results go to standard output, messages to standard error. Exit status: ${STATUSES.map((s) => s.join(' ')).join(', ')}.`;
 
 /** The program over its commands; `exit` takes the status of the one that ran. */
-export function programOf(io: Io, exit: (code: number) => void): Command {
+function programOf(io: Io, exit: (code: number) => void): Command {
   const program = new Command('onrecord')
     .description(
       'The sourced record of a diplomatic story: who said what, to whom, when, in which words, through whom.',

@@ -56,7 +56,7 @@ export async function fieldsOf(raw: RawBody): Promise<Fields> {
 }
 
 /** `value` in its shape; throws a fault that names the first field that is not as it should be. */
-export function shaped<T>(shape: z.ZodType<T>, value: unknown): T {
+function shaped<T>(shape: z.ZodType<T>, value: unknown): T {
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

@@ -64,7 +64,7 @@ const isFailed = (made: object): boolean =>
 const answerOf = (made: object): Answer => ({ text: `${JSON.stringify(made)}\n`, ok: !isFailed(made) });
 
 /** The answer where the program itself failed: the other lines go on. */
-export function failedAnswer(line: number, id: string | null, why: string): Answer {
+function failedAnswer(line: number, id: string | null, why: string): Answer {
   const failed: FailedLine = { id, line, problems: [{ code: 'internal', message: `line ${line}: ${why}` }] };
   return answerOf(failed);
 }

@@ -15,7 +15,7 @@ export const clockRange: Rule = (c, s) => {
 };
 
 /** A stretch of times on a day; where its end is no later than its start, the end is of the next day. */
-export function rangeIs(day: string | null, from: string, to: string, zone: string | undefined) {
+function rangeIs(day: string | null, from: string, to: string, zone: string | undefined) {
   if (!day) return { type: 'TIME', value: `XXXX-XX-XX${from}/XXXX-XX-XX${to}`, basis: 'implied' } as const;
   const last = (to > from ? day : moveDays(day, 1)) ?? day;
   const edtf = `${edtfTime(day, from, zone)}/${edtfTime(last, to, zone)}`;

@@ -18,7 +18,7 @@ export function dayFor(part: PartReading | undefined, s: Scene): string | null {
   return s.anchor && moveDays(s.anchor, part.days);
 }
 
-export function timeIs(day: string | null, time: string, zone: string | undefined) {
+function timeIs(day: string | null, time: string, zone: string | undefined) {
   if (!day) return { type: 'TIME', value: `XXXX-XX-XX${time}`, basis: 'implied' } as const;
   return { type: 'TIME', value: `${day}${time}`, edtf: edtfTime(day, time, zone), basis: 'implied' } as const;
 }

@@ -28,7 +28,7 @@ function beyond(anchor: string, days: readonly (string | null)[], way: number): 
 }
 
 /** The day of a holiday in a year, or null. */
-export function holidayOf(rule: string, year: number): string | null {
+function holidayOf(rule: string, year: number): string | null {
   const fixed = /^(?<m>\d{2})-(?<d>\d{2})$/u.exec(rule)?.groups;
   if (fixed) return dayOf(year, Number(fixed.m), Number(fixed.d));
   const moved = /^easter(?<n>[+-]\d+)$/u.exec(rule)?.groups;

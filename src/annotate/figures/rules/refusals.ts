@@ -10,7 +10,7 @@ const raw = (c: Candidate, i: number): string => c.scene.lex[i]?.text ?? '';
 const bare = (c: Candidate): boolean => c.unit.is === 'none';
 
 /** A date, a time of day or a set: numbers inside them are no figures. A length of time may be one. */
-export const isDated: Refusal = (c) => {
+const isDated: Refusal = (c) => {
   const held = dateAt(c.scene, c.numeral.first);
   return held !== undefined && !(held.type === 'DURATION' && c.unit.is === 'time');
 };
@@ -32,7 +32,7 @@ export const isAge: Refusal = (c) => {
 };
 
 /** Groups of digits held together by hyphens, slashes, points or brackets: phones, scores, codes, fractions of a calendar. */
-export const isGrouped: Refusal = (c) => {
+const isGrouped: Refusal = (c) => {
   if (!digits(c)) return false;
   const { lex } = c.scene;
   const [prev, next] = [lex[c.numeral.first - 1], lex[c.numeral.last + 1]];
@@ -49,13 +49,13 @@ export const isGrouped: Refusal = (c) => {
 };
 
 /** Scores: a range without a unit, or beside a word of contest. */
-export const isScore: Refusal = (c) =>
+const isScore: Refusal = (c) =>
   (c.numeral.high !== undefined && bare(c)) ||
   (bare(c) && c.scene.numbers.contest.has(before(c))) ||
   (wordAt(c.scene, c.numeral.last + 1) === '-' && bare(c));
 
 /** Article 5, Resolution 1701, Boeing 737: the number is part of a name. */
-export const isLabelled: Refusal = (c) => {
+const isLabelled: Refusal = (c) => {
   const at = c.scene.lex[c.unit.first - 1];
   if (!at || c.unit.first !== c.numeral.first) return false;
   const label = c.scene.numbers.labels.has(at.lower.replace(/\.$/u, ''));
@@ -77,7 +77,7 @@ export const isGlued: Refusal = (c) => {
 };
 
 /** 221 Baker Street. */
-export const isStreet: Refusal = (c) => {
+const isStreet: Refusal = (c) => {
   if (!digits(c)) return false;
   for (let k = c.numeral.last + 1; k <= c.numeral.last + 4; k++) {
     if (!/^\p{Lu}/u.test(raw(c, k))) return false;
@@ -87,20 +87,20 @@ export const isStreet: Refusal = (c) => {
 };
 
 /** 5th, 21st. */
-export const isOrdinal: Refusal = (c) =>
+const isOrdinal: Refusal = (c) =>
   digits(c) &&
   c.scene.lex[c.numeral.last + 1]?.glued === true &&
   c.scene.numbers.ordinalEndings.has(wordAt(c.scene, c.numeral.last + 1));
 
 /** The number of a point in a list: it opens the line and a point or bracket follows. */
-export const isListNumber: Refusal = (c) => {
+const isListNumber: Refusal = (c) => {
   if (c.numeral.first > 1 || !digits(c)) return false;
   const next = c.scene.lex[c.numeral.last + 1];
   return next?.glued === true && (next.lower === '.' || next.lower === ')');
 };
 
 /** One as a pronoun or an article: one of them, one day; one soldier and one million count. */
-export const isOne: Refusal = (c) =>
+const isOne: Refusal = (c) =>
   c.numeral.spelt &&
   c.numeral.value === 1 &&
   c.numeral.high === undefined &&
@@ -108,28 +108,27 @@ export const isOne: Refusal = (c) =>
   (bare(c) || c.unit.is === 'count' || c.unit.is === 'time');
 
 /** Zero collusion, zero tolerance: none of what can't be counted; zero casualties and zero percent claim a number. */
-export const isNone: Refusal = (c) =>
+const isNone: Refusal = (c) =>
   c.numeral.spelt &&
   c.numeral.value === 0 &&
   (bare(c) || (c.unit.is === 'count' && wordAt(c.scene, c.unit.last) === c.unit.unit));
 
 /** The two leaders, these three points: a noun phrase that points back claims no number. */
-export const isDefinite: Refusal = (c) =>
+const isDefinite: Refusal = (c) =>
   c.unit.is === 'count' && c.scene.numbers.definite.has(before(c)) && c.numeral.value < 1000;
 
 /** Two sides, three times: counted out of habit. */
-export const isIdle: Refusal = (c) =>
-  c.unit.is === 'count' && c.scene.numbers.idle.has(c.unit.unit) && c.numeral.value <= 12;
+const isIdle: Refusal = (c) => c.unit.is === 'count' && c.scene.numbers.idle.has(c.unit.unit) && c.numeral.value <= 12;
 
 /** Two officials said: sources, not a claim. */
-export const isCountedSource: Refusal = (c) => {
+const isCountedSource: Refusal = (c) => {
   if (c.unit.is !== 'count' || c.unit.unit !== 'person' || c.numeral.value > 20) return false;
   const to = before(c) === 'to' && wordAt(c.scene, c.unit.first - 2) === 'according';
   return to || c.scene.numbers.saying.has(after(c));
 };
 
 /** A length of time that only places something: three days ago, within 48 hours, after two years. */
-export const isOffset: Refusal = (c) => {
+const isOffset: Refusal = (c) => {
   if (c.unit.is !== 'time') return false;
   const { numbers } = c.scene;
   if (numbers.offsetAfter.has(after(c)) || numbers.offsetBefore.has(before(c))) return true;
@@ -137,7 +136,7 @@ export const isOffset: Refusal = (c) => {
 };
 
 /** Fractions of other things: second half, a third country, two-thirds majority. */
-export const isPartName: Refusal = (c) => {
+const isPartName: Refusal = (c) => {
   if (!c.numeral.share) return false;
   const word = wordAt(c.scene, c.numeral.last);
   const next = c.scene.lex[c.numeral.last + 1];
