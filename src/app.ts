@@ -16,13 +16,11 @@ export {
   inGiven,
   mended,
 } from './app/lines.ts';
-export { parseArticle } from './app/parse.ts';
+export * from './app/parse.ts';
 export { annotateRead, isRead, readLine, type SourceLine } from './app/read.ts';
 export * from './app/record.ts';
 export { type Looked, nextDue, type WatchDeps, watchPass } from './app/watch.ts';
 export { PROFILES, type ProfileName, RULES } from './check/index.ts';
-export { conllu, nameTags, treesSvg } from './export/index.ts';
-export { type FetchDeps, fetchTargets } from './fetch/index.ts';
+export type { FetchDeps } from './fetch/index.ts';
 export { Grouping, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
-export { type DraftRead, readDraft, readInput, readSnapshot, readSource } from './read/index.ts';
-export type { Parse } from './syntax/index.ts';
+export { type DraftRead, readDraft, readInput, readSnapshot } from './read/index.ts';

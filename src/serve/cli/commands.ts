@@ -1,4 +1,5 @@
-import type { CommandSpec, OptionSpec } from './spec.ts';
+import type { ProfileName } from '../../app.ts';
+import { type CommandSpec, day, type OptionSpec, optional, text, whole } from './spec.ts';
 
 const DB: OptionSpec = {
   flags: '--db <file>',
@@ -183,6 +184,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ],
       ['onrecord brief --jsonl < stories.jsonl', 'a stream of {id, articles}'],
     ],
+    eachLine: (call) => ({ ...optional('at', day(call, 'at')), ...optional('words', whole(call, 'words', 1)) }),
     load: () => import('./commands/brief.ts'),
   },
   {
@@ -264,6 +266,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       ],
       ['onrecord check --jsonl < drafts.jsonl', 'a stream of {id, draft, sources}'],
     ],
+    eachLine: (call) => ({
+      ...optional('at', day(call, 'at')),
+      ...optional('profile', text(call, 'profile') as ProfileName),
+    }),
     load: () => import('./commands/check.ts'),
   },
   {
@@ -442,6 +448,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['onrecord read --published 2026-03-02 note.txt', 'a text without a date of its own'],
       ['onrecord read --jsonl --jobs 2 < in.jsonl > out.jsonl', 'a stream of articles'],
     ],
+    eachLine: () => ({}),
     load: () => import('./commands/read.ts'),
   },
   {
@@ -497,6 +504,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['onrecord actor "the French foreign ministry"', 'one phrase'],
       ['onrecord actor --jsonl < phrases.jsonl', 'a stream of {id, phrase, context?, date?}'],
     ],
+    eachLine: () => ({}),
     load: () => import('./commands/actor.ts'),
   },
   {

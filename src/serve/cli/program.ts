@@ -1,9 +1,10 @@
 import { Command, CommanderError, type HelpConfiguration, Option } from 'commander';
+import type { TaskName } from '../worker/tasks.ts';
 import { COMMANDS } from './commands.ts';
 import { type Io, ReaderGone } from './io.ts';
 import { layout } from './layout.ts';
 import { problemLine } from './messages.ts';
-import { type CommandSpec, type OptionSpec, Usage } from './spec.ts';
+import { type Call, type CommandSpec, flag, type OptionSpec, Usage } from './spec.ts';
 import { styleOf } from './style.ts';
 import { VERSION } from './version.ts';
 
@@ -29,10 +30,16 @@ function subcommand(spec: CommandSpec, io: Io, exit: (code: number) => void): Co
   command.action(async (...given: unknown[]) => {
     const self = given.at(-1) as Command;
     const [style, messages] = [styleOf(io.colour), styleOf(io.messageColour)];
-    const { run } = await spec.load();
-    exit(await run({ io, style, messages, commands: COMMANDS, args: self.args, options: self.opts() }));
+    exit(await runOf(spec, { io, style, messages, commands: COMMANDS, args: self.args, options: self.opts() }));
   });
   return command;
+}
+
+/** Runs a command, or answers lines in its name. */
+async function runOf(spec: CommandSpec, call: Call): Promise<number> {
+  if (!spec.eachLine || !flag(call, 'jsonl')) return (await spec.load()).run(call);
+  const { streamEach } = await import('./stream.ts');
+  return streamEach(call, spec.name as TaskName, spec.eachLine(call));
 }
 
 const AFTER = `Results go to standard output, messages to standard error. Exit status: ${STATUSES.map((s) => s.join(' ')).join(', ')}.`;

@@ -1,4 +1,5 @@
 import { isDay } from '../../record/index.ts';
+import type { TaskOptions } from '../worker/tasks.ts';
 import type { Io } from './io.ts';
 import type { Style } from './style.ts';
 
@@ -32,6 +33,8 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** Command line and what it does. */
   readonly examples: readonly (readonly [string, string])[];
+  /** With `--jsonl` it answers each line of standard input by itself, by these options of the task of its name; the command is not loaded then. */
+  readonly eachLine?: (call: Call) => TaskOptions;
   /** Loads what runs it: help and completion need none of it, so that they come at once. */
   readonly load: () => Promise<{ readonly run: Run }>;
 }

@@ -6,6 +6,8 @@ import type { Given, Start } from './thread.ts';
 const LINES_A_BATCH = 8;
 const BATCHES_A_WORKER = 3;
 const THREAD = new URL('./thread.js', import.meta.url);
+// What an article leaves behind is swept up sooner than by default: less memory at the same speed.
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 async function* batchesOf(lines: AsyncIterable<InputLine>): AsyncGenerator<readonly InputLine[]> {
   let batch: InputLine[] = [];
@@ -46,7 +48,7 @@ class Hand {
 
   #begin(): Worker {
     const given: Given = { ...this.#start, stop: this.#stop };
-    const worker = new Worker(THREAD, { workerData: given });
+    const worker = new Worker(THREAD, { workerData: given, resourceLimits: LIMITS });
     worker.on('message', (answers: readonly Answer[]) => this.#waiting.shift()?.done(answers));
     worker.on('error', () => {
       if (this.#stop[0] === 0) this.#again();

@@ -1,6 +1,5 @@
 import { type ActorAnswer, actorLine } from '../../../app.ts';
 import { type Call, day, flag, given, Usage } from '../spec.ts';
-import { streamEach } from '../stream.ts';
 
 function sentence(phrase: string, found: ActorAnswer): string {
   const parts = [
@@ -14,7 +13,6 @@ function sentence(phrase: string, found: ActorAnswer): string {
 }
 
 export async function run(call: Call): Promise<number> {
-  if (flag(call, 'jsonl')) return streamEach(call, 'actor');
   const phrase = call.args.join(' ').trim();
   if (phrase === '')
     throw new Usage('give an actor phrase, or use --jsonl', 'onrecord actor "the French foreign ministry"');

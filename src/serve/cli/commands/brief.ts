@@ -1,7 +1,6 @@
 import { type Brief, briefHtml, briefMarkdown, briefOf, type Member } from '../../../app/record.ts';
 import { type Call, day, flag, optional, text, whole } from '../spec.ts';
 import { withStory } from '../store.ts';
-import { streamEach } from '../stream.ts';
 import { briefText } from '../views/brief.ts';
 
 function rendered(call: Call, brief: Brief, members: readonly Member[]): string {
@@ -14,7 +13,6 @@ function rendered(call: Call, brief: Brief, members: readonly Member[]): string 
 export async function run(call: Call): Promise<number> {
   const at = day(call, 'at');
   const words = optional('words', whole(call, 'words', 1));
-  if (flag(call, 'jsonl')) return streamEach(call, 'brief', { ...optional('at', at), ...words });
   return withStory(call, async ({ story, store }) => {
     const brief = briefOf(story, { ...optional('at', at), ...words });
     await call.io.out(rendered(call, brief, story.members));

@@ -13,7 +13,6 @@ import {
 } from '../../../app.ts';
 import { type Draft, draftOf, withSources } from '../checking.ts';
 import { type Call, day, flag, optional, text, Usage } from '../spec.ts';
-import { streamEach } from '../stream.ts';
 import { VERSION } from '../version.ts';
 import { findingsText } from '../views/findings.ts';
 import { changesOf } from '../watching.ts';
@@ -55,9 +54,7 @@ async function follow(
 
 export async function run(call: Call): Promise<number> {
   const at = day(call, 'at');
-  const named = text(call, 'profile') as ProfileName | undefined;
-  if (flag(call, 'jsonl')) return streamEach(call, 'check', { ...optional('at', at), profile: named ?? 'fidelity' });
-  const profile = named ?? 'wire';
+  const profile = (text(call, 'profile') ?? 'wire') as ProfileName;
   const read = await draftOf(call);
   const draft = flag(call, 'fix') ? await fix(call, read) : read;
   if (flag(call, 'watch') && call.args[0] === '-') throw new Usage('--watch needs a draft in a file');

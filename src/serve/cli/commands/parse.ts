@@ -1,4 +1,12 @@
-import { type Article, conllu, fetchTargets, type Parse, parseArticle, readSource, treesSvg } from '../../../app.ts';
+import {
+  type Article,
+  conllu,
+  fetchTargets,
+  type Parse,
+  parseArticle,
+  readSource,
+  treesSvg,
+} from '../../../app/parse.ts';
 import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
 import { type Call, metaOf, text } from '../spec.ts';

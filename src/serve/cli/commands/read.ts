@@ -3,7 +3,6 @@ import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
 import { progressOf } from '../progress.ts';
 import { type Call, flag, metaOf, Usage } from '../spec.ts';
-import { streamEach } from '../stream.ts';
 import { articleText } from '../views/article.ts';
 
 const shown = (call: Call, a: AnnotatedArticle): string =>
@@ -32,7 +31,6 @@ async function readTargets(call: Call): Promise<boolean> {
 }
 
 export async function run(call: Call): Promise<number> {
-  if (flag(call, 'jsonl')) return streamEach(call, 'read');
   if (call.args.length === 0)
     throw new Usage('name a file, folder or URL, or use --jsonl', 'onrecord read report.html');
   return (await readTargets(call)) ? 1 : 0;

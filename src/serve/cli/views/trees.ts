@@ -1,5 +1,5 @@
-import type { Parse } from '../../../app.ts';
-import { nameTags } from '../../../app.ts';
+import type { Parse } from '../../../app/parse.ts';
+import { nameTags } from '../../../app/parse.ts';
 import { columns, printable } from '../layout.ts';
 import type { Style } from '../style.ts';
 
