@@ -48,8 +48,12 @@ const passiveSubjects = (tree: Tree, verb: Token): Token[] =>
   kidsBy(tree, verb, 'nsubj:pass').filter((k) => k.deprel === 'nsubj:pass');
 
 function resolved(tree: Tree, verb: Token, words: EventsLexicon, t: Token): Token {
-  const pronoun = words.relatives.has(t.lower) && t.upos !== 'NOUN';
-  return (pronoun ? antecedent(tree, verb) : undefined) ?? t;
+  if (!words.relatives.has(t.lower) || t.upos === 'NOUN') return t;
+  const noun = antecedent(tree, verb);
+  // `the release of the men, who were held`: nobody calls an act `who`, wherever the tree hangs the clause.
+  const act =
+    noun !== undefined && words.personalRelatives.has(t.lower) && Object.hasOwn(words.nouns, noun.lemma.toLowerCase());
+  return (act ? kidsBy(tree, noun, 'nmod').find((k) => k.i < t.i) : undefined) ?? noun ?? t;
 }
 
 /**

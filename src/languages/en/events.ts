@@ -420,6 +420,7 @@ export const events: EventsLexicon = {
   ),
   pointers: set('it that which this these those what itself there'),
   relatives: set('who which that whom'),
+  personalRelatives: set('who whom'),
   targetPreps: [
     'against',
     'with',

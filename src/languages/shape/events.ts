@@ -81,6 +81,8 @@ export interface EventsLexicon {
   /** Nouns that only measure out another: a series of attacks. */
   readonly measures: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Those that mean persons alone. */
+  readonly personalRelatives: ReadonlySet<string>;
   /** Pronouns that name no party: it, that. */
   /** Verbs whose past form behind a noun is no passive: protest, resign. */
   readonly intransitive: ReadonlySet<string>;
