@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { InputLine } from '../lines.ts';
 import type { Answer } from './tasks.ts';
 import type { Given, Start } from './thread.ts';
@@ -6,8 +6,9 @@ import type { Given, Start } from './thread.ts';
 const LINES_A_BATCH = 8;
 const BATCHES_A_WORKER = 3;
 const THREAD = new URL('./thread.js', import.meta.url);
-// What an article leaves behind is swept up sooner than by default: less memory at the same speed.
-const LIMITS = { maxYoungGenerationSizeMb: 8 };
+// A low roof has what an article leaves behind swept up sooner: a third less memory at nearly the same speed. A thread that reaches it
+// is followed by one without.
+const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 400 };
 
 async function* batchesOf(lines: AsyncIterable<InputLine>): AsyncGenerator<readonly InputLine[]> {
   let batch: InputLine[] = [];
@@ -43,12 +44,12 @@ class Hand {
 
   constructor(start: Start) {
     this.#start = start;
-    this.#worker = this.#begin();
+    this.#worker = this.#begin(LIMITS);
   }
 
-  #begin(): Worker {
+  #begin(resourceLimits: ResourceLimits): Worker {
     const given: Given = { ...this.#start, stop: this.#stop };
-    const worker = new Worker(THREAD, { workerData: given, resourceLimits: LIMITS });
+    const worker = new Worker(THREAD, { workerData: given, resourceLimits });
     worker.on('message', (answers: readonly Answer[]) => this.#waiting.shift()?.done(answers));
     worker.on('error', () => {
       if (this.#stop[0] === 0) this.#again();
@@ -59,7 +60,7 @@ class Hand {
   /** A worker has ended (out of memory, say): its batch goes to a new one line by line, so that only the line that ends that one too is lost. */
   #again(): void {
     const [first, ...rest] = this.#waiting;
-    this.#worker = this.#begin();
+    this.#worker = this.#begin({});
     this.#waiting = first ? [...split(first), ...rest] : rest;
     for (const { lines } of this.#waiting) this.#worker.postMessage(lines);
   }
