@@ -9,6 +9,8 @@ describe('the words of an act that is owed', () => {
     ['Chad will review the River Trade Act (RTA).', 'review the River Trade Act (RTA)'],
     ['The sides will keep the line open, both statements said, and left it there.', 'keep the line open'],
     ['The ministry promised 20 heavy lorries.', '20 heavy lorries'],
+    ['“On Friday I will measure the water again.” So said Mina Lorn.', 'measure the water again'],
+    ['Chad will publish the “red letters”.', 'publish the “red letters”'],
   ])('%s', (text, wanted) => {
     expect(actionsOf(text)).toContain(wanted);
   });
