@@ -36,7 +36,7 @@ export function referencePages({ commands, statuses, codes, notes, rules, schema
         ['environment', 'meaning'],
         [
           ['`ONRECORD_DB`', 'the record, where `--db` does not name one'],
-          ['`ONRECORD_TOKEN`', 'the token of `serve`, where `--token` does not give one'],
+          ['`ONRECORD_TOKEN`', 'the token of `serve` and `mcp --http`, where `--token` does not give one'],
           ['`NO_COLOR`', 'no colour, whatever the terminal'],
           ['`FORCE_COLOR`', 'colour, even into a file; 0 for none'],
         ],

@@ -330,6 +330,29 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/serve.ts'),
   },
   {
+    name: 'mcp',
+    args: '',
+    summary: 'let agents ask the record, by the Model Context Protocol',
+    about:
+      'Over standard input and output, or with --http at /mcp of an address of its own: stories, search, story, brief, check, who_said, due and compare. Every answer carries the exact words behind it; nothing is changed. With --http it answers this machine alone; where --host names another address, every request needs the token.',
+    options: [
+      { flags: '--http', about: 'listen, instead of speaking over standard input and output' },
+      { flags: '--port <n>', about: 'with --http: where it listens (default 7310; 0: any free port)' },
+      { flags: '--host <address>', about: 'with --http: the address at which it listens (default 127.0.0.1)' },
+      {
+        flags: '--token <token>',
+        about: 'with --http: what every request must show (default: $ONRECORD_TOKEN); at least 16 characters',
+      },
+      DB,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord mcp --db desk.db', 'what an agent’s program starts'],
+      ['onrecord mcp --http --port 7311', 'for agents that ask http://127.0.0.1:7311/mcp'],
+    ],
+    load: () => import('./commands/mcp.ts'),
+  },
+  {
     name: 'publish',
     args: '<story> <folder>',
     summary: 'write a story’s pages as files, for any web server or none',

@@ -5,7 +5,7 @@
  */
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { type App, appOf, type ServerDeps } from './app.ts';
+import type { App } from './app.ts';
 
 export { type App, appOf, type ServerDeps } from './app.ts';
 export { addressOf, isLoopback, SHORTEST_TOKEN } from './guard.ts';
@@ -18,10 +18,9 @@ export interface Listening {
 }
 
 /** Listens at `host` and `port` (0: any free one); rejects where that is not possible. */
-export function listen(deps: ServerDeps, port: number): Promise<Listening> {
-  const app: App = appOf(deps);
+export function listen(app: App, host: string, port: number): Promise<Listening> {
   return new Promise((done, fail) => {
-    const server = serve({ fetch: app.fetch, hostname: deps.host, port }, (info: AddressInfo) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
       server.off('error', fail);
       done({
         port: info.port,

@@ -60,7 +60,11 @@ function standsSo(scene: Scene, p: Point, only: Only): boolean {
   }
 }
 
-async function pointOf(shelf: Shelf, h: Hit): Promise<{ readonly scene: Scene; readonly point: Point } | undefined> {
+/** The point that a hit is a report of, with its story; undefined where it is in none. */
+export async function pointOf(
+  shelf: Shelf,
+  h: Hit,
+): Promise<{ readonly scene: Scene; readonly point: Point } | undefined> {
   const story = (await shelf.stories()).find((s) => s.articles.includes(h.article));
   if (!story) return undefined;
   const scene = await shelf.scene(story.id);

@@ -1,4 +1,4 @@
-import type { Checked, ClaimKind, Finding, Problem, Span } from '../../record/index.ts';
+import type { Checked, ClaimKind, Finding, Problem, Span, Stance, StatementKind } from '../../record/index.ts';
 import type {
   ActorRow,
   ArticleRow,
@@ -9,6 +9,7 @@ import type {
   FigureRow,
   PointRow,
   ReportRow,
+  SideRow,
   SourceFamily,
   StoryName,
   TimelineRow,
@@ -50,6 +51,30 @@ export interface StoryView {
   readonly conflicts: readonly ConflictRow[];
   readonly sources: readonly SourceFamily[];
   readonly actors: readonly ActorRow[];
+}
+
+/** A story in outline: of each list the first rows, and in `counts` how many there are. */
+export interface StoryOutline {
+  readonly story: StoryName;
+  readonly at?: string;
+  readonly counts: Readonly<Record<'articles' | 'origins' | 'events' | 'conflicts' | 'actors', number>>;
+  readonly sides: readonly SideRow[];
+  readonly timeline: readonly TimelineRow[];
+  readonly conflicts: readonly ConflictRow[];
+  readonly sources: readonly SourceFamily[];
+  readonly actors: readonly ActorRow[];
+}
+
+/** A statement with who made it. */
+export interface SaidRow {
+  readonly story: StoryName;
+  readonly form: StatementKind;
+  readonly stance: Stance;
+  readonly point: PointRow;
+}
+
+export interface SaidList {
+  readonly said: readonly SaidRow[];
 }
 
 export interface PointList {
@@ -209,6 +234,8 @@ export interface Sources {
 export interface Models {
   readonly StoryList: StoryList;
   readonly StoryView: StoryView;
+  readonly StoryOutline: StoryOutline;
+  readonly SaidList: SaidList;
   readonly BriefView: BriefView;
   readonly Timeline: Timeline;
   readonly Comparison: Comparison;

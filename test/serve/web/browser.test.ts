@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Listening, listen } from '../../../src/serve/http/index.ts';
+import { appOf, type Listening, listen } from '../../../src/serve/http/index.ts';
 import type { StoryList, StoryView } from '../../../src/serve/model/types.ts';
 import { asking, demoRecord, NOW } from '../http/app.ts';
 
@@ -24,7 +24,7 @@ describe.skipIf(FOUND === undefined)('in a browser', () => {
   let paths: Readonly<Record<string, string>>;
   beforeAll(async () => {
     const store = await demoRecord();
-    server = await listen({ store, now: () => NOW, host: '127.0.0.1', log: () => {} }, 0);
+    server = await listen(appOf({ store, now: () => NOW, host: '127.0.0.1', log: () => {} }), '127.0.0.1', 0);
     base = `http://127.0.0.1:${server.port}`;
     const { json } = asking(store);
     const { id } = (await json<StoryList>('/stories')).stories[0]!.story;

@@ -3,13 +3,14 @@ import { lastDay } from '../../../app/record.ts';
 import { checkAgainst, PROFILES, type ProfileName } from '../../../app.ts';
 import { checkView } from '../../model/check.ts';
 import { storyName } from '../../model/scene.ts';
-import type { FormView } from '../../model/types.ts';
+import type { CheckView, FormView } from '../../model/types.ts';
 import { checkPage } from '../../web/pages/check.ts';
 import type { Desk } from '../desk.ts';
 import { type RouteSpec, route } from '../route.ts';
 import { at, none, profile } from '../shapes.ts';
 
-const body = z.object({
+/** What a check is asked with. */
+export const checkBody = z.object({
   draft: z.string().min(1).describe('The text to check.'),
   story: z.string().optional().describe('The story whose articles are its sources; the only one where none is given.'),
   profile,
@@ -18,10 +19,22 @@ const body = z.object({
 
 async function formOf(desk: Desk): Promise<FormView> {
   return {
-    fields: Object.keys(body.shape),
+    fields: Object.keys(checkBody.shape),
     stories: (await desk.stories()).map(storyName),
     profiles: Object.keys(PROFILES),
   };
+}
+
+/** A draft against the articles of a story. */
+export async function checkedAgainstStory(desk: Desk, asked: z.infer<typeof checkBody>): Promise<CheckView> {
+  const open = await desk.story(asked.story);
+  const sources = open.members.map((m) => m.annotated);
+  const day = asked.at ?? lastDay(open.members);
+  const checked = checkAgainst('draft', asked.draft, sources, {
+    profile: asked.profile as ProfileName,
+    ...(day === undefined ? {} : { at: day }),
+  });
+  return checkView(asked.draft, checked, sources, open);
 }
 
 export const CHECK: readonly RouteSpec[] = [
@@ -42,18 +55,9 @@ export const CHECK: readonly RouteSpec[] = [
     summary: 'A draft against the articles of a story: findings beside the sources’ words',
     faults: [400, 404, 413, 415],
     query: none,
-    body: { shape: body, about: 'The draft, and against what it is checked.' },
+    body: { shape: checkBody, about: 'The draft, and against what it is checked.' },
     gives: 'CheckView',
-    answer: async ({ desk, body: asked }) => {
-      const open = await desk.story(asked.story);
-      const sources = open.members.map((m) => m.annotated);
-      const day = asked.at ?? lastDay(open.members);
-      const checked = checkAgainst('draft', asked.draft, sources, {
-        profile: asked.profile as ProfileName,
-        ...(day === undefined ? {} : { at: day }),
-      });
-      return { model: checkView(asked.draft, checked, sources, open) };
-    },
+    answer: async ({ desk, body: asked }) => ({ model: await checkedAgainstStory(desk, asked) }),
     page: async (model, { desk, links, body: asked }) => checkPage(await formOf(desk), links, asked, model),
   }),
 ];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Hit } from '../../../app/record.ts';
 import { type Narrowing, ONLY, searchRows } from '../../model/search.ts';
+import type { HitList } from '../../model/types.ts';
 import { searchPage } from '../../web/pages/search.ts';
+import type { Desk } from '../desk.ts';
 import { pageOf } from '../paging.ts';
 import { type RouteSpec, route } from '../route.ts';
 import { day, paging } from '../shapes.ts';
@@ -11,7 +13,8 @@ const KINDS = ['article', 'statement', 'event', 'figure', 'commitment'] as const
 /** A field of a form that was left as it was counts as not given. */
 const orNone = <T extends z.ZodType>(shape: T) => z.preprocess((v) => (v === '' ? undefined : v), shape.optional());
 
-const query = z.object({
+/** What a search is asked with. */
+export const searchQuery = z.object({
   q: z.string().max(1000).default('').describe('Words, each of which must be there; they are taken as they are.'),
   kind: orNone(z.enum(KINDS)).describe('Only articles, or claims of one kind.'),
   only: orNone(z.enum(ONLY)).describe('Only claims that stand so in their story.'),
@@ -21,6 +24,13 @@ const query = z.object({
   ...paging,
 });
 
+/** A page of what a search finds. */
+export async function foundHits(desk: Desk, asked: z.infer<typeof searchQuery>): Promise<HitList> {
+  const rows = await searchRows(desk, asked.q, asked as Narrowing);
+  const { items, next } = pageOf(rows, (h) => h.id, asked);
+  return { query: asked.q, hits: items, ...(next === undefined ? {} : { next }) };
+}
+
 export const SEARCH: readonly RouteSpec[] = [
   route({
     method: 'GET',
@@ -28,13 +38,9 @@ export const SEARCH: readonly RouteSpec[] = [
     id: 'search',
     summary: 'Articles and claims by their words',
     faults: [400],
-    query,
+    query: searchQuery,
     gives: 'HitList',
-    answer: async ({ desk, query: asked }) => {
-      const rows = await searchRows(desk, asked.q, asked as Narrowing);
-      const { items, next } = pageOf(rows, (h) => h.id, asked);
-      return { model: { query: asked.q, hits: items, ...(next === undefined ? {} : { next }) } };
-    },
+    answer: async ({ desk, query: asked }) => ({ model: await foundHits(desk, asked) }),
     page: (model, { links, query: asked }) => searchPage(model, asked, links),
   }),
 ];

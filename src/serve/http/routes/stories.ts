@@ -16,20 +16,29 @@ import type { Models } from '../../model/types.ts';
 import { homePage } from '../../web/pages/home.ts';
 import { pointsPage } from '../../web/pages/points.ts';
 import { storyPage } from '../../web/pages/story.ts';
+import type { Desk } from '../desk.ts';
 import { pageOf } from '../paging.ts';
 import { type Answer, type Ask, type RouteSpec, route } from '../route.ts';
 import { at, paging, sides, sidesOf } from '../shapes.ts';
 import { ofStory, STORY } from './ofStory.ts';
 
+/** A page of the list of stories. */
+export async function storiesPage(
+  desk: Desk,
+  asked: { readonly cursor?: string | undefined; readonly limit: number },
+): Promise<Models['StoryList']> {
+  const { items, next } = pageOf(await desk.stories(), (s) => s.id, asked);
+  const stories = [];
+  for (const s of items) stories.push(storyRow(await desk.scene(s.id)));
+  return { stories, ...(next === undefined ? {} : { next }) };
+}
+
 const list = async ({
   desk,
   query,
-}: Ask<{ cursor?: string | undefined; limit: number }, undefined>): Promise<Answer<Models['StoryList']>> => {
-  const { items, next } = pageOf(await desk.stories(), (s) => s.id, query);
-  const stories = [];
-  for (const s of items) stories.push(storyRow(await desk.scene(s.id)));
-  return { model: { stories, ...(next === undefined ? {} : { next }) } };
-};
+}: Ask<{ cursor?: string | undefined; limit: number }, undefined>): Promise<Answer<Models['StoryList']>> => ({
+  model: await storiesPage(desk, query),
+});
 
 const HOME = {
   method: 'GET',
