@@ -11,7 +11,7 @@ export interface Found {
   readonly item: number;
   readonly read: ReadResult;
   /** The same read again with other words of the user. */
-  readonly again: (meta: Given) => Promise<ReadResult>;
+  readonly again: (meta: Reading) => Promise<ReadResult>;
   /** Where a server was asked for it. */
   readonly validators?: Validators;
 }
@@ -37,7 +37,7 @@ const DEPTH = 3;
 type Got = Extract<Fetched, { snapshot: Snapshot }>;
 
 /** The articles of a snapshot; a failure of ours is told of as such and stops nothing. */
-async function readSafely(snapshot: Snapshot, meta: Given): Promise<readonly ReadResult[]> {
+async function readSafely(snapshot: Snapshot, meta: Reading): Promise<readonly ReadResult[]> {
   try {
     return await readSource(snapshot, meta);
   } catch (error) {
@@ -46,7 +46,7 @@ async function readSafely(snapshot: Snapshot, meta: Given): Promise<readonly Rea
 }
 
 /** What a list says of a page, where neither the page nor the user does. */
-async function withListed(snapshot: Snapshot, meta: Given, listed: Partial<Listed>): Promise<readonly ReadResult[]> {
+async function withListed(snapshot: Snapshot, meta: Reading, listed: Partial<Listed>): Promise<readonly ReadResult[]> {
   const reads = await readSafely(snapshot, meta);
   const [only] = reads;
   if (reads.length !== 1 || !only?.article) return reads;
@@ -60,7 +60,7 @@ async function withListed(snapshot: Snapshot, meta: Given, listed: Partial<Liste
 }
 
 /** Every article of a snapshot. */
-export async function articlesOf(got: Got, meta: Given, listed: Partial<Listed> = {}): Promise<Found[]> {
+export async function articlesOf(got: Got, meta: Reading, listed: Partial<Listed> = {}): Promise<Found[]> {
   const { snapshot, validators } = got;
   const reads = await withListed(snapshot, meta, listed);
   return reads.map((read, item) => ({
@@ -72,10 +72,13 @@ export async function articlesOf(got: Got, meta: Given, listed: Partial<Listed> 
   }));
 }
 
+/** What a user says of the articles, and whether what their pages lose is told of. */
+export type Reading = Given & { readonly trace?: boolean };
+
 /** What gathering goes by: the session, the user's words, and addresses that are passed over. */
 export interface Way {
   readonly session: Session;
-  readonly meta: Given;
+  readonly meta: Reading;
   readonly skip: (address: string) => boolean;
 }
 
@@ -164,7 +167,7 @@ async function* opened(got: Fetched, way: Way, depth: number): AsyncGenerator<Ga
  * The articles of files, folders, addresses and standard input, one by one; of OPML, sitemaps and feeds of the web the pages that they lead to. An
  * address that names no article but a feed is taken for that feed. A failure is told of in its place and stops nothing.
  */
-export async function* gather(targets: readonly string[], meta: Given, session: Session): AsyncGenerator<Gathered> {
+export async function* gather(targets: readonly string[], meta: Reading, session: Session): AsyncGenerator<Gathered> {
   const way: Way = { session, meta, skip: () => false };
   for await (const got of session.targets(targets)) yield* opened(got, way, 0);
 }
@@ -172,7 +175,7 @@ export async function* gather(targets: readonly string[], meta: Given, session: 
 /** The articles of targets, without a record. */
 export async function* sourcesOf(
   targets: readonly string[],
-  meta: Given,
+  meta: Reading,
   deps: FetchDeps,
 ): AsyncGenerator<Found | Failed> {
   for await (const found of gather(targets, meta, openSession(deps))) if (!('list' in found)) yield found;

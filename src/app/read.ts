@@ -12,16 +12,20 @@ export interface SourceLine {
   readonly outlet?: string;
   readonly url?: string;
   readonly lang?: string;
+  /** Whether what a page loses on the way to its text is told of. */
+  readonly trace?: boolean;
 }
 
 /** Annotates what was read; reading's problems come first. A failure of ours is told of as such and stops nothing. */
 export function annotateRead(id: string, read: ReadResult): AnnotatedArticle | FailedLine {
-  if (!read.article) return { id, problems: read.problems };
+  const { article, problems, removed } = read;
+  const told = removed ? { removed } : {};
+  if (!article) return { id, problems, ...told };
   try {
-    const annotated = annotate(read.article);
-    return { id, ...annotated, problems: [...read.problems, ...annotated.problems] };
+    const annotated = annotate(article);
+    return { id, ...annotated, problems: [...problems, ...annotated.problems], ...told };
   } catch (error) {
-    return { id, problems: [...read.problems, internal(error)] };
+    return { id, problems: [...problems, internal(error)], ...told };
   }
 }
 

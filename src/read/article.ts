@@ -13,6 +13,8 @@ export interface Meta {
   readonly url?: string | null | undefined;
   /** ISO 639-1. */
   readonly lang?: string | null | undefined;
+  /** Whether what a page loses on the way to its text is told of. */
+  readonly trace?: boolean | undefined;
 }
 
 /** What a page or a front matter says of itself. */

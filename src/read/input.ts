@@ -18,7 +18,8 @@ export function readInput(line: InputLine): ReadResult {
 
 /** Reads a page into an article. */
 export function htmlArticle(id: string | null, html: string, meta: Meta): ReadResult {
-  const page = readHtml(html, { url: meta.url, lang: meta.lang });
-  if (page.text === undefined) return { id, problems: page.problems };
-  return articleOf(id, page.text, meta, page.stated, page.problems);
+  const page = readHtml(html, { url: meta.url, lang: meta.lang, trace: meta.trace });
+  const told = page.removed ? { removed: page.removed } : {};
+  if (page.text === undefined) return { id, problems: page.problems, ...told };
+  return { ...articleOf(id, page.text, meta, page.stated, page.problems), ...told };
 }

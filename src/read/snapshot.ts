@@ -90,6 +90,7 @@ function entriesOf(xml: string, meta: Meta, origin: string): ReadResult[] {
       outlet: meta.outlet ?? e.source ?? feed.feed.title,
       url: e.link ?? meta.url,
       lang: meta.lang,
+      trace: meta.trace,
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Removal } from './article.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
 import type { Basis, Clock, Edtf } from './time.ts';
@@ -185,4 +185,6 @@ export interface Annotated {
 /** An annotated article with the id under which it was given. */
 export interface AnnotatedArticle extends Annotated {
   readonly id: string;
+  /** What its page lost on the way to its text; only where a trace is asked for. */
+  readonly removed?: readonly Removal[];
 }

@@ -66,9 +66,19 @@ export interface Article {
   readonly citedReports?: readonly CitedReport[];
 }
 
+/** A part of a page that is no part of its story: which step took it out, and why. */
+export interface Removal {
+  readonly step: 'markup' | 'page' | 'container' | 'story' | 'block';
+  readonly reason: string;
+  /** How it begins. */
+  readonly text: string;
+}
+
 /** What reading one snapshot or input line gives. `article` is absent when nothing could be read. */
 export interface ReadResult {
   readonly id: string | null;
   readonly article?: Article;
   readonly problems: readonly Problem[];
+  /** In the order in which they were taken out; only where a trace is asked for. */
+  readonly removed?: readonly Removal[];
 }

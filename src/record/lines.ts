@@ -1,4 +1,5 @@
 import type { Actor, ActorKind, AnnotatedArticle } from './annotations.ts';
+import type { Removal } from './article.ts';
 import type { BriefSentence } from './brief.ts';
 import type { Checked } from './finding.ts';
 import type { Problem } from './problem.ts';
@@ -10,6 +11,8 @@ export interface FailedLine {
   readonly id: string | null;
   readonly line?: number;
   readonly problems: readonly Problem[];
+  /** What its page lost; only where a trace is asked for. */
+  readonly removed?: readonly Removal[];
 }
 
 /** What says who an actor phrase is. */

@@ -7,6 +7,8 @@ export interface Guarded {
   readonly structured: readonly string[];
   /** Bodies of other scripts that may carry the page's data, up to a limit. */
   readonly scripts: string;
+  /** How many elements of each name were taken out. */
+  readonly dropped: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
@@ -23,12 +25,9 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 const LOOSE = new Set('p li dt dd td th tr tbody thead tfoot option optgroup colgroup rt rp html body head'.split(' '));
 
 /** Takes out scripts, styles, comments and their like; linear. `noscript` is kept for its pictures' captions never: it repeats. */
-function withoutScripts(html: string): {
-  readonly html: string;
-  readonly structured: string[];
-  readonly scripts: string;
-} {
+function withoutScripts(html: string): Omit<Guarded, 'problems'> {
   const kept: string[] = [];
+  const dropped = new Map<string, number>();
   const structured: string[] = [];
   let scripts = '';
   let from = 0;
@@ -36,6 +35,7 @@ function withoutScripts(html: string): {
   for (let m = RAW.exec(html); m; m = RAW.exec(html)) {
     const name = m.groups?.name?.toLowerCase();
     const close = name ? `</${name}` : '-->';
+    dropped.set(name ?? 'comment', (dropped.get(name ?? 'comment') ?? 0) + 1);
     const end = indexOfTag(html, close, m.index + m[0].length);
     const body = html.slice(m.index, end);
     if (name === 'script') {
@@ -49,7 +49,7 @@ function withoutScripts(html: string): {
     RAW.lastIndex = from;
   }
   kept.push(html.slice(from));
-  return { html: kept.join(' '), structured, scripts };
+  return { html: kept.join(' '), structured, scripts, dropped };
 }
 
 /** Where a closing tag begins, in either case; the end of the page where it is missing. */

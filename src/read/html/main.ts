@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Element, lineOf, type Page, parsePage } from './dom.ts';
 import { stripPage } from './strip.ts';
+import { untold } from './trace.ts';
 
 // Where sites keep their stories, by the standards first, then by common names.
 const NAMED = [
@@ -51,16 +52,24 @@ function readable(page: Page): Element | null {
   }
 }
 
+/** The container of a story, and what told that it is one. */
+export interface Main {
+  readonly element: Element | null;
+  readonly by: string;
+}
+
 /**
  * The part of a page that holds its story; null where there is none. Changes the page. Where the page names a container that holds far more prose
  * than was found, the container is taken.
  */
-export function mainOf(page: Page, html: string): Element | null {
+export function mainOf(page: Page, html: string): Main {
   const named = bestNamed(page);
   const found = readable(page);
-  if (!named || (found && proseIn(found) >= named.prose * SHARE)) return found;
+  const byReadability = { element: found, by: 'Readability' };
+  if (!named || (found && proseIn(found) >= named.prose * SHARE)) return byReadability;
   // Looking for the story has taken the page apart: the container is in a fresh one.
   const fresh = parsePage(html);
-  stripPage(fresh);
-  return fresh.querySelectorAll(named.selector)[named.index] ?? found;
+  stripPage(fresh, untold);
+  const element = fresh.querySelectorAll(named.selector)[named.index];
+  return element ? { element, by: `its name, ${named.selector}` } : byReadability;
 }

@@ -1,13 +1,24 @@
 import { type Element, lineOf, type Page } from './dom.ts';
+import type { Tell } from './trace.ts';
 
 // Never a part of a story, wherever they stand.
 const NEVER =
   'nav,button,select,dialog,figcaption,[role="navigation"],[role="dialog"],[role="search"],[role="alertdialog"],[hidden],[class~="sr-only"],[class~="visually-hidden"],[class~="screen-reader-text"]';
 
 /** Takes navigation, captions and controls out of a page before its story is looked for. */
-export function stripPage(page: Page): void {
-  for (const el of [...page.querySelectorAll(NEVER)]) if (!holdsStory(el)) el.remove();
+export function stripPage(page: Page, tell: Tell): void {
+  for (const el of [...page.querySelectorAll(NEVER)]) {
+    if (holdsStory(el)) continue;
+    tell('page', neverBecause(el), el.textContent ?? '');
+    el.remove();
+  }
 }
+
+const neverBecause = (el: Element): string => {
+  const role = el.getAttribute('role');
+  if (el.getAttribute('hidden') !== null) return `${el.localName}, hidden`;
+  return role === null ? el.localName : `${el.localName}, role ${role}`;
+};
 
 /** Sites hide whole stories until a script shows them. */
 const holdsStory = (el: Element): boolean => lineOf(el).length > 1500 && el.querySelectorAll('p').length > 4;
@@ -50,16 +61,20 @@ function noneOf(el: Element): string | null {
  * Takes out of the story what its own classes say is none of it. A mark that stands on a large part of the whole is no such word on this site: some
  * put `paywall` on every paragraph.
  */
-export function stripStory(main: Element): void {
+export function stripStory(main: Element, tell: Tell): void {
   const all = lineOf(main).length;
   const marked = new Map<string, Element[]>();
   for (const el of [...main.querySelectorAll('[class],[id],aside,footer')]) {
     const mark = noneOf(el);
     if (mark !== null) marked.set(mark, [...(marked.get(mark) ?? []), el]);
   }
-  for (const elements of marked.values()) {
+  for (const [mark, elements] of marked) {
     const outer = elements.filter((el) => main.contains(el) && !elements.some((o) => o !== el && o.contains(el)));
     const length = outer.reduce((n, el) => n + lineOf(el).length, 0);
-    if (length <= Math.max(all * MOST, 80)) for (const el of outer) el.remove();
+    if (length > Math.max(all * MOST, 80)) continue;
+    for (const el of outer) {
+      tell('story', `its class, id or tag says “${mark}”`, el.textContent ?? '');
+      el.remove();
+    }
   }
 }

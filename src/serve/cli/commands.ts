@@ -1,5 +1,5 @@
 import type { ProfileName } from '../../app.ts';
-import { type CommandSpec, day, type OptionSpec, optional, text, whole } from './spec.ts';
+import { type CommandSpec, day, flag, type OptionSpec, optional, text, whole } from './spec.ts';
 
 const DB: OptionSpec = {
   flags: '--db <file>',
@@ -465,13 +465,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'read articles and show what they say',
     about:
       'Reads files, folders, URLs or standard input (-) and shows statements, events, figures, commitments and dates, each with its words. Nothing is stored.',
-    options: [JSONL, JOBS, ...META, OWN_HOSTS, CONTACT, JSON_OUT, QUIET],
+    options: [
+      JSONL,
+      JOBS,
+      ...META,
+      { flags: '--trace', about: 'tell what was taken out of a page on the way to its text, and why' },
+      OWN_HOSTS,
+      CONTACT,
+      JSON_OUT,
+      QUIET,
+    ],
     examples: [
       ['onrecord read report.html', 'what one saved page says'],
+      ['onrecord read --trace report.html', 'what of the page is no part of its story'],
       ['onrecord read --published 2026-03-02 note.txt', 'a text without a date of its own'],
       ['onrecord read --jsonl --jobs 2 < in.jsonl > out.jsonl', 'a stream of articles'],
     ],
-    eachLine: () => ({}),
+    eachLine: (call) => (flag(call, 'trace') ? { trace: true } : {}),
     load: () => import('./commands/read.ts'),
   },
   {

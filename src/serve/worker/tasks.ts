@@ -30,6 +30,8 @@ export interface TaskOptions {
   readonly at?: string;
   readonly words?: number;
   readonly profile?: ProfileName;
+  /** `read`: tell what pages lost on the way to their text. */
+  readonly trace?: boolean;
 }
 
 /** One answered line; `ok` is false where it could not be processed. */
@@ -57,9 +59,9 @@ const NONE = {
 const articleOf = (value: object): AnnotatedArticle | FailedLine =>
   'article' in value ? ({ ...NONE, ...value } as unknown as AnnotatedArticle) : readLine(value as SourceLine);
 
-/** A failed line carries its id and problems, and nothing else. */
+/** A failed line carries its id, its problems, a trace where one is asked for, and nothing else. */
 const isFailed = (made: object): boolean =>
-  Object.keys(made).every((k) => k === 'id' || k === 'line' || k === 'problems');
+  Object.keys(made).every((k) => k === 'id' || k === 'line' || k === 'problems' || k === 'removed');
 
 const answerOf = (made: object): Answer => ({ text: `${JSON.stringify(made)}\n`, ok: !isFailed(made) });
 
@@ -100,7 +102,7 @@ export function answererOf(task: TaskName, options: TaskOptions = {}): Answerer 
   const most = words === undefined ? {} : { words };
   switch (task) {
     case 'read':
-      return each(sourceLine, readLine);
+      return each(sourceLine, (line) => readLine(options.trace ? { ...line, trace: true } : line));
     case 'group':
       return sketches;
     case 'check':

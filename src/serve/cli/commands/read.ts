@@ -1,16 +1,23 @@
-import { type AnnotatedArticle, annotateRead, isRead, sourcesOf } from '../../../app.ts';
+import { type AnnotatedArticle, annotateRead, type FailedLine, isRead, sourcesOf } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
 import { progressOf } from '../progress.ts';
 import { type Call, flag, metaOf, Usage } from '../spec.ts';
 import { articleText } from '../views/article.ts';
+import { traceText } from '../views/trace.ts';
 
-const shown = (call: Call, a: AnnotatedArticle): string =>
-  flag(call, 'json') ? `${JSON.stringify(a)}\n` : articleText(a, call.style, call.io.width);
+/** An article, and what its page lost where that is asked for; of a page without an article only that. */
+function shown(call: Call, made: AnnotatedArticle | FailedLine): string {
+  const { removed } = made;
+  if (!isRead(made) && !removed) return '';
+  if (flag(call, 'json')) return `${JSON.stringify(made)}\n`;
+  const trace = removed ? traceText(removed, call.style, call.io.width) : '';
+  return (isRead(made) ? articleText(made, call.style, call.io.width) : '') + trace;
+}
 
 /** Reads the targets one by one and shows each at once. Resolves to whether any could not be read. */
 async function readTargets(call: Call): Promise<boolean> {
-  const meta = metaOf(call);
+  const meta = { ...metaOf(call), ...(flag(call, 'trace') ? { trace: true } : {}) };
   const progress = progressOf(call.io, 0, flag(call, 'quiet') || call.io.resultsSeen);
   let faulty = false;
   for await (const got of sourcesOf(call.args, meta, fetchDeps(call))) {
@@ -21,7 +28,7 @@ async function readTargets(call: Call): Promise<boolean> {
     }
     const { origin } = got.snapshot;
     const made = annotateRead(got.read.id ?? origin, got.read);
-    if (isRead(made)) await call.io.out(shown(call, made));
+    await call.io.out(shown(call, made));
     const problems = made.problems.map((p) => ({ where: origin, ...p }));
     faulty = tell(call, problems) || faulty;
     progress.step(origin);
