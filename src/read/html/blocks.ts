@@ -18,6 +18,7 @@ const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
   header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/u),
 );
+const IN_BLOCKS = [...BLOCKS].filter((b) => !/^t[dh]$/u.test(b)).join(',');
 const BOLD = new Set(['b', 'strong']);
 
 interface Open {
@@ -34,12 +35,23 @@ interface At {
   readonly list: Element | null;
   readonly link: boolean;
   readonly bold: boolean;
+  /** Within a row of a table of data, which is one line. */
+  readonly row: boolean;
+}
+
+const LONGEST_CELL = 120;
+
+/** Whether an element is a row of short cells with nothing but words in them; rows of tables that set out a page are none. */
+function isRow(el: Element): boolean {
+  if (el.localName !== 'tr' || el.children.length < 2 || el.querySelector(IN_BLOCKS) !== null) return false;
+  return [...el.children].every((c) => /^t[dh]$/u.test(c.localName) && (c.textContent ?? '').length <= LONGEST_CELL);
 }
 
 function within(at: At, el: Element): At {
   const name = el.localName;
   return {
-    block: BLOCKS.has(name) ? el : at.block,
+    block: BLOCKS.has(name) && !at.row ? el : at.block,
+    row: at.row || isRow(el),
     list: name === 'ul' || name === 'ol' ? el : at.list,
     link: at.link || name === 'a',
     bold: at.bold || BOLD.has(name),
@@ -71,11 +83,15 @@ export function blocksOf(root: Element): Block[] {
     if (!isElement(node)) return;
     const inner = within(at, node);
     const own = inner.block === node;
-    if (own || node.localName === 'br') flush(at);
-    for (const child of node.childNodes) walk(child, inner);
+    if (at.row && node.localName === 'br') open.text += ' ';
+    else if (own || node.localName === 'br') flush(at);
+    for (const child of node.childNodes) {
+      if (inner.row && own && open.text.trim() !== '' && isElement(child)) open.text += ' | ';
+      walk(child, inner);
+    }
     if (own) flush(inner);
   };
-  const top: At = { block: root, list: null, link: false, bold: false };
+  const top: At = { block: root, list: null, link: false, bold: false, row: false };
   walk(root, top);
   flush(top);
   return out;

@@ -30,6 +30,7 @@ function caption(b: Block): Reason {
 /** Links, notices and invitations between the paragraphs. */
 function furniture(b: Block, lex: ReadingLexicon): Reason {
   const t = b.text;
+  if (b.tag === 'tr') return null;
   if (/^[\d\s:.,/|–-]*(?:[ap]\.?m\.?)?$/iu.test(t) || !/[\p{L}\p{N}]/u.test(t)) return 'it has no words';
   if (t.length > 300) return null;
   const plain = plainWords(t);
@@ -85,6 +86,13 @@ function linkLists(blocks: readonly Block[]): Set<unknown> {
 }
 
 const LATE = 6;
+const REPEATED = 40;
+
+/** Whether a story says the same again and again of its own accord, as one of many parts with the same fields does. */
+function repeatsOwnWords(blocks: readonly Block[]): boolean {
+  const long = blocks.filter((b) => b.text.length > REPEATED);
+  return long.length - new Set(long.map((b) => b.text)).size > long.length / 4;
+}
 
 function legal(b: Block, lex: ReadingLexicon): Reason {
   const plain = plainWords(b.text);
@@ -111,10 +119,11 @@ export function cleanBlocks(blocks: readonly Block[], stated: Stated, lex: Readi
   const sources = blocks.findLastIndex((b) => isSourceHeading(b.text, lex));
   const lists = linkLists(blocks.filter((_, i) => sources < 0 || i < sources));
   const seen = new Set<string>();
+  const repeats = repeatsOwnWords(blocks);
   const reasonFor = (b: Block, i: number): Reason => {
     if (sources >= 0 && i >= sources) return null;
     const why = furniture(b, lex) ?? caption(b) ?? (b.list && lists.has(b.list) ? 'a list of links' : null);
-    const again = b.text.length > 40 && seen.has(b.text);
+    const again = !repeats && b.text.length > REPEATED && seen.has(b.text);
     if (why === null) seen.add(b.text);
     return why ?? bio(b, stated.byline ?? [], i >= blocks.length - LATE) ?? (again ? 'it stands there twice' : null);
   };

@@ -21,12 +21,16 @@ export interface Element extends Node {
   closest(selector: string): Element | null;
   contains(node: Node): boolean;
   remove(): void;
+  replaceWith(...nodes: readonly Node[]): void;
+  append(...nodes: readonly Node[]): void;
+  setAttribute(name: string, value: string): void;
 }
 
 export interface Page extends Element {
   readonly documentElement: Element | null;
   readonly body: Element | null;
   readonly title: string;
+  createElement(name: string): Element;
 }
 
 const ELEMENT = 1;

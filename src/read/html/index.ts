@@ -9,8 +9,9 @@ import { cleanBlocks, isHeading } from './clean.ts';
 import { parsePage } from './dom.ts';
 import { type Guarded, guard } from './guard.ts';
 import { type Main, mainOf } from './main.ts';
+import { stripStory } from './marks.ts';
 import { statedBy } from './metadata.ts';
-import { stripPage, stripStory } from './strip.ts';
+import { stripPage } from './strip.ts';
 import { type Tell, traced, untold } from './trace.ts';
 
 /** `text` is absent where no article was found, `removed` where no trace is asked for. */

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { type Element, lineOf, type Page, parsePage } from './dom.ts';
+import { keepMarks } from './marks.ts';
 import { stripPage } from './strip.ts';
 import { untold } from './trace.ts';
 
@@ -11,7 +12,7 @@ const NAMED = [
   'article',
   'main,[role="main"]',
 ];
-const SHARE = 0.6;
+const SHARE = 0.8;
 
 /** Length of what reads as paragraphs in an element: text enough, links few. */
 function proseIn(el: Element): number {
@@ -64,6 +65,7 @@ export interface Main {
  */
 export function mainOf(page: Page, html: string): Main {
   const named = bestNamed(page);
+  keepMarks(page);
   const found = readable(page);
   const byReadability = { element: found, by: 'Readability' };
   if (!named || (found && proseIn(found) >= named.prose * SHARE)) return byReadability;

@@ -5,6 +5,43 @@ import type { Tell } from './trace.ts';
 const NEVER =
   'nav,button,select,dialog,figcaption,[role="navigation"],[role="dialog"],[role="search"],[role="alertdialog"],[hidden],[class~="sr-only"],[class~="visually-hidden"],[class~="screen-reader-text"]';
 
+// What readers have written below a story.
+const COMMENTS =
+  '#comments,#disqus_thread,#respond,.comments-area,.comment-list,.commentlist,.comments-section,.comments-container,[itemtype$="/UserComments"]';
+const LEAST = 250;
+
+/** Takes out the comments of readers, but for a page that has hardly anything else. */
+function stripComments(page: Page, tell: Tell): void {
+  const found = [...page.querySelectorAll(COMMENTS)].filter((el) => !el.parentNode?.closest(COMMENTS));
+  if (found.length === 0) return;
+  const prose = (el: Element): number => [...el.querySelectorAll('p')].reduce((n, p) => n + lineOf(p).length, 0);
+  const rest = prose(page.documentElement ?? page) - found.reduce((n, el) => n + prose(el), 0);
+  if (rest < LEAST) return;
+  for (const el of found) {
+    tell('page', 'comments of readers', el.textContent ?? '');
+    el.remove();
+  }
+}
+
+const POSTS = 'blockquote[class]';
+const POST =
+  /^(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|mastodon-embed|truthsocial-embed|fb-post|text-post-media)$/u;
+
+/** Puts a post that a story quotes in the place of the boxes around it: their names are those of what is no part of a story. */
+function liftPosts(page: Page): void {
+  for (const post of [...page.querySelectorAll(POSTS)]) {
+    if (!(post.getAttribute('class') ?? '').split(/\s+/u).some((c) => POST.test(c))) continue;
+    const words = lineOf(post);
+    let box: Element = post;
+    while (box.parentNode && /^(?:div|figure|section|aside|span)$/u.test(box.parentNode.localName)) {
+      if (lineOf(box.parentNode) !== words) break;
+      box = box.parentNode;
+    }
+    post.setAttribute('class', 'quoted-post');
+    if (box !== post) box.replaceWith(post);
+  }
+}
+
 /** Takes navigation, captions and controls out of a page before its story is looked for. */
 export function stripPage(page: Page, tell: Tell): void {
   for (const el of [...page.querySelectorAll(NEVER)]) {
@@ -12,6 +49,8 @@ export function stripPage(page: Page, tell: Tell): void {
     tell('page', neverBecause(el), el.textContent ?? '');
     el.remove();
   }
+  stripComments(page, tell);
+  liftPosts(page);
 }
 
 const neverBecause = (el: Element): string => {
@@ -22,59 +61,3 @@ const neverBecause = (el: Element): string => {
 
 /** Sites hide whole stories until a script shows them. */
 const holdsStory = (el: Element): boolean => lineOf(el).length > 1500 && el.querySelectorAll('p').length > 4;
-
-const TOKENS = new RegExp(
-  `^(?:${[
-    'captions?|credits?|imagecaption|wp-caption-text',
-    'newsletters?|subscribe|subscription|signup|optin|paywall|regwall|donate|donation|membership',
-    'promo|promos|promotion|teasers?|related|relateds|recirc|recirculation|recommended|recommendations?|readmore|seealso|mostread|popular|trending',
-    'share|sharing|sharebar|social|socials|follow|addthis|sharedaddy',
-    'bio|authorbio|authorbox|aboutauthor',
-    'breadcrumbs?|toolbar|pagination|pager',
-    'ad|ads|advert|adverts|advertisement|advertising|sponsored|sponsor|outbrain|taboola',
-    'comments?|disqus|copyright|disclaimer|legal|tags|taglist|topics',
-    'byline|timestamp|datetime|pubdate|posted|metadata',
-    'widget|carousel|playlist|slideshow|gallery',
-  ].join('|')})$`,
-  'u',
-);
-const PAIRS =
-  /(?:author|writer|contributor)[\s_-]?(?:bio|box|info|card|details|profile|description|about)|about[\s_-]?(?:the[\s_-]?)?author|(?:read|see|more)[\s_-](?:more|also|next|on|from|stories)|sign[\s_-]up|most[\s_-](?:read|popular|viewed)|related[\s_-]\w+|(?:image|photo|picture|media|img)[\s_-](?:credit|source|copyright|meta)|(?:article|post|entry|story)[\s_-](?:tags|share|footer|meta|date|byline)/u;
-
-/** The words of an element's classes and id: `ArticleShare-bar` is article, share, bar. */
-function marksOf(el: Element): string {
-  return `${el.getAttribute('class') ?? ''} ${el.id ?? ''}`.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase();
-}
-
-const MOST = 0.25;
-
-/** The mark of an element that says it is no part of the story, or null. */
-function noneOf(el: Element): string | null {
-  const marks = marksOf(el);
-  const word = marks.split(/[\s_-]+/u).find((t) => TOKENS.test(t));
-  return (
-    word ?? PAIRS.exec(marks)?.[0] ?? (el.localName === 'aside' || el.localName === 'footer' ? el.localName : null)
-  );
-}
-
-/**
- * Takes out of the story what its own classes say is none of it. A mark that stands on a large part of the whole is no such word on this site: some
- * put `paywall` on every paragraph.
- */
-export function stripStory(main: Element, tell: Tell): void {
-  const all = lineOf(main).length;
-  const marked = new Map<string, Element[]>();
-  for (const el of [...main.querySelectorAll('[class],[id],aside,footer')]) {
-    const mark = noneOf(el);
-    if (mark !== null) marked.set(mark, [...(marked.get(mark) ?? []), el]);
-  }
-  for (const [mark, elements] of marked) {
-    const outer = elements.filter((el) => main.contains(el) && !elements.some((o) => o !== el && o.contains(el)));
-    const length = outer.reduce((n, el) => n + lineOf(el).length, 0);
-    if (length > Math.max(all * MOST, 80)) continue;
-    for (const el of outer) {
-      tell('story', `its class, id or tag says “${mark}”`, el.textContent ?? '');
-      el.remove();
-    }
-  }
-}

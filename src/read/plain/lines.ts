@@ -39,7 +39,7 @@ export function isWrapped(lines: readonly Line[]): boolean {
   return open.length > full.length * 0.6;
 }
 
-const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}"”’'»]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"”’'»]*$/u;
 
 /** Whether a line ends as a sentence does, closing marks aside. */
 export const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-8));
