@@ -1,4 +1,5 @@
 import type { Code, EventsLexicon, NounSense, ObjectSense } from '../shape/events.ts';
+import { irregular } from './irregular.ts';
 
 const set = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((l) => l.split(/\s+/u)).filter(Boolean));
@@ -139,9 +140,12 @@ const ENDINGS: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/d$/u, ''],
 ];
 
-/** What a regular form may be an inflection of. */
-const stemsOf = (form: string): string[] =>
-  ENDINGS.flatMap(([ending, stem]) => (ending.test(form) ? [form.replace(ending, stem)] : []));
+/** What a form may be an inflection of. */
+function stemsOf(form: string): string[] {
+  const verb = irregular.get(form);
+  const regular = ENDINGS.flatMap(([ending, stem]) => (ending.test(form) ? [form.replace(ending, stem)] : []));
+  return verb === undefined ? regular : [verb, ...regular];
+}
 
 export const events: EventsLexicon = {
   code: 'en',
