@@ -108,7 +108,7 @@ function figureFound(item, read, loose) {
 
 /** Whether an owner is one of those wanted, by a name or by the country's name. */
 function ownerRight(item, owner, read) {
-  const given = owner ? parties([owner], read) : [];
+  const given = owner ? [owner, ...(owner.members ?? []).map((actor) => ({ ...owner, actor }))].flatMap((p) => parties([p], read)) : [];
   const named = given.flatMap((g) => [g, fold(countries.getName(g.toUpperCase(), 'en') ?? '')]).map((n) => n.replace(/ of america$/u, ''));
   const either = wanted(item, 'owner', 'acceptOwners').map((w) => fold(w).replace(/, as told by .*$/u, ''));
   return either.some((w) => w === '' || w.split(' and ').some((part) => named.includes(fold(part))));

@@ -71,6 +71,12 @@ export interface ActorSpan extends Span {
   readonly actor?: string;
 }
 
+/** The words for who owes something, with whom they mean. */
+export interface Owner extends ActorSpan {
+  /** Ids of all whom a phrase for several means: `both sides`, `Velia and Orland`. */
+  readonly members?: readonly string[];
+}
+
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
 
 export interface Statement extends Span {
@@ -159,7 +165,7 @@ export type Strength = 'will' | 'agreed' | 'plans' | 'may' | 'demanded';
 /** Someone is to do something by some time. */
 export interface Commitment extends Span {
   readonly id: string;
-  readonly owner?: ActorSpan;
+  readonly owner?: Owner;
   readonly action: Span;
   readonly due?: { readonly edtf: Edtf; readonly basis: Basis };
   readonly strength: Strength;

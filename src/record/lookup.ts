@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Statement } from './annotations.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, CommitmentClaim } from './claim.ts';
 import type { Span } from './span.ts';
 import type { LinkedActor, Member, Point } from './story.ts';
 
@@ -67,6 +67,12 @@ export function actorOfClaim(l: Lookup, c: Claim): LinkedActor | undefined {
   if (c.kind === 'event') return l.linked(c.article, c.is.sources[0]?.actor);
   if (c.kind === 'commitment') return l.linked(c.article, c.is.owner?.actor);
   return tellerOf(l, c);
+}
+
+/** The names of those who owe it together: `Velia and Orland` for `both sides`; undefined where one owes it, or nobody named. */
+export function ownersTogether(l: Lookup, c: CommitmentClaim): string | undefined {
+  const names = (c.is.owner?.members ?? []).flatMap((id) => l.linked(c.article, id)?.name ?? []);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : undefined;
 }
 
 /**

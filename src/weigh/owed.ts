@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.ts';
-import { actorOfClaim, type CommitmentClaim, type LinkedActor, sideIdOf } from '../record/index.ts';
+import { actorOfClaim, type CommitmentClaim, type LinkedActor, ownersTogether, sideIdOf } from '../record/index.ts';
 import { fold } from '../text/index.ts';
 import type { Context } from './context.ts';
 
@@ -56,6 +56,8 @@ const UNSTATED = 'owner not stated';
 export function ownerOf(ctx: Context, c: CommitmentClaim): string | undefined {
   if (!c.is.owner) return UNSTATED;
   const words = ctx.text(c.article, c.is.owner);
+  const several = ownersTogether(ctx, c);
+  if (several !== undefined) return several;
   const actor = actorOfClaim(ctx, c);
   if (reports(ctx, words, actor)) return undefined;
   if (pronounsOf(ctx, c.article).includes(firstWord(words)))

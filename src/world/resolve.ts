@@ -139,10 +139,25 @@ const basisOf = (hit: NameHit | undefined, country: string | undefined, sector: 
   return !country && sector ? 'stated' : 'implied';
 };
 
-function roleOf(p: Parts, phrase: string, s: Said | undefined): string | undefined {
+/** First token of a role with its field: `fisheries minister`, `trade and energy secretary`. */
+function roleStart(p: Parts, own: NounHit, lang: Language): number {
+  if (!lang.actors.fielded.includes(own.noun.lemma)) return own.from;
+  const apart = [...lang.actors.determiners, ...lang.actors.former, ...lang.actors.plain];
+  const field = (i: number): boolean => {
+    const t = p.tokens[i]!;
+    if (t.owner || apart.includes(t.key) || p.names.some((h) => h.from <= i && i <= h.to)) return false;
+    return !p.nouns.some((n) => n !== own && n.from <= i && i <= n.to && n.noun.kind === 'person');
+  };
+  let from = own.from;
+  while (from > 0 && own.from - from < 4 && field(from - 1)) from--;
+  while (from < own.from && lang.actors.joining.includes(p.tokens[from]!.key)) from++;
+  return from;
+}
+
+function roleOf(p: Parts, phrase: string, s: Said | undefined, lang: Language): string | undefined {
   const own = s?.noun?.noun.kind === 'person' ? s.noun : p.nouns.findLast((n) => n.from < p.cut);
   if (own?.noun.kind !== 'person' || own.plural) return undefined;
-  const role = phrase.slice(own.start, own.end).toLowerCase();
+  const role = phrase.slice(p.tokens[roleStart(p, own, lang)]!.start, own.end).toLowerCase();
   return s?.sector === 'ELI' && !role.startsWith('ex') ? `former ${role}` : role;
 }
 
@@ -161,7 +176,7 @@ function fromWords(p: Parts, phrase: string, lang: Language, date: string | unde
   const own = known ? undefined : ownName(p, phrase, lang);
   const name = known ? hit.entry.name : own;
   const kind = kindOf(p, hit, s, own);
-  const role = roleOf(p, phrase, s);
+  const role = roleOf(p, phrase, s, lang);
   const country = hit?.entry.code;
   return {
     ...(kind ? { kind } : {}),

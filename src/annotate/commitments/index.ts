@@ -3,8 +3,9 @@
  * Takes: a `Doc`, its mentions, dates and statements. Gives: commitments in order of place, each with the rule that read it.
  * Never: reads a prediction as a promise, a demand as an agreement, or what was done as what is owed.
  */
-import type { Commitment, DateAnnotation, Span, Statement } from '../../record/index.ts';
+import type { Commitment, DateAnnotation, Owner, Span, Statement } from '../../record/index.ts';
 import type { Doc, Token } from '../../syntax/types.ts';
+import { participants } from '../events/cast.ts';
 import { frameAt } from '../events/scene.ts';
 import { scenesIn } from '../events/scenes.ts';
 import { caseOf, headOf, hullOf, kidsBy, phraseOf, relation, withConj } from '../events/tree.ts';
@@ -24,13 +25,16 @@ function denied(s: Scene, act: Token): boolean {
   return false;
 }
 
-function ownerOf(s: Scene, owners: readonly Token[]): Commitment['owner'] {
+/** Who owes: one, several of a list, or those whom a phrase for two means. */
+function ownerOf(s: Scene, owners: readonly Token[]): Owner | undefined {
   const [first] = owners;
   if (!first) return undefined;
   const { start, end, actor } = participant(s.m, s.text, phraseOf(s.tree, first));
   const several = severalOwned(s, first);
-  if (several) return { start, end: Math.max(end, several.end) };
-  return { start, end, ...(actor === undefined ? {} : { actor }) };
+  const members = [...new Set(participants(s, owners).flatMap((p) => p.actor ?? []))];
+  const own = { start, end: Math.max(end, several?.end ?? 0) };
+  if (members.length > 1) return { ...own, members };
+  return several || actor === undefined ? own : { ...own, actor };
 }
 
 /** `The presidents of Velia and Orland`: several offices under one noun, of which none owes alone; undefined for others. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/index.ts';
+import type { Span } from '../../record/index.ts';
 import type { Doc } from '../../syntax/types.ts';
 import { byPlace, groupBy, overlaps } from '../../text/index.ts';
 import { nameKey, namesIn } from '../../world/index.ts';
@@ -8,12 +9,13 @@ import { type Land, landsOf, onlyLand } from './lands.ts';
 import type { Mentioned } from './lookup.ts';
 import { type Name, namesOf } from './names.ts';
 import { type Known, whoIs } from './nominals.ts';
-import { bothOf, speaksOfTwo } from './pairs.ts';
+import { bothOf, meansRivals, speaksOfTwo, tellsOfRivals } from './pairs.ts';
 import { type Described, findPeople } from './people.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { meantBy, type Pronoun, pronounsOf } from './pronouns.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type States, stateIn, statesOf } from './states.ts';
+import { actingThings, bodyBefore, thingMeant } from './things.ts';
 
 const wordsOfPeople = (names: readonly Name[], text: string): Set<string> =>
   new Set(
@@ -42,10 +44,7 @@ function publisherOf(doc: Doc, states: States): { readonly code?: string; readon
   return state === undefined ? undefined : { state };
 }
 
-type Pending = { readonly start: number; readonly end: number } & (
-  | { readonly phrase: Phrase }
-  | { readonly pronoun: Pronoun }
-);
+type Pending = Span & ({ readonly phrase: Phrase } | { readonly pronoun: Pronoun } | { readonly thing: Scene });
 
 /** Phrases and pronouns of one sentence in the order in which they are to be linked: what a pronoun may rest on comes first. */
 function pendingIn(s: Scene, named: readonly Sighting[], lang: Language): Pending[] {
@@ -53,8 +52,9 @@ function pendingIn(s: Scene, named: readonly Sighting[], lang: Language): Pendin
   const pronouns = pronounsOf(s, lang)
     .filter((p) => !named.some((m) => overlaps(m, p)))
     .map((pronoun) => ({ start: pronoun.start, end: pronoun.end, pronoun }));
+  const things = actingThings(s, lang).map((at) => ({ ...at, thing: s }));
   // `his army`: whose it is must be known before what it is.
-  return [...phrases, ...pronouns].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...phrases, ...pronouns, ...things].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 // How many mentions back a phrase may reach. Without a bound the pass is quadratic in a long text.
@@ -68,13 +68,16 @@ class Linker {
   readonly scenes: ReadonlyMap<number, Scene>;
   /** By sentence. */
   readonly described: ReadonlyMap<number, readonly Described[]>;
+  readonly lands: readonly Land[];
   private recent: Sighting[] = [];
+  private rivals: Draft | undefined;
 
   constructor(doc: Doc, named: Named, known: Omit<Known, 'seen'>, scenes: ReadonlyMap<number, Scene>) {
     this.doc = doc;
     this.cast = known.bodies.cast;
     this.known = known;
     this.scenes = scenes;
+    this.lands = named.lands;
     this.described = groupBy(named.described, (d) => d.sentence);
   }
 
@@ -88,8 +91,15 @@ class Linker {
     this.recent = [...this.recent.slice(-WINDOW), ...named].sort(byPlace);
     for (const p of pendingIn(s, named, this.doc.lang)) {
       if ('pronoun' in p) this.pronoun(p.pronoun);
+      else if ('thing' in p) this.thing(p, p.thing);
       else this.phrase(p.phrase);
     }
+  }
+
+  private thing({ start, end }: Span, s: Scene): void {
+    const who = thingMeant(s, { start, end }, this.recent, this.scenes);
+    const type = who?.kind === 'country' ? 'country' : 'organisation';
+    if (who) this.see({ start, end, sentence: s.sentence.index, kind: 'pronoun', type, who });
   }
 
   private pronoun(p: Pronoun): void {
@@ -109,7 +119,7 @@ class Linker {
 
   /**
    * Whose a phrase is: of a name's own possessive, of a possessive pronoun the person linked before, of `its` the state or body
-   * last named in the sentence.
+   * last named in the sentence, else that of the sentence before.
    */
   private ownerOf(p: Phrase): Draft | undefined {
     if (!p.owner)
@@ -119,9 +129,9 @@ class Linker {
     if (linked || !this.doc.lang.actors.pronouns.thing.includes(this.doc.article.text.slice(start, end).toLowerCase()))
       return linked;
     const index = p.scene.sentence.index;
-    return this.recent.findLast(
-      (x) => x.sentence === index && x.start < start && (x.who?.kind === 'country' || x.who?.kind === 'organisation'),
-    )?.who;
+    const here = this.recent.filter((x) => x.sentence === index && x.start < start);
+    const bodies = here.filter((x) => x.who?.kind === 'country' || x.who?.kind === 'organisation');
+    return bodies.length > 0 ? bodies.at(-1)!.who : bodyBefore(p.scene, this.recent, this.scenes);
   }
 
   /** `Lorn’s spokesman, Bo Kern,`: the phrase means whom the name means, and whose the one is, the other is. */
@@ -132,13 +142,30 @@ class Linker {
     this.see({ start, end, sentence: p.scene.sentence.index, kind: 'nominal', type, who });
   }
 
+  /** The sides of a fight as one party: told of by `the warring sides in Velia`, meant by a later `both sides`. */
+  private rivalsOf(p: Phrase): Draft | undefined {
+    if (tellsOfRivals(p, this.doc.lang)) {
+      const land = this.lands.find(
+        (l) => l.start > p.end && /^ in (?:the )?$/u.test(p.scene.text.slice(p.end, l.start)),
+      );
+      const { code: country, state } = land ?? {};
+      this.rivals = this.cast.add({ name: p.text, kind: 'group', country, state });
+      return this.rivals;
+    }
+    return meansRivals(p, this.doc.lang) ? this.rivals : undefined;
+  }
+
   private phrase(p: Phrase): void {
     const { start, end, type } = p;
     const at = { start, end, sentence: p.scene.sentence.index, kind: 'nominal', type } as const;
     const beside = this.described.get(at.sentence)?.find((d) => overlaps(d, p.noun))?.who;
-    const members = speaksOfTwo(p, this.doc.lang) ? bothOf(p, this.recent, this.known.bodies) : undefined;
+    const rivals = this.rivalsOf(p);
+    const pair = speaksOfTwo(p, this.doc.lang);
+    const members = pair && !rivals ? bothOf(p, this.recent, this.known.bodies, this.lands) : undefined;
     if (beside) this.apposed(p, beside);
+    else if (rivals) this.see({ ...at, type: 'group', who: rivals });
     else if (members) this.see({ ...at, type: 'group', members });
+    else if (pair && meansRivals(p, this.doc.lang)) this.see({ ...at, type: 'group' });
     else {
       const who = whoIs(p, { ...this.known, seen: this.recent }, this.ownerOf(p), this.doc.lang);
       this.see({ ...at, ...(who ? { who } : {}) });

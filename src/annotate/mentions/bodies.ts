@@ -1,11 +1,12 @@
 import type { Language } from '../../languages/index.ts';
 import type { ActorKind, MentionType } from '../../record/index.ts';
 import type { Doc } from '../../syntax/types.ts';
+import { overlaps } from '../../text/index.ts';
 import { countryName, type Entry, nameKey, nameTokens, resolveActor } from '../../world/index.ts';
 import { type Cast, type Draft, learn } from './cast.ts';
 import type { Name } from './names.ts';
-import { gap, headOf, isSubject, joined, type Scene, wordsAt } from './scene.ts';
-import type { States } from './states.ts';
+import { gap, headOf, isSubject, joined, type Scene, tokenAt, wordsAt } from './scene.ts';
+import { type States, stateIn, stateOfDemonym } from './states.ts';
 
 /** Countries, bodies and places of an article by the key under which they are one. */
 export class Bodies {
@@ -13,6 +14,8 @@ export class Bodies {
   readonly cast: Cast;
   readonly lang: Language;
   readonly states: States;
+  /** Towns that stand here for the international body that sits there. */
+  readonly seated = new Map<string, Entry>();
 
   constructor(cast: Cast, lang: Language, states: States) {
     this.cast = cast;
@@ -55,7 +58,7 @@ export class Bodies {
   body(
     name: string,
     kind: ActorKind,
-    known: { country?: string | undefined; sector?: string | undefined } = {},
+    known: { country?: string | undefined; state?: string | undefined; sector?: string | undefined } = {},
   ): Draft {
     return this.keep(`body ${nameKey(name).replace(/^the /u, '')}`, name, kind, known);
   }
@@ -91,6 +94,8 @@ function known(b: Bodies, s: Scene, n: Name, entry: Entry): { who: Draft; type: 
     case 'demonym':
       return { who: b.people(text, code), type: 'group' };
     case 'capital':
+      if (meansGovernment(s, n, b.lang) && b.seated.has(nameKey(text)))
+        return known(b, s, n, b.seated.get(nameKey(text))!);
       if (meansGovernment(s, n, b.lang)) return { who: b.country(code!), type: 'country' };
       return { who: b.place(entry.name, code), type: 'place' };
     case 'city':
@@ -115,17 +120,37 @@ function unknown(b: Bodies, s: Scene, n: Name): { who?: Draft; type: MentionType
   const text = at ? s.text.slice(n.start, s.words[at.to]!.end) : s.text.slice(n.start, n.end);
   const key = nameKey(text);
   if (b.states.has(key)) return { who: b.state(key), type: 'country' };
-  if (n.type === 'place' || n.type === 'country')
+  const adjective = n.type === 'person' ? undefined : stateOfDemonym(text, b.states);
+  if (adjective !== undefined) return people(b, s, n, text, adjective);
+  if ((n.type === 'place' || n.type === 'country') && !opensBody(text, b.lang))
     return { who: b.place(text, resolveActor(text, b.lang).country), type: n.type };
   if (n.type === 'other' && !bodyLike(text, b.lang)) return { type: 'other' };
   const said = resolveActor(text, b.lang);
   const country = said.country ?? (at ? ownerOf(s, at.from) : undefined);
+  const state = country === undefined ? stateIn(text, b.states) : undefined;
   const who = b.body(text.replace(/^[Tt]he /u, ''), n.type === 'group' ? 'group' : 'organisation', {
     country,
+    state,
     sector: said.sector,
   });
   return { who, type: n.type === 'group' ? 'group' : 'organisation' };
 }
+
+/** `Velians`: the people of a state that no table knows; before a noun the word is an adjective and nobody. */
+function people(b: Bodies, s: Scene, n: Name, text: string, state: string): { who?: Draft; type: MentionType } {
+  const next = s.sentence.tokens[(tokenAt(s, n.end - 1)?.i ?? -1) + 1];
+  const at = wordsAt(s, n);
+  const several = /s$/u.test(text) || s.words[(at?.from ?? 0) - 1]?.key === 'the';
+  // `speaking in Velian`: the bare singular is a language.
+  if (!several || /^(?:NOUN|PROPN|ADJ)$/u.test(next?.upos ?? '')) return { type: 'other' };
+  const who = b.people(text, undefined);
+  learn(who, { state: b.states.get(state) ?? state });
+  return { who, type: 'group' };
+}
+
+/** `Bank of Velia`, `Ministry of Justice`: a word for a body opens the name. */
+const opensBody = (text: string, lang: Language): boolean =>
+  /^\P{L}*\p{L}+ (?:of|for) /u.test(text) && lang.actors.bodyWords.includes(nameTokens(text)[0]?.key ?? '');
 
 const bodyLike = (text: string, lang: Language): boolean =>
   lang.actors.bodyWords.includes(nameTokens(text).at(-1)?.key ?? '');
@@ -161,6 +186,18 @@ function agency(
 
 const MEDIA = 'JRN';
 
+/** `Brussels` where the Union is spoken of: an article that names the body of a seat and not the town's own country. */
+function seat(b: Bodies, names: readonly Name[], scenes: ReadonlyMap<number, Scene>): void {
+  const told = names.flatMap((n) => n.entry ?? []);
+  const hits = [...scenes.values()].flatMap((s) => s.hits);
+  for (const [town, code] of Object.entries(b.lang.actors.seats)) {
+    const body = told.find((e) => e.code === code && e.sector === undefined) ?? told.find((e) => e.code === code);
+    const own = hits.find((h) => h.entry.kind === 'capital' && nameKey(h.entry.name) === town)?.entry.code;
+    const home = hits.some((h) => h.entry.code === own && (h.entry.kind === 'country' || h.entry.kind === 'demonym'));
+    if (body && own !== undefined && !home) b.seated.set(town, body);
+  }
+}
+
 /** Finds the countries, bodies and places that an article names. */
 export function findBodies(
   b: Bodies,
@@ -168,6 +205,7 @@ export function findBodies(
   scenes: ReadonlyMap<number, Scene>,
   agencies: ReadonlySet<string>,
 ): void {
+  seat(b, names, scenes);
   for (const n of names) {
     const s = scenes.get(n.sentence);
     if (!s || (n.type === 'person' && !b.states.has(nameKey(s.text.slice(n.start, n.end))))) continue;
@@ -185,4 +223,14 @@ export function findBodies(
     // `ACCRA (GNA)`: the agency is not the town.
     if (who && short && !agencies.has(nameKey(short))) b.alias(short, who);
   }
+  for (const s of scenes.values()) passedOver(b, s, names);
+}
+
+/** The states without a code that the reader passed over in a sentence, once the article shows what they are. */
+function passedOver(b: Bodies, s: Scene, names: readonly Name[]): void {
+  const { index } = s.sentence;
+  const held = names.filter((n) => n.sentence === index);
+  for (const { start, end, key, capital } of s.words)
+    if (capital && b.states.has(key) && !held.some((n) => overlaps(n, { start, end })))
+      b.cast.see(s.text, { start, end, sentence: index, kind: 'name', type: 'country', who: b.state(key) });
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/index.ts';
 import type { MentionType, Span } from '../../record/index.ts';
 import type { Doc, NameSpan } from '../../syntax/types.ts';
 import { overlaps } from '../../text/index.ts';
-import type { Entry, NameHit } from '../../world/index.ts';
+import { type Entry, type NameHit, nameKey, nameTokens } from '../../world/index.ts';
 import { gap, joined, type Scene, tokenAt, wordsAt } from './scene.ts';
 
 /** A name in the text, with what the gazetteer has for it. */
@@ -103,13 +103,16 @@ function settle(s: Scene, found: NameSpan | undefined, h: NameHit, lang: Languag
   return found.type === 'person' && weak ? undefined : name;
 }
 
-// A name of the reader that only strings known names together (`Velia-Marn`) is not one name.
-function strung(s: Scene, n: NameSpan): boolean {
+const isTown = (h: NameHit): boolean => h.entry.kind === 'city' || h.entry.kind === 'region';
+
+// A name of the reader that only strings known names together (`Velia-Marn`) is not one name; a person called like towns is.
+function strung(s: Scene, n: NameSpan, surnames: ReadonlySet<string>): boolean {
   const at = wordsAt(s, n);
   if (!at) return true;
   const inside = s.hits.filter((h) => h.from >= at.from && h.to <= at.to);
   const covered = inside.reduce((sum, h) => sum + h.to - h.from + 1, 0);
-  return inside.length > 0 && covered === at.to - at.from + 1;
+  const person = n.type === 'person' && inside.every(isTown) && surnames.has(s.words[at.to]!.key);
+  return inside.length > 0 && covered === at.to - at.from + 1 && !person;
 }
 
 // A demonym is a party on its own only as a noun: `Russians`, `the French`, and never before another noun.
@@ -120,10 +123,23 @@ function nounDemonym(s: Scene, h: NameHit): boolean {
   return t.upos !== 'ADJ' || (s.words[h.from - 1]?.key === 'the' && !/^(?:amod|compound)$/u.test(t.deprel));
 }
 
-function inSentence(s: Scene, found: readonly NameSpan[], lang: Language): Name[] {
+/** Surnames of the article's people that the reader passed over: a town of that name says and does nothing. */
+function surnamed(s: Scene, kept: readonly Name[], surnames: ReadonlySet<string>, lang: Language): Name[] {
+  return s.words.flatMap((w, i): Name[] => {
+    if (!w.capital || !surnames.has(w.key) || kept.some((k) => overlaps(k, w))) return [];
+    const before = i > 0 && joined(s, i - 1) ? s.words[i - 1]! : undefined;
+    const after = i + 1 < s.words.length && joined(s, i) ? s.words[i + 1]! : undefined;
+    if (before && (before.capital || lang.actors.locative.includes(before.key) || before.key === 'of')) return [];
+    if (after?.capital && tokenAt(s, after.start)?.upos === 'PROPN') return [];
+    if (tokenAt(s, w.start)?.upos !== 'PROPN') return [];
+    return [{ start: w.start, end: w.end, type: 'person', sentence: s.sentence.index }];
+  });
+}
+
+function inSentence(s: Scene, found: readonly NameSpan[], surnames: ReadonlySet<string>, lang: Language): Name[] {
   const kept: Name[] = [];
   const free = (at: Span): boolean => !kept.some((k) => overlaps(k, at));
-  const whole = found.filter((n) => !strung(s, n));
+  const whole = found.filter((n) => !strung(s, n, surnames));
   for (const n of announced(s, lang)) {
     // The reader may know that the name goes on or ends earlier; the title says that it is a person.
     const same = whole.find((f) => overlaps(f, n) && f.start <= n.start && f.type !== 'country');
@@ -143,11 +159,24 @@ function inSentence(s: Scene, found: readonly NameSpan[], lang: Language): Name[
     );
     const held = kept.find((k) => overlaps(k, h));
     if (name && !held) kept.push(name);
-    else if (name && held && !held.titled && held.start === h.start && held.end === h.end)
-      kept[kept.indexOf(held)] = name;
+    else if (name && held && !held.titled && covers(h, held)) kept[kept.indexOf(held)] = name;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  kept.push(...surnamed(s, kept, surnames, lang));
+  return kept.map((n) => (ofPlaceNoun(s, n) ? { ...n, type: 'place' as const } : n)).sort((a, b) => a.start - b.start);
 }
+
+/** `the town of Lorn`, `the river port of Lorn`: what a noun of place is called by is one, whoever bears the name. */
+function ofPlaceNoun(s: Scene, n: Name): boolean {
+  const at = n.type === 'person' && !n.titled ? wordsAt(s, n) : null;
+  if (!at || s.words[at.from - 1]?.key !== 'of') return false;
+  return s.nouns.some((x) => x.noun.kind === 'place' && x.to === at.from - 2);
+}
+
+// `UN refugee agency`: the longer name that is known wins over the body that the reader found in it.
+const covers = (h: NameHit, held: Name): boolean =>
+  h.start <= held.start &&
+  held.end <= h.end &&
+  (held.type === 'organisation' || (h.start === held.start && h.end === held.end));
 
 /** `Natasha Persaud-Lowe`: a person's name goes on over a hyphen to the next capital, whatever the reader cut. */
 function overHyphens(text: string, n: NameSpan): NameSpan {
@@ -195,9 +224,46 @@ function wholeNames(doc: Doc): NameSpan[] {
   return out;
 }
 
+/** The last words of the full names of people. */
+function surnamesOf(doc: Doc, found: readonly NameSpan[]): Set<string> {
+  const full = found
+    .filter((n) => n.type === 'person')
+    .map((n) => nameTokens(doc.article.text.slice(n.start, n.end)).filter((t) => !t.upper || t.text.length > 1))
+    .filter((words) => words.length > 1 && words.every((t) => t.capital));
+  return new Set(full.map((words) => words.at(-1)!.key));
+}
+
+/** Whether a single name stands where only a place can: `in Lorn`, `flew to Lorn`. */
+function standsAsPlace(s: Scene, n: Name, lang: Language): boolean {
+  const at = wordsAt(s, n);
+  if (!at || at.from !== at.to || at.from === 0 || !joined(s, at.from - 1)) return false;
+  const before = s.words[at.from - 1]!.key;
+  if (before !== 'to' && before !== 'from') return lang.actors.locative.includes(before);
+  const head = s.sentence.tokens[tokenAt(s, n.start)?.head ?? -1];
+  return head?.upos === 'VERB' && lang.events.travel.has(head.lemma.toLowerCase());
+}
+
+/**
+ * A town that the reader takes for a person is a place, where it is one elsewhere in the article or stands as one, and
+ * nobody has it for a surname.
+ */
+function placesOnce(doc: Doc, scenes: readonly Scene[], names: readonly Name[], surnames: ReadonlySet<string>): Name[] {
+  const key = (n: Name): string => nameKey(doc.article.text.slice(n.start, n.end));
+  const byIndex = new Map(scenes.map((s) => [s.sentence.index, s]));
+  const isPlace = (n: Name): boolean => n.type === 'place' || standsAsPlace(byIndex.get(n.sentence)!, n, doc.lang);
+  const places = new Set(names.filter(isPlace).map(key));
+  return names.map((n) => {
+    const stray = n.type === 'person' && !n.titled && places.has(key(n)) && !surnames.has(key(n));
+    return stray ? { ...n, type: 'place' } : n;
+  });
+}
+
 /** The names of an article, in order and apart: the reader's, the gazetteer's, and those that a title announces. */
 export function namesOf(doc: Doc, scenes: readonly Scene[]): Name[] {
   const bySentence = new Map<number, NameSpan[]>();
-  for (const n of wholeNames(doc)) bySentence.set(n.sentence, [...(bySentence.get(n.sentence) ?? []), n]);
-  return scenes.flatMap((s) => inSentence(s, bySentence.get(s.sentence.index) ?? [], doc.lang));
+  const found = wholeNames(doc);
+  const surnames = surnamesOf(doc, found);
+  for (const n of found) bySentence.set(n.sentence, [...(bySentence.get(n.sentence) ?? []), n]);
+  const names = scenes.flatMap((s) => inSentence(s, bySentence.get(s.sentence.index) ?? [], surnames, doc.lang));
+  return placesOnce(doc, scenes, names, surnames);
 }

@@ -18,7 +18,8 @@ export interface Known {
   readonly publisher: { readonly code?: string; readonly state?: string } | undefined;
 }
 
-const roleWords = (role: string | undefined): string => foldName(role ?? '').replace(/^(?:acting|interim) /u, '');
+const roleWords = (role: string | undefined): string =>
+  foldName(role ?? '').replace(/^(?:acting|interim|former) /u, '');
 
 const sameRole = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
@@ -29,10 +30,11 @@ const countryFits = (d: Draft, land: string | undefined): boolean => !land || !l
 
 /** The one person of the article who holds the role that a phrase names. */
 function holder(p: Phrase, k: Known, country: string | undefined): Draft | undefined {
-  const role = roleWords(p.noun.noun.lemma);
+  const role = roleWords(p.said.role ?? p.noun.noun.lemma);
   const before = new Set(k.seen.filter((x) => x.start < p.start).flatMap((x) => x.who ?? []));
   const fit = k.people.filter((d) => before.has(d) && countryFits(d, country) && d.role && genderFits(d, p));
-  const same = fit.filter((d) => sameRole(roleWords(d.role), role));
+  const exact = fit.filter((d) => roleWords(d.role) === role);
+  const same = exact.length > 0 ? exact : fit.filter((d) => sameRole(roleWords(d.role), role));
   if (same.length > 0)
     return (country ? undefined : own(same, k)) ?? (same.length === 1 ? same[0] : recent(same, p, k));
   // `the Velian leader` may be any head of Velia, where the article has one such person.

@@ -3,6 +3,7 @@ import { countBy } from '../../text/index.ts';
 import { INTERNATIONAL, nameKey } from '../../world/index.ts';
 import type { Bodies } from './bodies.ts';
 import type { Draft, Sighting } from './cast.ts';
+import type { Land } from './lands.ts';
 import type { Phrase } from './phrases.ts';
 
 const NEAR = 3;
@@ -28,8 +29,39 @@ function two(codes: readonly string[]): [string, string] | undefined {
   return a && b && (!c || (b[1] >= 2 && b[1] >= 2 * c[1])) ? [a[0], b[0]] : undefined;
 }
 
+/** Whether a phrase tells of the sides of a fight: `the warring parties`. */
+export const tellsOfRivals = (p: Phrase, lang: Language): boolean =>
+  p.noun.plural &&
+  lang.actors.sides.includes(p.noun.noun.lemma) &&
+  p.modifiers.some((w) => lang.actors.rival.includes(w));
+
+/** Whether a phrase may mean those of a fight told of before: `both sides`, `the parties`. */
+export const meansRivals = (p: Phrase, lang: Language): boolean =>
+  lang.actors.sides.includes(p.noun.noun.lemma) && speaksOfTwo(p, lang);
+
+const codesIn = (lands: readonly Land[]): string[] =>
+  lands.flatMap((l) => {
+    if (l.place) return [];
+    if (l.state !== undefined) return [`state ${l.state}`];
+    return l.code !== undefined && INTERNATIONAL[l.code] === undefined ? [l.code] : [];
+  });
+
+/** The two lands of which words tell around a phrase: before it in its sentence and those before, else in all its sentence. */
+function twoLands(p: Phrase, lands: readonly Land[], from: number): [string, string] | undefined {
+  const near = lands.filter((l) => l.start >= from && l.start < p.scene.sentence.end);
+  return (
+    two(codesIn(near.filter((l) => l.start < p.start))) ??
+    two(codesIn(near.filter((l) => l.start >= p.scene.sentence.start)))
+  );
+}
+
 /** Whom `both nations` or `the two leaders` means, where the sentences around name two; undefined else. */
-export function bothOf(p: Phrase, seen: readonly Sighting[], bodies: Bodies): Draft[] | undefined {
+export function bothOf(
+  p: Phrase,
+  seen: readonly Sighting[],
+  bodies: Bodies,
+  lands: readonly Land[],
+): Draft[] | undefined {
   const { index } = p.scene.sentence;
   const before = seen.filter((x) => x.start < p.start);
   const near = before.filter((x) => index - x.sentence <= NEAR);
@@ -39,6 +71,7 @@ export function bothOf(p: Phrase, seen: readonly Sighting[], bodies: Bodies): Dr
     ];
     return people.length === 2 ? people : undefined;
   }
-  const pair = two(codesOf(near)) ?? two(codesOf(before));
+  const from = Math.min(p.scene.sentence.start, near[0]?.start ?? p.start);
+  const pair = two(codesOf(near)) ?? twoLands(p, lands, from) ?? two(codesOf(before));
   return pair?.map((code) => (code.startsWith('state ') ? bodies.state(nameKey(code.slice(6))) : bodies.country(code)));
 }

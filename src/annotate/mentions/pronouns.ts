@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/index.ts';
 import type { Span } from '../../record/index.ts';
+import { overlaps } from '../../text/index.ts';
 import type { Draft, Sighting } from './cast.ts';
-import { isSubject, type Scene, tokenAt } from './scene.ts';
+import { headOf, isSubject, type Scene, tokenAt } from './scene.ts';
 
 /** A pronoun of the third person with its gender. */
 export interface Pronoun extends Span {
@@ -26,12 +27,14 @@ const canBe = (d: Draft, gender: 'f' | 'm'): boolean =>
 
 const isPerson = (x: Sighting): x is Sighting & { who: Draft } => x.type === 'person' && x.who !== undefined;
 
-const only = (list: readonly Sighting[]): Draft | undefined => {
+/** The one whom all of the sightings mean; undefined for none or several. */
+export const only = (list: readonly Sighting[]): Draft | undefined => {
   const all = new Set(list.flatMap((x) => x.who ?? []));
   return all.size === 1 ? [...all][0] : undefined;
 };
 
-const insideQuotes = (s: Scene, place: number): boolean => {
+/** Whether a place of the sentence stands in quoted words. */
+export const insideQuotes = (s: Scene, place: number): boolean => {
   const before = s.text.slice(s.sentence.start, place);
   const opened = (before.match(/[“«„]/gu) ?? []).length - (before.match(/[”»]/gu) ?? []).length;
   return opened > 0 || (before.match(/"/gu) ?? []).length % 2 === 1;
@@ -81,8 +84,11 @@ function before(
   scenes: ReadonlyMap<number, Scene>,
   p: Pronoun,
 ): Draft | undefined {
-  const last = list.filter((x) => x.sentence === index - 1);
   const scene = scenes.get(index - 1);
+  const last = withoutOwners(
+    list.filter((x) => x.sentence === index - 1),
+    scene,
+  );
   const crosses = scene?.sentence.paragraph !== paragraph;
   const known = only(last.filter((x) => x.who?.gender === p.gender));
   if (crosses) return acrossParagraphs(last, list, index, p);
@@ -91,6 +97,17 @@ function before(
     (scene ? subjectAmong(last, scene) : undefined) ??
     (last.length === 0 ? lastInParagraph(list, index, paragraph, scenes) : undefined)
   );
+}
+
+/** `Lorn’s spokesman, Bo Kern,`: whose the one is who was told of steps back behind him. */
+function withoutOwners(last: readonly Sighting[], scene: Scene | undefined): readonly Sighting[] {
+  const owns = (x: Sighting): boolean => {
+    const head = scene && headOf(scene, x);
+    const owned = head?.deprel === 'nmod:poss' ? scene?.sentence.tokens[head.head] : undefined;
+    return owned !== undefined && last.some((y) => y.who !== x.who && overlaps(y, owned));
+  };
+  const others = last.filter((x) => !owns(x));
+  return others.length > 0 ? others : last;
 }
 
 // Over a paragraph's end only where nobody else can be meant: neither there nor in the sentence before it.

@@ -49,16 +49,27 @@ function actsAsState(s: Scene, n: Name, lang: Language): boolean {
   return verb?.upos === 'VERB' && lists.some((l) => l.has(verb.lemma.toLowerCase()));
 }
 
-/** The capitalised words that stand before nouns of office, force or people, as adjectives of states do: `Velian officials`. */
+/** The capitalised words that stand before nouns as adjectives of states do: `Velian officials`. */
 function adjectivesIn(scenes: ReadonlyMap<number, Scene>): string[] {
   const keys = new Set<string>();
-  for (const s of scenes.values())
+  for (const s of scenes.values()) {
+    for (const k of adjectivesOf(s)) keys.add(k);
     for (const n of s.nouns) {
       if (!['person', 'group', 'organisation', 'office'].includes(n.noun.kind)) continue;
       for (let k = n.from - 1; k >= Math.max(0, n.from - 3) && joined(s, k); k--)
         if (s.words[k]!.capital) keys.add(s.words[k]!.key);
     }
+  }
   return [...keys];
+}
+
+/** Capitalised adjectives before a common noun: `Velian trout`. */
+function adjectivesOf({ sentence: { tokens } }: Scene): string[] {
+  return tokens.flatMap((t, i) => {
+    const next = tokens[i + 1];
+    const before = (t.upos === 'ADJ' || t.deprel === 'amod') && /^\p{Lu}\p{Ll}/u.test(t.text);
+    return before && next?.upos === 'NOUN' && /^\p{Ll}/u.test(next.text) ? [foldName(t.text)] : [];
+  });
 }
 
 /** The unknown states that an article shows. `people` are the words of its people's full names: Lorn's ministry is no state's. */

@@ -5,6 +5,7 @@ import {
   type CommitmentClaim,
   dayRange,
   type EventClaim,
+  ownersTogether,
   type Point,
   sideIdOf,
   tellerOf,
@@ -67,7 +68,8 @@ function doneBy(ctx: BriefContext, p: Owed): EventClaim | undefined {
 /** An act of two words and more, owed by somebody who can be named; what merely may be done is owed where it has a time. */
 function isWhole(ctx: BriefContext, c: CommitmentClaim): boolean {
   if (c.is.strength === 'may' && c.is.due === undefined) return false;
-  if (c.is.owner && c.is.owner.actor === undefined && !isParty(ctx, c.article, c.is.owner)) return false;
+  const named = c.is.owner?.actor !== undefined || ownersTogether(ctx.look, c) !== undefined;
+  if (c.is.owner && !named && !isParty(ctx, c.article, c.is.owner)) return false;
   const action = ctx.look.text(c.article, c.is.action);
   return (action.match(/\p{L}+/gu) ?? []).length >= 3 && !PRONOUN.test(ownerOf(ctx, c));
 }
@@ -120,6 +122,8 @@ function clause(ctx: BriefContext, c: CommitmentClaim): string {
 function ownerOf(ctx: BriefContext, c: CommitmentClaim): string {
   const words = c.is.owner ? ctx.look.text(c.article, c.is.owner) : '';
   const actor = actorOfClaim(ctx.look, c);
+  const several = ownersTogether(ctx.look, c);
+  if (several !== undefined) return several;
   const speaker = ctx.look.statement(c.article, c.is.statedBy)?.speaker?.name;
   if (OWN.test(words) && speaker !== undefined) return speaker;
   return actor && (actor.kind === 'person' || actor.kind === 'country') && /^\p{Lu}/u.test(actor.name)

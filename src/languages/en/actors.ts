@@ -24,6 +24,12 @@ export const actors: ActorsLexicon = {
     'leadership',
   ],
   ofState: ['state', 'official', 'government', 'public'],
+  fielded: ['minister', 'secretary', 'vice minister', 'deputy minister', 'commissioner', 'undersecretary'],
+  plain: (
+    'senior junior acting new outgoing incoming longtime powerful hardline top female young interim caretaker then current its his her their one ' +
+    'two another other every each first second veteran influential british-born popular embattled'
+  ).split(' '),
+  joining: ['and', '&'],
   notPlaces: (
     'young sale orange alert guide tame split tours nice tongue cork man male ye elk buy gay progress hail springs same mango van mary ' +
     'reading independence alliance lead eagle salmon tombstone needles price temple enterprise superior circle homer mobile central southern ' +
@@ -106,6 +112,13 @@ export const actors: ActorsLexicon = {
       'yourself',
     ],
   },
+  partyVerbs: (
+    'say add tell report note state warn deny call describe argue insist estimate stress urge decide send host provide withdraw deploy pay release ' +
+    'lift join sign expel recall reopen plan seek hope want agree consent accept promise pledge vow undertake commit guarantee refuse decline reject ' +
+    'demand ask request order instruct threaten accuse blame announce declare confirm propose offer intend condemn criticise criticize welcome praise ' +
+    'back support oppose veto boycott negotiate impose suspend halt resume ratify invite summon dispatch donate deliver respond reply acknowledge ' +
+    'concede admit predict forecast claim allege maintain reiterate repeat emphasise emphasize explain publish'
+  ).split(' '),
   singularDeterminers: ['that', 'this'],
   determiners: ['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'],
   locative: ['in', 'at', 'near', 'around', 'outside', 'inside', 'across', 'throughout', 'within', 'into', 'from', 'to'],
@@ -176,7 +189,9 @@ export const actors: ActorsLexicon = {
     'nation|country|state|republic|kingdom|capital|power|superpower|side|group|body|team|panel|bloc|unit|people|man|person|individual|figure|' +
     'source|member|participant|public|national|someone|somebody|ordinary|security|defence|defense|weapon|base|market|business|service|office'
   ).split('|'),
-  sides: ['side', 'delegation', 'party', 'neighbour', 'neighbor'],
+  sides: ['side', 'delegation', 'party', 'neighbour', 'neighbor', 'faction', 'camp'],
+  rival: ['warring', 'rival', 'opposing', 'feuding', 'belligerent', 'conflicting', 'fighting'],
+  seats: { brussels: 'EUR' },
   pair: ['both', 'two'],
   stateOpenings: [
     'republic of',

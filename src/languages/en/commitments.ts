@@ -42,7 +42,7 @@ export const commitments: CommitmentsLexicon = {
   upcoming: set('upcoming forthcoming scheduled planned coming'),
   notActs: set(
     `be have remain depend mean know face need want like win lose benefit suffer die become feel find seem appear matter cost fail
-     last think believe struggle rise fall grow happen survive learn judge
+     last rain snow think believe struggle rise fall grow happen survive learn judge
      guess say hear understand hope wonder expect assume love hate enjoy regret`,
   ),
   conditions: [

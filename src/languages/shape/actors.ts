@@ -49,6 +49,12 @@ export interface ActorsLexicon {
   readonly holders: readonly string[];
   /** Words before a newspaper, bank or firm that make it the state's: `state`, `official`. */
   readonly ofState: readonly string[];
+  /** Nouns of office that the words before them give a field: `fisheries minister`. */
+  readonly fielded: readonly string[];
+  /** Words before an office that tell of no field: `senior`, `acting`. */
+  readonly plain: readonly string[];
+  /** Words that join two fields. */
+  readonly joining: readonly string[];
   /** Towns and provinces that are common words or first names: never a place on their own. */
   readonly notPlaces: readonly string[];
   /** After a hyphen, words that make a name a modifier of another party's: `backed` in Velia-backed rebels. */
@@ -65,6 +71,8 @@ export interface ActorsLexicon {
     /** First and second persons: whom they mean depends on who speaks. */
     readonly speech: readonly string[];
   };
+  /** Lemmas of what only a party does: with `it` for their subject, a state or body is meant. */
+  readonly partyVerbs: readonly string[];
   readonly determiners: readonly string[];
   /** Those of them that no plural noun takes and that do other work too: `that experts` opens a clause. */
   readonly singularDeterminers: readonly string[];
@@ -84,6 +92,10 @@ export interface ActorsLexicon {
   readonly generic: readonly string[];
   /** Nouns that in the plural with an article mean the two parties: sides, delegations. */
   readonly sides: readonly string[];
+  /** Words that make sides those of a fight: `warring`. */
+  readonly rival: readonly string[];
+  /** Towns that stand for the international body that sits there, where the text speaks of it: name to its code. */
+  readonly seats: Readonly<Record<string, string>>;
   /** Words for a pair of parties: `both`, `two`. */
   readonly pair: readonly string[];
   /** Words that open the name of a state: `republic of`, `kingdom of`. */
