@@ -63,7 +63,7 @@ export function referencePages({ commands, statuses, codes, notes, rules, schema
       '`onrecord serve` answers at these addresses. What is a page is JSON too: at the same address with `Accept: application/json`, or with `.json` at its end (`/index.json` for `/`). `/openapi.json` has every parameter and every answer’s schema (OpenAPI 3.1).',
       table(
         ['request', '', 'what it gives', 'schema'],
-        routes.map((r) => [`\`${r.method} ${r.path}\``, r.hasPage ? 'page' : '', cell(r.summary), `\`${r.gives}\``]),
+        routes.map((r) => [`\`${r.method} ${r.path}\``, r.hasPage ? 'page' : '', cell(r.summary), r.gives ? `\`${r.gives}\`` : 'a file']),
       ),
       'Lists have a `limit` and a `next`, which the next request gives as `cursor`. Reads have an `ETag`. `POST /add` takes an `Idempotency-Key`: the same request with the same key is carried out once, as long as the server runs; adding the same article twice changes nothing in any case. Bodies are JSON or forms, at most 16 MB.',
       'Where the server has a token, a program shows it as `Authorization: Bearer …`; a browser opens any page once with `?token=…`. The server answers only under its own names, and takes what changes something only from its own pages or from programs.',

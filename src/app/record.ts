@@ -7,6 +7,9 @@ export {
   briefMarkdown,
   claimsCsv,
   describe,
+  type Exportable,
+  FORMATS,
+  type Format,
   footnotesOf,
   githubAnnotations,
   hasDays,
@@ -35,6 +38,7 @@ export {
 export { listStories, openStory, regroup, type StoryChoice, type StoryOptions } from './stories.ts';
 export {
   briefOf,
+  exportable,
   groupAll,
   lastDay,
   membersOf,

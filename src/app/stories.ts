@@ -113,6 +113,8 @@ function nearest(stories: readonly Story[], wanted: string): Story[] {
 /** `including`: recalled articles that are to count all the same. */
 export interface StoryOptions extends WeighOptions {
   readonly including?: ReadonlySet<string>;
+  /** The record's stories, where they are known already. */
+  readonly among?: readonly Story[];
 }
 
 function memberOf(
@@ -127,7 +129,7 @@ function memberOf(
 
 /** Opens the story that `wanted` names, or the only one, and weighs it; what is withdrawn stands beside it and is not weighed. */
 export async function openStory(store: Store, wanted?: string, options: StoryOptions = {}): Promise<StoryChoice> {
-  const story = choose(await listStories(store), wanted);
+  const story = choose(options.among ?? (await listStories(store)), wanted);
   if ('code' in story) return { problem: story };
   const groups = new Map((await store.groups(story.articles)).map((g) => [g.id, g]));
   const grades = gradesOf(await store.decisions());

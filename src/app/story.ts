@@ -1,6 +1,7 @@
 import { attest } from '../attest/index.ts';
 import { withoutDateline, writeBrief } from '../brief/index.ts';
 import type { OneSidedContact } from '../check/index.ts';
+import type { Exportable } from '../export/index.ts';
 import { groupArticles } from '../group/index.ts';
 import { linkActors } from '../link/index.ts';
 import type {
@@ -100,6 +101,21 @@ export function briefOf(
     due: dueItems(weighed, members, at),
     withdrawn,
   });
+}
+
+/** A story as its exports are made of it; `home`: where it can be read. */
+export function exportable(
+  { weighed, members, withdrawn }: OpenStory,
+  { home, at = lastDay(members) }: { readonly home?: string | undefined; readonly at?: string | undefined } = {},
+): Exportable {
+  return {
+    weighed,
+    members,
+    withdrawn,
+    due: dueItems(weighed, members, at),
+    ...(at === undefined ? {} : { at }),
+    ...(home === undefined ? {} : { home }),
+  };
 }
 
 /** The one-sided contacts of a story, as a draft would speak of them. */

@@ -9,7 +9,7 @@ import {
   type Span,
   spansOf,
 } from '../record/index.ts';
-import { contains, overlaps, without, words } from '../text/index.ts';
+import { contains, fold, overlaps, without, words } from '../text/index.ts';
 
 /** Look-ups over one story with the content words of each claim. */
 export interface Context extends Lookup {
@@ -17,6 +17,8 @@ export interface Context extends Lookup {
   readonly words: (claim: Claim) => ReadonlySet<string>;
   /** The same without dates, numbers and negations: what it is about, whatever is said of it. */
   readonly core: (claim: Claim) => ReadonlySet<string>;
+  /** The words of its evidence as they are compared, and how many they are. */
+  readonly shown: (claim: Claim) => { readonly text: string; readonly count: number };
   /** The words of a claim that stand in names. */
   readonly names: (claim: Claim) => ReadonlySet<string>;
   /** The days, months and numbers in the words of a claim: what sets it apart from another of the same words. */
@@ -73,6 +75,10 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
     ...lookup,
     words: once((c) => contentWords(said(c), lang(c.article))),
     core: once((c) => coreWords(lookup.article(c.article), spansOf(c))),
+    shown: once((c) => {
+      const text = c.evidence.map((e) => fold(e.quote)).join(' ');
+      return { text, count: words(text).length };
+    }),
     names: once((c) => {
       const a = lookup.article(c.article);
       const inside = a.mentions.filter((m) => m.kind === 'name' && spansOf(c).some((s) => overlaps(s, m)));

@@ -7,7 +7,6 @@ import {
   type StatementClaim,
   sideIdOf,
 } from '../record/index.ts';
-import { fold, words } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
 import { sameMeasure, sameValue } from './measures.ts';
@@ -30,8 +29,8 @@ const FEWEST_WORDS = 5;
 
 /** Whether the same words stand for both, said by nobody else: a reprint, another version, a speaker whom neither names. */
 function verbatim(ctx: Context, a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map((c) => c.evidence.map((e) => fold(e.quote)).join(' '));
-  if (x !== y || words(x!).length < FEWEST_WORDS) return false;
+  const [x, y] = [ctx.shown(a), ctx.shown(b)];
+  if (x.text !== y.text || x.count < FEWEST_WORDS) return false;
   const [p, q] = [actorOfClaim(ctx, a)?.id, actorOfClaim(ctx, b)?.id];
   return p === q || p === undefined || q === undefined;
 }

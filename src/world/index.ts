@@ -8,5 +8,6 @@ export { foldName, type NameToken, nameKey, nameTokens } from './fold.ts';
 export { countryName, type Entry, type EntryKind, type NameHit, namesAmong, namesIn } from './gazetteer.ts';
 export { type Holder, heldOn, holdersNamed } from './holders.ts';
 export { type Noun, type NounHit, nounOf, nounsAmong } from './nouns.ts';
+export { alpha2Of } from './packages.ts';
 export { type Resolved, type ResolveOptions, resolveActor } from './resolve.ts';
 export { INTERNATIONAL, SECTORS } from './sectors.ts';

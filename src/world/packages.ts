@@ -19,6 +19,9 @@ export function alpha3(): ReadonlyMap<string, string> {
   return new Map(codes.map(([two, three]) => [two, two === 'XK' ? 'XKX' : three]));
 }
 
+/** The alpha-2 code of an alpha-3 code; undefined for an international one. */
+export const alpha2Of = (three: string): string | undefined => [...alpha3()].find(([, code]) => code === three)?.[0];
+
 /** Country names of a language by alpha-2; empty where the package has not that language. */
 export function countryNames(lang: string): Readonly<Record<string, string | readonly string[]>> {
   if (!/^[a-z]{2}$/u.test(lang)) return {};

@@ -5,11 +5,12 @@ import { type Html, textOf } from '../web/html.ts';
 import { serverLinks } from '../web/links.ts';
 import { problemPage } from '../web/pages/problem.ts';
 import { bodyOf, isForm, LARGEST, queryOf, type RawBody } from './body.ts';
-import { Desk, type DeskDeps, digest } from './desk.ts';
+import { Desk, type DeskDeps } from './desk.ts';
 import { Fault, fault, faultOf } from './faults.ts';
 import { FILES } from './files.ts';
 import { admitted, type Door, refused } from './guard.ts';
 import { SECURITY } from './headers.ts';
+import { type Kept, keptOf, sent, type Written } from './kept.ts';
 import { asJson, type Form, plainPath, wantedForm } from './negotiate.ts';
 import { Once } from './once.ts';
 import { Recent } from './recent.ts';
@@ -26,14 +27,8 @@ export interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
-/** An answer that may be kept and sent again. */
-interface Written {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
-const CACHE = 64 * 1024 * 1024;
+/** Bytes of answers that are kept: a page takes some 15 KB compressed. */
+const CACHE = 128 * 1024 * 1024;
 const TYPES: Readonly<Record<Form, string>> = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
@@ -54,7 +49,7 @@ function problemResponse({ details, headers }: Fault, form: Form, request: Reque
 class Server {
   readonly #desk: Desk;
   readonly #deps: ServerDeps;
-  readonly #cache = new Recent<Written>(CACHE, (w) => w.text.length * 2);
+  readonly #cache = new Recent<Kept>(CACHE, (k) => k.zipped.length + 500);
   readonly #once = new Once<Written>();
 
   constructor(deps: ServerDeps) {
@@ -78,10 +73,13 @@ class Server {
     const form = r.hasPage ? formOf(request, 'html') : 'json';
     const { pathname, search } = new URL(request.url);
     const key = JSON.stringify([await this.#desk.state(), form, pathname, search]);
-    const kept = r.id === 'health' ? undefined : this.#cache.get(key);
-    const written = kept ?? (await this.#written(r, request, path, form));
-    if (written.status === 200) this.#cache.set(key, written);
-    return unlessKnown(request, written);
+    const known = r.id === 'health' ? undefined : this.#cache.get(key);
+    if (known) return sent(known, request.headers);
+    const written = await this.#written(r, request, path, form);
+    if (written.status !== 200) return new Response(written.text, written);
+    const kept = keptOf(written);
+    this.#cache.set(key, kept);
+    return sent(kept, request.headers);
   }
 
   async change(r: RouteSpec, request: Request, path: Readonly<Record<string, string>>): Promise<Response> {
@@ -105,26 +103,29 @@ class Server {
     const sent = r.body && raw ? await bodyOf(raw, r.body) : { body: undefined, files: [], form: false };
     const url = new URL(request.url);
     const links = linksOf(request);
-    const ask = { desk: this.#desk, path, query: queryOf(url, r.query), headers: request.headers, links, ...sent };
+    const ask = {
+      desk: this.#desk,
+      path,
+      query: queryOf(url, r.query),
+      headers: request.headers,
+      origin: url.origin,
+      links,
+      ...sent,
+    };
     const made = await r.make(ask);
     if ('moved' in made) {
       const ending = plainPath(url.pathname).json ? '.json' : '';
       return { status: 302, headers: { location: `${made.moved}${ending}${url.search}` }, text: '' };
     }
+    if ('file' in made) {
+      const { bytes, type, name } = made.file;
+      const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` };
+      return { status: 200, headers, text: typeof bytes === 'string' ? bytes : Uint8Array.from(bytes) };
+    }
     const page: Html | undefined = form === 'html' ? await made.page?.() : undefined;
     const text = page ? textOf(page) : `${JSON.stringify(made.model)}\n`;
     return { status: made.status, headers: { 'content-type': TYPES[page ? 'html' : 'json'], ...made.headers }, text };
   }
-}
-
-/** An answer with its ETag, or 304 where the one who asks has it already. */
-function unlessKnown(request: Request, { status, headers, text }: Written): Response {
-  if (status !== 200) return new Response(text, { status, headers });
-  const etag = `"${digest(text).slice(0, 32)}"`;
-  const both = { ...headers, etag, 'cache-control': 'no-cache' };
-  const known = (request.headers.get('if-none-match') ?? '').split(/\s*,\s*/u).map((t) => t.replace(/^W\//u, ''));
-  if (known.includes(etag) || known.includes('*')) return new Response(null, { status: 304, headers: { etag } });
-  return new Response(text, { status, headers: both });
 }
 
 const routerPath = (path: string): string => path.replace(/\{(?<name>\w+)\}/gu, ':$<name>');
@@ -142,7 +143,7 @@ function addRoutes(app: Hono, server: Server): void {
   for (const [path, file] of Object.entries(FILES))
     app.get(path, (c) => {
       const { type, text } = file();
-      return unlessKnown(c.req.raw, { status: 200, headers: { 'content-type': type }, text });
+      return sent(keptOf({ headers: { 'content-type': type }, text }), c.req.raw.headers);
     });
   for (const path of new Set([...ROUTES.map((r) => r.path), ...Object.keys(FILES)])) {
     const methods = ROUTES.filter((r) => r.path === path).map((r) => r.method);

@@ -56,11 +56,11 @@ export class Desk {
 
   /** The story that `wanted` names; throws a fault where none, or more than one, is meant. `sides`: the two to hold against each other. */
   story = async (wanted: string | undefined, sides?: readonly string[]): Promise<OpenStory> => {
-    await this.stories();
+    const among = await this.stories();
     const key = JSON.stringify([await this.state(), wanted, sides]);
     const known = this.#open.get(key);
     if (known) return known;
-    const found = await openStory(this.store, wanted, sides ? { sides } : {});
+    const found = await openStory(this.store, wanted, { among, ...(sides ? { sides } : {}) });
     if ('problem' in found) throw faultOf(found.problem);
     this.#open.set(key, found);
     return found;

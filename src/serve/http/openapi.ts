@@ -53,8 +53,9 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 function responses(r: RouteSpec): Json {
   const content = {
-    'application/json': { schema: ref(r.gives) },
+    ...(r.gives ? { 'application/json': { schema: ref(r.gives) } } : {}),
     ...(r.hasPage ? { 'text/html': { schema: { type: 'string' } } } : {}),
+    ...Object.fromEntries((r.types ?? []).map((type) => [type, { schema: { type: 'string' } }])),
   };
   const problem = {
     description: 'A fault, by RFC 9457',

@@ -14,14 +14,25 @@ export interface Ask<Q, B> {
   /** Files that came with a form. */
   readonly files: readonly Uint8Array[];
   readonly headers: Headers;
+  /** Scheme and name under which the server was asked, for what has to name its own address. */
+  readonly origin: string;
   /** Whether it is a browser’s form. */
   readonly form: boolean;
   readonly links: Links;
 }
 
-/** An answer: a model, or the same thing’s own address. */
+/** A file as it is handed on. */
+export interface FileSent {
+  readonly bytes: string | Uint8Array;
+  readonly type: string;
+  /** What it is called where it is saved. */
+  readonly name: string;
+}
+
+/** An answer: a model, a file, or the same thing’s own address. */
 export type Answer<M> =
   | { readonly model: M; readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly file: FileSent }
   | { readonly moved: string };
 
 /** What a request may send. */
@@ -41,6 +52,8 @@ interface Shared {
   readonly places: Readonly<Record<string, string>>;
   /** Statuses beside that of success, with what they mean. */
   readonly faults: readonly number[];
+  /** Media types of the file that it gives, where it gives one instead of a model. */
+  readonly types?: readonly string[];
 }
 
 /** A route as it is written: its query, its body, and the model and page that it gives. */
@@ -49,7 +62,7 @@ export interface RouteOf<K extends keyof Models, Q extends z.ZodObject, B> exten
   readonly faults?: Shared['faults'];
   readonly query: Q;
   readonly body?: BodyOf<B>;
-  readonly gives: K;
+  readonly gives?: K;
   readonly answer: (ask: Ask<z.infer<Q>, B>) => Promise<Answer<Models[K]>>;
   /** The model as a page; without it, a browser too gets JSON. */
   readonly page?: (model: Models[K], ask: Ask<z.infer<Q>, B>) => Html | Promise<Html>;
@@ -63,13 +76,14 @@ export type Made =
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
     }
+  | { readonly file: FileSent }
   | { readonly moved: string };
 
 /** A route as the router, the OpenAPI document and the reference use it. */
 export interface RouteSpec extends Shared {
   readonly query: z.ZodObject;
   readonly body?: BodyOf<unknown>;
-  readonly gives: keyof Models;
+  readonly gives?: keyof Models;
   readonly hasPage: boolean;
   readonly make: (ask: Ask<Readonly<Record<string, unknown>>, unknown>) => Promise<Made>;
 }
@@ -86,7 +100,7 @@ export function route<K extends keyof Models, Q extends z.ZodObject, B = undefin
     make: async (asked) => {
       const ask = asked as unknown as Ask<z.infer<Q>, B>;
       const made = await answer(ask);
-      if ('moved' in made) return made;
+      if ('moved' in made || 'file' in made) return made;
       const { model, status = 200, headers = {} } = made;
       return { model, status, headers, ...(page ? { page: () => page(model, ask) } : {}) };
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { claimsCsv, jsonLines, type Store, warcRecord } from '../../../app/record.ts';
-import { type Call, text, Usage } from '../spec.ts';
+import { exportable, FORMATS, type Store, warcRecord } from '../../../app/record.ts';
+import { type Call, day, text, Usage } from '../spec.ts';
 import { withStore, withStory } from '../store.ts';
 
 /** Snapshots one by one: memory holds one of them. */
@@ -25,22 +25,30 @@ function exportArchive(call: Call): Promise<number> {
   });
 }
 
+/** The address that feeds name as their home; wrong usage where it is none. */
+function homeOf(call: Call): string | undefined {
+  const home = text(call, 'home');
+  if (home !== undefined && !(/^https?:/iu.test(home) && URL.canParse(home)))
+    throw new Usage(`--home takes a web address, not “${home}”`);
+  return home;
+}
+
 export async function run(call: Call): Promise<number> {
+  const [at, home] = [day(call, 'at'), homeOf(call)];
   if (text(call, 'format') === 'warc') return exportArchive(call);
+  const format = FORMATS.find((f) => f.name === (text(call, 'format') ?? 'jsonl'))!;
   return withStory(call, async ({ story, store }) => {
-    const { members, actors, withdrawn } = story;
-    const format = text(call, 'format') ?? 'jsonl';
-    const hash = createHash('sha256');
-    const parts =
-      format === 'csv' ? [claimsCsv(members, actors)] : jsonLines([story.story], members, actors, withdrawn);
-    for (const part of parts) {
-      hash.update(part);
-      await call.io.out(part);
-    }
+    const made = await format.write(exportable(story, { at, home }));
+    if (call.io.resultsSeen && typeof made !== 'string')
+      throw new Usage(
+        'this format is no text for a terminal',
+        `onrecord export --format ${format.name} > story.${format.ending}`,
+      );
+    await call.io.out(made);
+    const sha256 = createHash('sha256').update(made).digest('hex');
+    const articles = story.members.map((m) => m.id);
     // A record that can't be written still gives its export.
-    await store
-      .saveExport({ story: story.story.id, format, sha256: hash.digest('hex'), articles: members.map((m) => m.id) })
-      .catch(() => undefined);
+    await store.saveExport({ story: story.story.id, format: format.name, sha256, articles }).catch(() => undefined);
     return 0;
   });
 }

@@ -2,9 +2,18 @@ import type { RouteSpec } from '../route.ts';
 import { ADD } from './add.ts';
 import { ARTICLES } from './articles.ts';
 import { CHECK } from './check.ts';
+import { EXPORT } from './export.ts';
 import { HEALTH } from './health.ts';
 import { SEARCH } from './search.ts';
 import { STORIES } from './stories.ts';
 
 /** Every route. The router, the OpenAPI document and the reference are made from this list. */
-export const ROUTES: readonly RouteSpec[] = [...STORIES, ...ARTICLES, ...SEARCH, ...CHECK, ...ADD, ...HEALTH];
+export const ROUTES: readonly RouteSpec[] = [
+  ...STORIES,
+  ...EXPORT,
+  ...ARTICLES,
+  ...SEARCH,
+  ...CHECK,
+  ...ADD,
+  ...HEALTH,
+];
