@@ -5,14 +5,10 @@ import type { DraftRead } from '../read/index.ts';
 import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked, FailedLine } from '../record/index.ts';
 import { resolveActor } from '../world/index.ts';
 import { isRead, readLine, type SourceLine } from './read.ts';
-import { briefOf, oneSidedOf, weighArticles } from './story.ts';
+import { type BriefWish, briefOf, oneSidedOf, weighArticles } from './story.ts';
 
 /** Output of `brief --jsonl`. */
-export function briefLine(
-  id: string,
-  lines: readonly SourceLine[],
-  options: { readonly at?: string; readonly words?: number },
-): BriefAnswer {
+export function briefLine(id: string, lines: readonly SourceLine[], options: BriefWish): BriefAnswer {
   const read = lines.map(readLine);
   const articles = read.filter(isRead);
   const problems = read.flatMap((r) => (isRead(r) ? [] : r.problems));

@@ -3,6 +3,7 @@
  * command that only looks things up starts at once.
  */
 export {
+  blankLine,
   briefHtml,
   briefMarkdown,
   claimsCsv,
@@ -37,6 +38,7 @@ export {
 } from './recall.ts';
 export { listStories, openStory, regroup, type StoryChoice, type StoryOptions } from './stories.ts';
 export {
+  type BriefWish,
   briefOf,
   exportable,
   groupAll,

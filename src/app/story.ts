@@ -7,6 +7,7 @@ import { linkActors } from '../link/index.ts';
 import type {
   AnnotatedArticle,
   Brief,
+  BriefProfile,
   Grouped,
   LinkedActor,
   Member,
@@ -89,15 +90,20 @@ export function lastDay(members: readonly Pick<Member, 'annotated'>[]): string |
     .at(-1);
 }
 
-/** The brief of a story at the day `at`, its last day when none is given, about `words` long. */
-export function briefOf(
-  { weighed, members, withdrawn }: OpenStory,
-  options: { readonly at?: string | undefined; readonly words?: number },
-): Brief {
-  const { at = lastDay(members), words } = options;
+/** What a brief is asked for with: see `BriefOptions`. */
+export interface BriefWish {
+  readonly at?: string | undefined;
+  readonly words?: number;
+  readonly profile?: BriefProfile;
+  readonly since?: string;
+}
+
+/** The brief of a story at the day `at`, its last day when none is given, about `words` long, for an audience. */
+export function briefOf({ weighed, members, withdrawn }: OpenStory, wish: BriefWish): Brief {
+  const { at = lastDay(members), ...rest } = wish;
   return writeBrief(weighed, members, {
+    ...rest,
     ...(at === undefined ? {} : { at }),
-    ...(words === undefined ? {} : { words }),
     due: dueItems(weighed, members, at),
     withdrawn,
   });

@@ -1,13 +1,7 @@
-import { languageOf } from '../languages/index.ts';
-import { type AnnotatedArticle, type Citation, dayRange, type Span } from '../record/index.ts';
+import type { AnnotatedArticle, Citation, Span } from '../record/index.ts';
 import { contains, overlaps } from '../text/index.ts';
 import type { BriefContext } from './context.ts';
-import { longTime } from './phrase.ts';
-
-/** A stretch of the source's words that is told in other words, to make plain who or when is meant. */
-export interface Edit extends Span {
-  readonly put: string;
-}
+import { dateEdits, type Edit } from './days.ts';
 
 const QUOTED = /[“«„][^“”«»„]*(?:[”»]|$)|"[^"]*(?:"|$)/gu;
 
@@ -33,45 +27,21 @@ export function edited(text: string, at: Span, edits: readonly Edit[]): string {
   return (out + text.slice(done, at.end)).replace(/\s+/gu, ' ').trim();
 }
 
-const plainDay = (a: AnnotatedArticle): RegExp =>
-  new RegExp(`^(?:${(languageOf(a.article.lang)?.common.weekdays ?? []).join('|')}|today|yesterday|tomorrow)$`, 'iu');
+/** `the president`, where there are two: a role alone names nobody. */
+const ROLE_ALONE = /^the \p{L}+$/iu;
 
-/** Dates that move with the day of reading are told as days: `on Monday` as `on 12 January 2026`, `next week` with its days in brackets. */
-function dateEdits(a: AnnotatedArticle, at: Span): Edit[] {
-  const { text, lang } = a.article;
-  const relative = languageOf(lang)?.common.relativeDate ?? /$^/u;
-  const day = plainDay(a);
-  return a.dates.flatMap((d): Edit[] => {
-    if (!contains(at, d) || d.edtf === undefined || !dayRange(d.edtf)) return [];
-    const words = text.slice(d.start, d.end);
-    const owned = /^['’]/u.test(text.slice(d.end, d.end + 1));
-    if (day.test(words)) return [dayEdit(text, d, d.edtf, owned)];
-    return relative.test(words) && d.basis === 'implied'
-      ? [{ start: d.end, end: d.end, put: owned ? '' : ` [${longTime(d.edtf)}]` }]
-      : [];
-  });
-}
-
-function dayEdit(text: string, d: Span, edtf: string, owned: boolean): Edit {
-  if (owned) return { start: d.end, end: d.end, put: '' };
-  const before = text.slice(Math.max(0, d.start - 6), d.start);
-  const led = /(?:on|since|until|from|by|before|after|late|early|for|of)\s$/iu.test(before);
-  return { start: d.start, end: d.end, put: led ? longTime(edtf) : `on ${longTime(edtf)}` };
-}
-
-/** The first pronoun of a clause that means somebody other than its speaker gets the name in brackets. */
-function pronounEdits(ctx: BriefContext, a: AnnotatedArticle, at: Span, speaker: string | undefined): Edit[] {
+/** The first pronoun of a clause, or role without a name, that means somebody other than its speaker gets the name in brackets. */
+function nameEdits(ctx: BriefContext, a: AnnotatedArticle, at: Span, speaker: string | undefined): Edit[] {
+  const inside = a.mentions.filter((m) => m.actor !== undefined && contains(at, m));
+  const named = new Set(inside.filter((m) => m.kind === 'name').map((m) => m.actor));
   const known = new Set(speaker === undefined ? [] : [speaker]);
-  return a.mentions.flatMap((m): Edit[] => {
-    if (m.actor === undefined || !contains(at, m)) return [];
-    if (m.kind !== 'pronoun') {
-      known.add(m.actor);
-      return [];
-    }
-    if (known.has(m.actor)) return [];
-    known.add(m.actor);
-    const name = ctx.look.linked(a.id, m.actor)?.name;
-    return name === undefined ? [] : [{ start: m.end, end: m.end, put: ` [${name}]` }];
+  return inside.flatMap((m): Edit[] => {
+    const linked = ctx.look.linked(a.id, m.actor);
+    const role = linked?.kind === 'person' && !named.has(m.actor) && ROLE_ALONE.test(ctx.look.text(a.id, m));
+    const opens = m.kind === 'pronoun' || (m.kind === 'nominal' && role);
+    if (known.has(m.actor!)) return [];
+    known.add(m.actor!);
+    return !opens || linked === undefined ? [] : [{ start: m.end, end: m.end, put: ` [${linked.name}]` }];
   });
 }
 
@@ -84,7 +54,7 @@ export function retold(
   speaker?: string,
 ): string {
   const a = ctx.look.article(article);
-  return edited(a.article.text, at, [...more, ...dateEdits(a, at), ...pronounEdits(ctx, a, at, speaker)]);
+  return edited(a.article.text, at, [...more, ...dateEdits(a, at), ...nameEdits(ctx, a, at, speaker)]);
 }
 
 export const citationOf = (article: string, { start, end }: Span): Citation => ({ article, start, end });

@@ -16,14 +16,15 @@ import {
   type Withdrawn,
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
-import { count, withArticle } from './phrase.ts';
+import { longDay, spelledOut, withBodyArticle } from './phrase.ts';
+import type { ProfileShape } from './profiles.ts';
 
 /** What every section writes from. */
 export interface BriefContext {
   readonly weighed: Weighed;
   readonly look: Lookup;
   readonly at: string | undefined;
-  /** ` as of DAY`, nothing where there is no day. */
+  /** ` as of 12 January 2026`, nothing where there is no day. */
   readonly asOf: string;
   /** The ledger at that day. */
   readonly due: readonly DueItem[];
@@ -32,30 +33,39 @@ export interface BriefContext {
   /** Ids of all articles of the story: what a statement of absence has searched. */
   readonly searched: readonly string[];
   readonly withdrawn: readonly Withdrawn[];
+  readonly profile: ProfileShape;
+  /** The day of the brief before this one: what was published after it is new. */
+  readonly since: string | undefined;
 }
 
 const published = (m: Member): string => m.annotated.article.published ?? '9999';
 const byTime = (a: Member, b: Member): number =>
   published(a) < published(b) ? -1 : published(a) > published(b) ? 1 : a.id < b.id ? -1 : 1;
 
+export interface ContextOptions {
+  readonly at?: string;
+  readonly due: readonly DueItem[];
+  readonly withdrawn?: readonly Withdrawn[];
+  readonly since?: string;
+}
+
 export function contextOf(
   weighed: Weighed,
   members: readonly Member[],
-  {
-    at,
-    due,
-    withdrawn = [],
-  }: { readonly at?: string; readonly due: readonly DueItem[]; readonly withdrawn?: readonly Withdrawn[] },
+  profile: ProfileShape,
+  { at, due, withdrawn = [], since }: ContextOptions,
 ): BriefContext {
   return {
     weighed,
     look: lookupOf([...members].sort(byTime), weighed.actors),
     at,
-    asOf: at === undefined ? '' : ` as of ${at}`,
+    asOf: at === undefined ? '' : ` as of ${longDay(at)}`,
     due,
     points: weighed.points.filter(stands),
     searched: weighed.story.articles,
     withdrawn,
+    profile,
+    since,
   };
 }
 
@@ -96,15 +106,9 @@ export function nameOf(ctx: BriefContext, c: Claim): string {
 
 const unnamed = (words: string): string => `${words} (unnamed)`;
 
-/** What an article is called in a sentence: its outlet, else its title, else what it is. */
-export function outletOf(ctx: BriefContext, article: string): string {
-  const { outlet, title, citedReports } = ctx.look.article(article).article;
-  return outlet ?? (title === undefined ? ((citedReports ?? []).length > 0 ? 'The synthesis' : 'The article') : title);
-}
-
 /** The name of a side. */
 export const sideName = (ctx: BriefContext, id: string): string =>
-  withArticle(ctx.weighed.sides.find((s) => s.id === id)?.name ?? id);
+  withBodyArticle(spelledOut(ctx.weighed.sides.find((s) => s.id === id)?.name ?? id));
 
 /** The statement that a claim stands on, out to the first whose speaker is somebody: data and figures show, people say. */
 function spokenStatement(ctx: BriefContext, c: Claim): Statement | undefined {
@@ -120,9 +124,18 @@ const lowerArticle = (name: string): string =>
 /** Who stands behind a claim that is no statement: the name of the one on whose word it is told, or the words for a party without a name. */
 export function tellerName(ctx: BriefContext, c: Claim): string | undefined {
   const speaker = spokenStatement(ctx, c)?.speaker;
-  const name = speaker?.name ?? tellerOf(ctx.look, c)?.name;
-  if (name !== undefined && /^\p{Lu}/u.test(name) && !/^(?:the|an?)$/iu.test(name)) return lowerArticle(name);
+  const actor = speaker?.name === undefined ? tellerOf(ctx.look, c) : ctx.look.linked(c.article, speaker.actor);
+  if (actor?.kind === 'place' || (speaker && isPlace(ctx, c.article, speaker))) return undefined;
+  const name = speaker?.name ?? actor?.name;
+  if (name !== undefined && /^\p{Lu}/u.test(name) && !/^(?:the|an?)$/iu.test(name))
+    return withBodyArticle(lowerArticle(name));
   return speaker && isParty(ctx, c.article, speaker) ? lowerArticle(ctx.look.text(c.article, speaker)) : undefined;
+}
+
+/** A gauge or a town shows; it has no figures of its own. */
+function isPlace(ctx: BriefContext, article: string, at: Span): boolean {
+  const held = ctx.look.article(article).mentions.filter((m) => overlaps(m, at));
+  return held.length > 0 && held.every((m) => m.type === 'place');
 }
 
 /** Whether words stand for somebody who can act, named or not. */
@@ -132,6 +145,3 @@ export const isParty = (ctx: BriefContext, article: string, at: Span): boolean =
     .mentions.some(
       (m) => m.kind !== 'pronoun' && overlaps(m, at) && (m.actor !== undefined || m.members !== undefined),
     );
-
-/** " (two origins)" and the like: said only where there is more than one. */
-export const originsNote = (p: Point): string => (p.origins > 1 ? ` (${count(p.origins, 'origin')})` : '');

@@ -21,7 +21,9 @@ export function shortNames(sections: readonly BriefSection[], actors: readonly L
       .map((part) => (part.startsWith('“') ? part : names.reduce((t, [full, last]) => later(t, full, last, met), part)))
       .join('');
   const told = (s: BriefSentence): BriefSentence => ({ ...s, text: inText(s.text) });
-  return sections.map((s) => (s.id === 'sources' ? s : { ...s, sentences: s.sentences.map(told) }));
+  return sections.map((s) =>
+    s.id === 'sources' || s.id === 'source-base' ? s : { ...s, sentences: s.sentences.map(told) },
+  );
 }
 
 function later(text: string, full: string, last: string, met: Set<string>): string {

@@ -1,6 +1,7 @@
-import { type DayRange, dayRange, type Edtf, type PloverType, type Span } from '../record/index.ts';
+import { type DayRange, dayRange, type Edtf, type Span } from '../record/index.ts';
 
-const MONTHS = [
+/** January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -21,6 +22,8 @@ export function longDay(day: string): string {
   return `${Number(d)} ${MONTHS[Number(m) - 1]} ${y}`;
 }
 
+const monthOf = (day: string): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? day;
+
 const whole = (r: DayRange, edtf: Edtf): boolean => !edtf.includes('/') && r.from !== r.to;
 
 /** A time in words, at its own precision: `12 January 2026`, `January 2026`, `13 to 31 January 2026`, `12 January (year not stated)`. */
@@ -30,6 +33,8 @@ export function longTime(edtf: Edtf): string {
   const range = dayRange(edtf);
   if (!range) return edtf;
   if (/^\d{4}$/u.test(edtf)) return edtf;
+  if (/^\d{4}-(?:2[1-4]|3[3-6])$/u.test(edtf))
+    return `${monthOf(range.from)} to ${monthOf(range.to)} ${edtf.slice(0, 4)}`;
   if (/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(edtf)) return `${MONTHS[Number(edtf.slice(5)) - 1]} ${edtf.slice(0, 4)}`;
   if (range.from === range.to) return longDay(range.from);
   if (whole(range, edtf) && edtf.length === 4) return `the ${edtf.slice(0, 3)}0s`;
@@ -37,45 +42,6 @@ export function longTime(edtf: Edtf): string {
   if (range.from === '0000-01-01') return `by ${longDay(range.to)}`;
   if (range.from.slice(0, 7) === range.to.slice(0, 7)) return `${Number(range.from.slice(8))} to ${longDay(range.to)}`;
   return `${longDay(range.from)} to ${longDay(range.to)}`;
-}
-
-const EVENTS: Readonly<Record<PloverType, string>> = {
-  AGREE: 'agreement or offer',
-  CONSULT: 'talks',
-  SUPPORT: 'support',
-  CONCEDE: 'concession',
-  COOPERATE: 'cooperation',
-  AID: 'aid',
-  RETREAT: 'withdrawal or release',
-  REQUEST: 'demand or request',
-  ACCUSE: 'accusation or criticism',
-  REJECT: 'refusal',
-  THREATEN: 'threat',
-  PROTEST: 'protest',
-  SANCTION: 'sanction',
-  MOBILIZE: 'mobilisation',
-  COERCE: 'coercion',
-  ASSAULT: 'attack',
-};
-const MODES: Readonly<Record<string, string>> = {
-  phone: 'telephone call',
-  visit: 'visit',
-  arrest: 'arrest or capture',
-  seize: 'seizure',
-  ceasefire: 'ceasefire',
-};
-
-/** What kind of thing happened, in words. */
-export const eventLabel = (type: PloverType, mode: string | undefined): string =>
-  mode === undefined ? EVENTS[type] : (MODES[mode] ?? EVENTS[type]);
-
-/** Words of a source between quotation marks, white space folded; marks inside become single ones. */
-export function quote(words: string): string {
-  const clean = words
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[,;:]$/u, '');
-  return `“${clean.replace(/[“”"«»„]|''/gu, (m) => (m === '“' || m === '«' || m === '„' ? '‘' : '’'))}”`;
 }
 
 /** Content pieces as they stand, joined by an ellipsis where something was left out between them. */
@@ -90,6 +56,24 @@ export function stop(text: string): string {
   const bare = text.replace(/[,;:\s]+$/u, '');
   return /[.!?…]["”’)]?$/u.test(bare) ? bare : `${bare}.`;
 }
+
+/**
+ * Ends a sentence with `notes` in brackets before its stop; where it ends inside quotation marks, or asks, they stand behind it as a sentence
+ * of their own.
+ */
+export function closed(text: string, notes: readonly string[]): string {
+  if (notes.length === 0) return stop(text);
+  const bare = text.replace(/[,;:\s]+$/u, '').replace(/(?<![.\p{Lu}])\.$/u, '');
+  const note = notes.join('; ');
+  return /[.!?…]["”’)]$|[!?…]$/u.test(bare) ? `${bare} (${capital(note)}.)` : `${bare} (${note}).`;
+}
+
+// Words that are written small inside a sentence, whatever they begin: names are not among them.
+const SMALL =
+  /^(?:The|An?|It|He|She|They|This|That|These|Those|Both|Each|No|Not|Some|Its|His|Her|Their|There|In|On|At|By|For|From|After|Before|During|According|As|While|When|Under|Since|Any|All|Neither)(?=[\s,])/u;
+
+/** As it stands behind a semicolon: a word that is no name begins small. */
+export const lowered = (text: string): string => text.replace(SMALL, (w) => w.toLowerCase());
 
 /** `one`, `two`, ... to ten, then digits: `two outlets`. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
@@ -107,6 +91,22 @@ const TAKES_ARTICLE =
 
 /** `the United States`, `Mexico`: a country's name as it stands inside a sentence. */
 export const withArticle = (name: string): string => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
+
+const NAMED_SIDES: Readonly<Record<string, string>> = {
+  UNO: 'United Nations',
+  IGO: 'International organisations',
+  NGO: 'Non-governmental organisations',
+};
+
+/** A side’s name in words, where its id is all that is known of it. */
+export const spelledOut = (name: string): string => NAMED_SIDES[name] ?? name;
+
+/** `the foreign ministry`, `the Sarn River Commission`: bodies take an article inside a sentence. */
+export const withBodyArticle = (name: string): string =>
+  IS_BODY.test(name) && !/^(?:the|an?|its|their|his|her) /iu.test(name) ? `the ${name}` : withArticle(name);
+
+const IS_BODY =
+  /(?:^|\s)(?:ministry|office|union|government|commission|agency|board|council|bank|front|army|presidency|department|association|cooperative|party|committee|authority|court|police|parliament|congress|senate|house|embassy|delegation|cabinet|secretariat|nations)$/iu;
 
 /** `Mexico’s`, `the United States’`. */
 export const possessive = (name: string): string => (/s$/iu.test(name) ? `${name}’` : `${name}’s`);

@@ -1,10 +1,11 @@
 import { languageOf } from '../languages/index.ts';
 import type { AnnotatedArticle, Span, Statement, StatementClaim } from '../record/index.ts';
 import { contains } from '../text/index.ts';
-import { citationOf, type Edit, retold } from './clause.ts';
-import { type BriefContext, nameOf, outletOf } from './context.ts';
+import { citationOf, retold } from './clause.ts';
+import { type BriefContext, nameOf } from './context.ts';
+import type { Edit } from './days.ts';
 import { sentenceAround, withoutDateline } from './passage.ts';
-import { capital, pieces, quote, stop } from './phrase.ts';
+import { capital, pieces } from './phrase.ts';
 
 /** The words from inside a phrase to the next mark. */
 const INSIDE = /^\s+\p{L}[^.,;:!?—–“”"«»()[\]]*/u;
@@ -65,14 +66,25 @@ function wholeClause(a: AnnotatedArticle, s: Statement): Span {
 }
 
 /**
- * A statement as a sentence: the source's own clause, its verb of speech untouched, so that nothing is made stronger; the
- * speaker by name, days for weekdays. What is no clause is quoted as its sentence stands.
+ * A statement told without its stop: the source's own clause, its verb of speech untouched, so that nothing is made stronger; the speaker by
+ * name, days for weekdays.
  */
-export function sayingOf(ctx: BriefContext, c: StatementClaim): string {
-  const at = sayingSpan(ctx, c);
-  if (!isClause(c.is)) return stop(`${outletOf(ctx, c.article)}: ${quote(ctx.look.text(c.article, at))}`);
-  const text = retold(ctx, c.article, at, speakerEdit(ctx, c), c.is.speaker?.actor);
-  return stop(capital(balanced(text)));
+export const sayingOf = (ctx: BriefContext, c: StatementClaim): string =>
+  capital(balanced(retold(ctx, c.article, sayingSpan(ctx, c), edits(ctx, c), c.is.speaker?.actor)));
+
+const edits = (ctx: BriefContext, c: StatementClaim): Edit[] => {
+  const speaker = speakerEdit(ctx, c);
+  return speaker.length > 0 ? speaker : ownerEdit(ctx, c);
+};
+
+/** `Its chairman`: whose is said in the sentence before, which the brief does not tell. */
+function ownerEdit(ctx: BriefContext, { article, is }: StatementClaim): Edit[] {
+  const { speaker } = is;
+  const own = speaker && /^(?:its|their)(?=\s)/iu.exec(ctx.look.text(article, speaker))?.[0];
+  if (!speaker || !own) return [];
+  const at = { start: speaker.start, end: speaker.start + own.length };
+  const known = ctx.look.article(article).mentions.some((m) => m.start === at.start && m.end === at.end && m.actor);
+  return known ? [] : [{ ...at, put: 'the' }];
 }
 
 /** A pronoun, a surname or a description becomes the speaker's name; the fullest form stays as it is. */

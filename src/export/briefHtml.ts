@@ -1,6 +1,6 @@
 import type { Brief, BriefSection, BriefSentence, Member } from '../record/index.ts';
 import { escapeHtml, groupBy } from '../text/index.ts';
-import { type Footnotes, footnotesOf, standing } from './footnotes.ts';
+import { blankLine, type Footnotes, footnotesOf, standing } from './footnotes.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 h1{line-height:1.2}li{margin:.4rem 0}sup{line-height:0}sup a{text-decoration:none;padding:0 .15rem}.notes{font-size:.9rem}:target{outline:2px solid}`;
@@ -18,6 +18,8 @@ function section(s: BriefSection, notes: Footnotes): string {
     const head = under === undefined ? '' : `<h3>${escapeHtml(under)}</h3>`;
     return `${head}<ul>${sentences.map((x) => item(x, notes)).join('\n')}</ul>`;
   });
+  const blanks = (s.blanks ?? []).map((b) => `<li>${escapeHtml(blankLine(b))}</li>`);
+  if (blanks.length > 0) parts.push(`<ul>${blanks.join('\n')}</ul>`);
   return `<section id="${s.id}"><h2>${escapeHtml(s.heading)}</h2>${parts.join('\n')}</section>`;
 }
 

@@ -1,6 +1,6 @@
 import type { Brief, BriefSentence, Member } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
-import { type Footnotes, footnotesOf, marked, standing } from './footnotes.ts';
+import { blankLine, type Footnotes, footnotesOf, marked, standing } from './footnotes.ts';
 
 // A source's words never become markup: what Markdown would read as such is escaped.
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
@@ -21,6 +21,7 @@ export function briefMarkdown(brief: Brief, members: readonly Member[]): string 
       if (under !== undefined) out.push(...(out.at(-1) === '' ? [] : ['']), `### ${plain(under)}`, '');
       for (const s of sentences) out.push(`- ${plain(s.text)}${marksOf(notes, s)}`);
     }
+    for (const blank of section.blanks ?? []) out.push(`- ${blankLine(blank)}`);
   }
   out.push('');
   for (const f of notes.all)

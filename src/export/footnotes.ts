@@ -19,6 +19,9 @@ export const marked = (words: string): string => (/[“”"«»„]/u.test(words
 
 const key = (c: Citation): string => `${c.article} ${c.start} ${c.end}`;
 
+/** A head under which a person is to write. */
+export const blankLine = (head: string): string => `${head}:`;
+
 /** What stands under a brief's title. */
 export const standing = (brief: Brief): string =>
   `${brief.at === undefined ? '' : `As of ${brief.at}. `}What the sources say; nothing here says what is true.`;

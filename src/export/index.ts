@@ -7,7 +7,7 @@ export { briefMarkdown } from './briefMarkdown.ts';
 export { claimsCsv } from './claimsCsv.ts';
 export { conllu, nameTags } from './conllu.ts';
 export { cell, csv } from './csv.ts';
-export { describe, type Footnotes, footnotesOf, marked, standing } from './footnotes.ts';
+export { blankLine, describe, type Footnotes, footnotesOf, marked, standing } from './footnotes.ts';
 export { type Exportable, FORMATS, type Format } from './formats.ts';
 export { githubAnnotations } from './github.ts';
 export { hasDays, icalendar } from './icalendar.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FailedLine, SourceLine } from '../app.ts';
+import type { BriefProfile, FailedLine, SourceLine } from '../app.ts';
 
 /** One line of input with its number from 1; `tooLong` lines come without their text. */
 export interface InputLine {
@@ -64,7 +64,16 @@ export const briefRequest = shape<{
   readonly articles: readonly SourceLine[];
   readonly words?: number;
   readonly at?: string;
-}>({ id, articles: z.array(sourceLine), words: z.number().int().positive().nullish(), at: day.nullish() });
+  readonly profile?: BriefProfile;
+  readonly since?: string;
+}>({
+  id,
+  articles: z.array(sourceLine),
+  words: z.number().int().positive().nullish(),
+  at: day.nullish(),
+  profile: z.enum(['wire', 'desk', 'assessment']).nullish(),
+  since: day.nullish(),
+});
 
 /** Input of `actor --jsonl`. */
 export const actorRequest = shape<{

@@ -39,11 +39,16 @@ function verbatim(ctx: Context, a: Claim, b: Claim): boolean {
 export const datesAgree = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || compatible(a, b) !== false;
 
+const ONWARD: ReadonlySet<string> = new Set(['asserts', 'promises']);
+
 /** One speaker, most of the shorter one's words, and no other days and numbers. */
 function sameStatement(ctx: Context, a: StatementClaim, b: StatementClaim): boolean {
   const [x, y] = [actorOfClaim(ctx, a), actorOfClaim(ctx, b)];
   if (!x || x.id !== y?.id) return false;
   if ((a.is.stance === 'denies') !== (b.is.stance === 'denies')) return false;
+  // `will not` in the words of an earlier `will` is no second report of it.
+  if (ONWARD.has(a.is.stance) ? b.is.stance === 'refuses' : a.is.stance === 'refuses' && ONWARD.has(b.is.stance))
+    return false;
   const [m, n] = [ctx.marks(a), ctx.marks(b)];
   if (m.size > 0 && n.size > 0 && containment(m, n) === 0) return false;
   const [v, w] = [ctx.words(a), ctx.words(b)];

@@ -70,7 +70,7 @@ describe('withdraw', () => {
     const sentences = brief.sections.flatMap((s) => s.sentences);
     expect(sentences.flatMap((s) => s.citations).filter((c) => c.article === wire)).toEqual([]);
     expect(sentences.filter((s) => s.text.includes(WHY)).map((s) => s.text)).toEqual([
-      expect.stringMatching(/^Withdrawn on 20 March 2026, and not counted here: Lanthorn News Agency, /u),
+      expect.stringMatching(/^Withdrawn on 20 March 2026, and not counted here: Lanthorn News Agency: /u),
     ]);
     const lines = fromLines((await on('export')).out);
     expect(lines.filter((l) => l.record === 'claim' && l.article === wire)).toEqual([]);

@@ -1,17 +1,20 @@
 import type { BriefSection, BriefSentence, EventClaim, Point, StatementClaim } from '../../record/index.ts';
+import { hasOneOrigin, outletOf, pointRests } from '../attribution.ts';
 import { retold } from '../clause.ts';
-import { type BriefContext, citations, cited, computed, originsNote, sideName } from '../context.ts';
+import { type BriefContext, citations, cited, computed, sideName } from '../context.ts';
 import { placeInArticle, sentenceAround } from '../passage.ts';
-import { capital, count, stop } from '../phrase.ts';
+import { capital, closed, count, possessive } from '../phrase.ts';
 import { canBeTold, sayingCitation, sayingOf } from '../saying.ts';
+import { between } from './differences.ts';
 
-/** What the coverage leads with, in its own sentence; then on how wide a base, or on whose account alone, it rests. */
+/** Two sentences: what the coverage leads with, in its own words; then on whose account alone it rests, where the accounts part, or how wide its base is. */
 export function bottomLine(ctx: BriefContext): BriefSection {
   const lead = leading(ctx);
+  const base = alone(ctx) ?? disputed(ctx) ?? width(ctx);
   return {
     id: 'bottom-line',
     heading: 'Bottom line',
-    sentences: [...(lead ? [leadSentence(ctx, lead)] : []), ...standing(ctx)],
+    sentences: [...(opening(ctx, lead) ?? (lead ? [leadSentence(ctx, lead)] : [])), base],
   };
 }
 
@@ -37,35 +40,58 @@ function leading(ctx: BriefContext): Leading | undefined {
   )?.p;
 }
 
+/** Where all traces to one report, that report's own first sentence leads, if the leading point stands behind it. */
+function opening(ctx: BriefContext, lead: Leading | undefined): BriefSentence[] | undefined {
+  const a = ctx.look.members[0]?.annotated;
+  if (!hasOneOrigin(ctx) || !a || a.article.label === 'opinion') return undefined;
+  // A headline is no sentence of the story.
+  const first = a.sentences.find((s) => /[.!?]["”’)]?$/u.test(a.article.text.slice(s.start, s.end).trimEnd()));
+  if (!first || (lead?.claim.article === a.id && lead.claim.evidence[0].start < first.end)) return undefined;
+  const at = sentenceAround(a, first);
+  return [cited(closed(capital(retold(ctx, a.id, at)), []), [{ article: a.id, ...at }])];
+}
+
 function leadSentence(ctx: BriefContext, p: Leading): BriefSentence {
   const { claim } = p;
-  if (claim.kind === 'statement') return cited(sayingOf(ctx, claim) + originsNote(p), [sayingCitation(ctx, claim)]);
+  if (claim.kind === 'statement') {
+    const text = sayingOf(ctx, claim);
+    return cited(closed(text, pointRests(ctx, text, p)), [sayingCitation(ctx, claim)]);
+  }
   const at = sentenceAround(ctx.look.article(claim.article), claim.is);
   const own = { article: claim.article, ...at };
-  return cited(stop(capital(retold(ctx, claim.article, at))) + originsNote(p), [
+  const text = capital(retold(ctx, claim.article, at));
+  return cited(closed(text, pointRests(ctx, text, p)), [
     own,
     ...citations(ctx, p).filter((c) => c.article !== claim.article),
   ]);
 }
 
-/** That only one party has told of the contact; else how far the two accounts part. */
-function standing(ctx: BriefContext): BriefSentence[] {
-  const alone = ctx.weighed.oneSided.find((o) => o.about === 'contact');
-  if (!alone) return disputed(ctx);
-  const [teller, silent] = [sideName(ctx, alone.toldBy), sideName(ctx, alone.silent)];
-  return [
-    computed(
-      `This rests on the account of ${teller} alone: the articles searched have none by ${silent}${ctx.asOf}.`,
-      ctx,
-    ),
-  ];
+/** That only one party has told of the contact. */
+function alone(ctx: BriefContext): BriefSentence | undefined {
+  const found = ctx.weighed.oneSided.find((o) => o.about === 'contact');
+  if (!found) return undefined;
+  const [teller, silent] = [sideName(ctx, found.toldBy), sideName(ctx, found.silent)];
+  return computed(
+    `This rests on ${possessive(teller)} account alone: the articles searched have no account by ${silent}${ctx.asOf}.`,
+    ctx,
+  );
 }
 
-/** How many points the two sides contradict each other on. */
-function disputed(ctx: BriefContext): BriefSentence[] {
+/** The point on which the two sides' accounts part, in the words of both. */
+function disputed(ctx: BriefContext): BriefSentence | undefined {
   const [a, b] = ctx.weighed.sides;
-  const n = ctx.weighed.compared.filter((r) => r.standing === 'conflict').length;
-  if (!a || !b || n === 0) return [];
-  const text = `The accounts of ${sideName(ctx, a.id)} and ${sideName(ctx, b.id)} contradict each other on ${count(n, 'point')}.`;
-  return [computed(text, ctx)];
+  if (!a || !b || !ctx.weighed.compared.some((r) => r.standing === 'conflict')) return undefined;
+  const lead = `The accounts of ${sideName(ctx, a.id)} and ${sideName(ctx, b.id)} contradict each other`;
+  return between(ctx, lead, a.id, b.id) ?? computed(`${lead}.`, ctx);
+}
+
+/** On how many origins it rests. */
+function width(ctx: BriefContext): BriefSentence {
+  const origins = new Set(ctx.look.members.map((m) => m.group.origin)).size;
+  const first = ctx.look.members[0];
+  if (hasOneOrigin(ctx) && first) return computed(`All of it rests on one origin, ${outletOf(ctx, first.id)}.`, ctx);
+  return computed(
+    `It rests on ${count(ctx.look.members.length, 'article')} of at most ${count(origins, 'independent origin')}.`,
+    ctx,
+  );
 }

@@ -1,6 +1,5 @@
 import {
   actorOfClaim,
-  type BriefSection,
   type BriefSentence,
   type CommitmentClaim,
   dayRange,
@@ -11,10 +10,12 @@ import {
   tellerOf,
 } from '../../record/index.ts';
 import { fold } from '../../text/index.ts';
+import { pointRests } from '../attribution.ts';
 import { citationOf, retold } from '../clause.ts';
-import { type BriefContext, citations, cited, isParty, originsNote, sideName, tellerName } from '../context.ts';
+import { type BriefContext, citations, cited, isParty, sideName, tellerName } from '../context.ts';
 import { sentenceAround, withoutDateline } from '../passage.ts';
-import { capital, longTime, quote, stop } from '../phrase.ts';
+import { capital, closed, longTime, lowered, possessive } from '../phrase.ts';
+import type { WeightedSection } from '../shorten.ts';
 
 type Owed = Point & { readonly claim: CommitmentClaim };
 
@@ -46,13 +47,23 @@ export const owedPoints = (ctx: BriefContext): Owed[] =>
   );
 
 /** What each side owes next and by when, and on whose word alone it is known. */
-export const due = (ctx: BriefContext): BriefSection => ({
+export const due = (ctx: BriefContext): WeightedSection => ({
   id: 'due',
   heading: 'What is due',
-  sentences: owedPoints(ctx).map((p) => told(ctx, p)),
+  sentences: owedPoints(ctx).map((p) => ({ ...owedLine(ctx, p), weight: weightOf(ctx, p) })),
 });
 
-function told(ctx: BriefContext, p: Owed): BriefSentence {
+/** What has a day, and what is promised, before what is asked or has none. */
+const weightOf = (ctx: BriefContext, p: Owed): number =>
+  (p.when === undefined ? 0 : 2) + (FIRM.has(p.claim.is.strength) ? 1 : 0) + (isPast(ctx, p) ? 1 : 0) + p.origins;
+
+const FIRM: ReadonlySet<string> = new Set(['will', 'agreed']);
+
+/** Its window has ended, and no report has it as done. */
+const isPast = (ctx: BriefContext, p: Owed): boolean => ctx.due.some((i) => i.point === p.id && i.status === 'overdue');
+
+/** One commitment with its window, and that it was done where a report has it so. */
+export function owedLine(ctx: BriefContext, p: Owed): BriefSentence {
   const done = doneBy(ctx, p);
   const shown = done ? [citationOf(done.article, sentenceAround(ctx.look.article(done.article), done.is))] : [];
   return cited(line(ctx, p, done), [...citations(ctx, p), ...shown]);
@@ -74,32 +85,46 @@ function isWhole(ctx: BriefContext, c: CommitmentClaim): boolean {
   return (action.match(/\p{L}+/gu) ?? []).length >= 3 && !PRONOUN.test(ownerOf(ctx, c));
 }
 
+/** Telling words of an act: `lodge its case at once`. */
+const wordsOf = (ctx: BriefContext, p: Owed): Set<string> =>
+  new Set(fold(ctx.look.text(p.claim.article, p.claim.is.action)).match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+/** One line for an act of one owner, however it is worded: nearly all telling words of the shorter stand in the longer. */
 function once(ctx: BriefContext, points: readonly Owed[]): Owed[] {
-  const seen = new Set<string>();
+  const seen: { readonly owner: string; readonly words: ReadonlySet<string> }[] = [];
   return points.filter((p) => {
-    const id = fold(ctx.look.text(p.claim.article, p.claim.is.action));
-    if (seen.has(id)) return false;
-    seen.add(id);
+    const [owner, words] = [fold(ownerOf(ctx, p.claim)), wordsOf(ctx, p)];
+    const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+      a.size > 0 && [...a].filter((w) => b.has(w)).length >= 0.75 * a.size;
+    if (seen.some((s) => s.owner === owner && (within(s.words, words) || within(words, s.words)))) return false;
+    seen.push({ owner, words });
     return true;
   });
 }
 
 function line(ctx: BriefContext, p: Owed, done: EventClaim | undefined): string {
   const c = p.claim;
+  const text = clause(ctx, c);
   const notes = [
-    c.is.due ? windowOf(ctx, c.is.due.edtf, done !== undefined) : 'no date given',
-    ...(done ? [`done: ${quote(ctx.look.text(done.article, done.is))}`] : []),
-    ...(c.is.condition ? [`on the condition ${quote(ctx.look.text(c.article, c.is.condition))}`] : []),
+    c.is.due ? windowOf(ctx, p, c.is.due.edtf, done !== undefined) : 'no date given',
+    ...(done ? [`done: ${doneWords(ctx, done)}`] : []),
+    ...(c.is.condition
+      ? [`on condition: ${retold(ctx, c.article, c.is.condition).replace(/^but (?=only|if)/u, '')}`]
+      : []),
     ...whose(ctx, p),
+    ...pointRests(ctx, text, p),
   ];
-  return stop(`${clause(ctx, c)} (${notes.join('; ')})${originsNote(p)}`);
+  return closed(text, notes);
 }
 
-function windowOf(ctx: BriefContext, edtf: string, done: boolean): string {
+/** That it was done, in its source's sentence. */
+const doneWords = (ctx: BriefContext, { article, is }: EventClaim): string =>
+  lowered(retold(ctx, article, sentenceAround(ctx.look.article(article), is)).replace(/[.;]$/u, ''));
+
+function windowOf(ctx: BriefContext, p: Owed, edtf: string, done: boolean): string {
   const end = dayRange(edtf)?.to;
-  return !done && end !== undefined && ctx.at !== undefined && end < ctx.at
-    ? `due ${longTime(edtf)}, which has passed`
-    : `due ${longTime(edtf)}`;
+  if (done || end === undefined || ctx.at === undefined || end >= ctx.at) return `due ${longTime(edtf)}`;
+  return `due ${longTime(edtf)}; ${isPast(ctx, p) ? 'overdue, with no report of it done' : 'the window has passed'}`;
 }
 
 /** Owner and action as a clause where the action is a verb's, else the action's own words with its owner. */
@@ -107,15 +132,11 @@ function clause(ctx: BriefContext, c: CommitmentClaim): string {
   const owner = ownerOf(ctx, c);
   const action = retold(ctx, c.article, c.is.action).replace(/^to /u, '');
   const before = ctx.look.text(c.article, { start: Math.max(0, c.is.action.start - 12), end: c.is.action.start });
-  if (owner === '') return capital(quote(action));
-  if (!BEFORE_VERB.test(before))
-    return capital(
-      retold(
-        ctx,
-        c.article,
-        withoutDateline(ctx.look.article(c.article), ctx.look.statement(c.article, c.is.statedBy) ?? c.is),
-      ),
-    );
+  if (owner === '' || !BEFORE_VERB.test(before)) {
+    const a = ctx.look.article(c.article);
+    const said = ctx.look.statement(c.article, c.is.statedBy);
+    return capital(retold(ctx, c.article, said ? withoutDateline(a, said) : sentenceAround(a, c.is)));
+  }
   return `${capital(owner)} ${STRENGTH[c.is.strength][SEVERAL.test(owner) ? 1 : 0]} ${action}`;
 }
 
@@ -126,17 +147,20 @@ function ownerOf(ctx: BriefContext, c: CommitmentClaim): string {
   if (several !== undefined) return several;
   const speaker = ctx.look.statement(c.article, c.is.statedBy)?.speaker?.name;
   if (OWN.test(words) && speaker !== undefined) return speaker;
+  // `both sides` are more than the one that was found to stand for them.
+  if (SEVERAL.test(words) && actor?.kind === 'country') return words;
   return actor && (actor.kind === 'person' || actor.kind === 'country') && /^\p{Lu}/u.test(actor.name)
     ? actor.name
     : words;
 }
 
-/** On whose word it stands, and that only the other party has told of it. */
+/** On whose word it stands, and that only the other party has told of it; what is demanded is always one party's. */
 function whose(ctx: BriefContext, p: Owed): string[] {
   const teller = tellerName(ctx, p.claim);
-  const alone = oneSided(ctx, p);
-  if (alone !== undefined) return [`known only from the side of ${alone}`];
-  return teller === undefined ? [] : [`as told by ${teller}`];
+  const demanded = p.claim.is.strength === 'demanded';
+  const alone = demanded ? undefined : oneSided(ctx, p);
+  if (alone !== undefined) return [`known only from ${possessive(alone)} side`];
+  return teller === undefined ? [] : [`as ${demanded ? 'demanded' : 'told'} by ${teller}`];
 }
 
 function oneSided(ctx: BriefContext, p: Owed): string | undefined {

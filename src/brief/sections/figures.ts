@@ -1,26 +1,28 @@
-import { type FigureClaim, type Point, type Span, tellerOf } from '../../record/index.ts';
-import { fold } from '../../text/index.ts';
+import { type BriefSentence, type FigureClaim, type Point, type Span, tellerOf } from '../../record/index.ts';
+import { contains, fold } from '../../text/index.ts';
+import { pointRests } from '../attribution.ts';
 import { retold } from '../clause.ts';
-import { type BriefContext, citations, cited, computed, originsNote, tellerName } from '../context.ts';
+import { type BriefContext, citations, cited, computed, tellerName } from '../context.ts';
 import { sentenceAround } from '../passage.ts';
-import { capital, count, possessive, quote, stop } from '../phrase.ts';
+import { capital, closed, count, longDay } from '../phrase.ts';
 import { FURTHER, type WeightedSection } from '../shorten.ts';
 
 type Told = Point & { readonly claim: FigureClaim };
 
-const MOST = 12;
-
-const passageOf = (ctx: BriefContext, c: FigureClaim): Span => sentenceAround(ctx.look.article(c.article), c.is);
-
-/** Each figure with whose it is; a percentage without base or period is told as such. Figures that somebody claims come first. */
+/** Each figure in its source's clause with whose it is and as of when. Figures that somebody claims come first. */
 export function figures(ctx: BriefContext): WeightedSection {
-  const told = once(ctx, ctx.points.filter((p): p is Told => p.claim.kind === 'figure').filter(isMeasured));
-  const ranked = [...told].sort((a, b) => weight(ctx, b) - weight(ctx, a));
-  const shown = ranked.slice(0, MOST).map((p) => cited(line(ctx, p), citations(ctx, p)));
+  const ranked = toldFigures(ctx);
+  const shown = ranked.slice(0, ctx.profile.figures).map((p) => figureLine(ctx, p));
   const left = ranked.length - shown.length;
   const more =
     left > 0 ? [{ ...computed(`The record has ${count(left, 'further figure')}.`, ctx), weight: FURTHER }] : [];
-  return { id: 'figures', heading: 'Figures', sentences: [...shown, ...more] };
+  return { id: 'figures', heading: 'Figures, and whose they are', sentences: [...shown, ...more] };
+}
+
+/** The figures that a brief tells, the ones that somebody claims first. */
+export function toldFigures(ctx: BriefContext): Told[] {
+  const told = once(ctx, ctx.points.filter((p): p is Told => p.claim.kind === 'figure').filter(isMeasured));
+  return told.sort((a, b) => weight(ctx, b) - weight(ctx, a));
 }
 
 /** Below this a count of people or things in one report alone is a detail: `two note-takers`. */
@@ -33,37 +35,65 @@ const isMeasured = (p: Told): boolean =>
   (p.claim.is.measure !== undefined && (p.claim.is.value >= FEW || p.origins > 1));
 
 const weight = (ctx: BriefContext, p: Told): number =>
-  (tellerOf(ctx.look, p.claim) ? 2 : 0) + (p.claim.is.unit.startsWith('percent') ? 1 : 0) + 0.1 * p.reports.length;
+  (tellerOf(ctx.look, p.claim) ? 2 : 0) +
+  (p.claim.is.unit.startsWith('percent') || /^[A-Z]{3}$/u.test(p.claim.is.unit) ? 1 : 0) +
+  0.1 * p.reports.length;
 
-/** One line for one number of one teller or, where nobody is named, of one passage. */
+/** One line for one number of one teller, and for one passage. */
 function once(ctx: BriefContext, points: readonly Told[]): Told[] {
   const seen = new Set<string>();
   return points.filter((p) => {
     const { value, unit } = p.claim.is;
-    const whose = tellerName(ctx, p.claim) ?? fold(ctx.look.text(p.claim.article, passageOf(ctx, p.claim)));
-    const id = `${value} ${unit} ${whose}`;
-    if (seen.has(id)) return false;
-    seen.add(id);
+    const at = sentenceAround(ctx.look.article(p.claim.article), p.claim.is);
+    const passage = fold(ctx.look.text(p.claim.article, at));
+    const whose = tellerName(ctx, p.claim);
+    const ids = [passage, ...(whose === undefined ? [] : [`${value} ${unit} ${whose}`])];
+    if (ids.some((id) => seen.has(id))) return false;
+    for (const id of ids) seen.add(id);
     return true;
   });
 }
 
-function line(ctx: BriefContext, p: Told): string {
-  const c = p.claim;
-  const { unit, base, period } = c.is;
-  const whose = tellerName(ctx, c);
-  const bare =
-    unit.startsWith('percent') && base === undefined && period === undefined
-      ? '; neither base nor period is given'
-      : '';
-  const claimed = whose === undefined ? 'told by the report itself' : `${possessive(whose)} figure`;
-  return stop(`${capital(figureWords(ctx, c))}: ${claimed}${bare}${originsNote(p)}`);
+/** A clause begins with what it tells of; with a verb or a `to` it hangs on the words before it. */
+const SUBJECT = /^(?:that\s+)?(?:the|an?|its|their|his|her|\p{Lu}\p{L}+|\d|more|less|some|about|nearly)(?!\p{L})/u;
+const FEWEST_WORDS = 6;
+
+/** What a teller is told to have said in reported speech, up to a further clause: told by itself it needs whose it is. */
+function reported(ctx: BriefContext, c: FigureClaim): Span | undefined {
+  const s = ctx.look.statement(c.article, c.is.statedBy);
+  const at = s?.content.find((x) => contains(x, c.is));
+  if (!s || !at || s.kind !== 'indirect') return undefined;
+  const words = ctx.look.text(c.article, at);
+  const further = /,? and that /u.exec(words.slice(c.is.end - at.start));
+  const end = further ? c.is.end + further.index : at.end;
+  return SUBJECT.test(words) && words.slice(0, end - at.start).split(/\s+/u).length >= FEWEST_WORDS
+    ? { start: at.start, end }
+    : undefined;
 }
 
-/** The source's words for number and measure, in quotation marks; the sentence around where they stand apart. */
-function figureWords(ctx: BriefContext, c: FigureClaim): string {
-  const { measure, start, end } = c.is;
-  if (measure === undefined) return quote(ctx.look.text(c.article, passageOf(ctx, c)));
-  const at = { start: Math.min(start, measure.start), end: Math.max(end, measure.end) };
-  return at.end - at.start > 160 ? retold(ctx, c.article, { start, end }) : quote(ctx.look.text(c.article, at));
+function figureLine(ctx: BriefContext, p: Told): BriefSentence {
+  const c = p.claim;
+  const whose = tellerName(ctx, c);
+  const at = whose === undefined ? undefined : reported(ctx, c);
+  const text = at
+    ? capital(retold(ctx, c.article, at).replace(/^that\s+/u, ''))
+    : capital(retold(ctx, c.article, sentenceAround(ctx.look.article(c.article), c.is)));
+  const notes = [
+    ...(at && whose !== undefined ? [`the figure of ${whose}${saidOn(ctx, c)}`] : []),
+    ...bare(c),
+    ...pointRests(ctx, text, p),
+  ];
+  return cited(closed(text, notes), citations(ctx, p));
 }
+
+/** When it was said, or published: a figure moves. */
+function saidOn(ctx: BriefContext, c: FigureClaim): string {
+  const said = ctx.look.statement(c.article, c.is.statedBy)?.said?.edtf;
+  const day = said ?? ctx.look.article(c.article).article.published?.slice(0, 10);
+  return day !== undefined && /^\d{4}-\d\d-\d\d$/u.test(day) ? ` as of ${longDay(day)}` : '';
+}
+
+const bare = ({ is }: FigureClaim): string[] =>
+  is.unit.startsWith('percent') && is.base === undefined && is.period === undefined
+    ? ['neither base nor period is given']
+    : [];

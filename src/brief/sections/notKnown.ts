@@ -1,30 +1,46 @@
-import type { BriefSection, BriefSentence, Point } from '../../record/index.ts';
+import type { BriefSentence, Claim, Point } from '../../record/index.ts';
+import { citationOf, retold } from '../clause.ts';
 import { type BriefContext, citations, computed } from '../context.ts';
-import { count, list, quote } from '../phrase.ts';
+import { sentenceAround } from '../passage.ts';
+import { capital, count, stop } from '../phrase.ts';
+import type { WeightedSection } from '../shorten.ts';
 import { owedPoints } from './due.ts';
 
-const MOST = 4;
+const MOST = 3;
 
 /** What the articles leave open: days, owners, windows, bases, names. */
-export function notKnown(ctx: BriefContext): BriefSection {
+export function notKnown(ctx: BriefContext): WeightedSection {
   const sentences: BriefSentence[] = [
     ...undatedArticles(ctx),
-    ...open(ctx, 'No date is given for', ctx.points.filter(undatedDeed)),
+    ...open(ctx, 'When it happened is not stated', ctx.points.filter(undatedDeed)),
     ...open(
       ctx,
-      'No time is given for when this is due:',
+      'By when it is due is not stated',
       owedPoints(ctx).filter((p) => p.when === undefined),
     ),
-    ...open(ctx, 'Neither base nor period is given for', ctx.points.filter(baseless)),
+    ...open(ctx, 'Neither base nor period is given', ctx.points.filter(baseless)),
     ...unnamed(ctx),
   ];
   return { id: 'not-known', heading: 'What is not known', sentences };
 }
 
-/** Events that the report itself tells as done, with no day for them. */
+const DEEDS: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'AGREE',
+  'COOPERATE',
+  'CONCEDE',
+  'AID',
+  'RETREAT',
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+]);
+
+/** Deeds that the report itself tells as done, with no day for them. */
 const undatedDeed = (p: Point): boolean =>
   p.claim.kind === 'event' &&
   p.when === undefined &&
+  DEEDS.has(p.claim.is.type) &&
   (p.claim.is.status === 'actual' || p.claim.is.status === 'historical') &&
   p.claim.is.statedBy === undefined;
 
@@ -34,18 +50,28 @@ const baseless = (p: Point): boolean =>
   p.claim.is.base === undefined &&
   p.claim.is.period === undefined;
 
-function open(ctx: BriefContext, lead: string, points: readonly Point[]): BriefSentence[] {
-  if (points.length === 0) return [];
-  const shown = points.slice(0, MOST).map((p) => quote(ctx.look.text(p.claim.article, p.claim.is)));
-  const rest = points.length > MOST ? `, and ${points.length - MOST} more` : '';
-  return [
-    computed(
-      `${lead} ${list(shown)}${rest}.`,
-      ctx,
-      points.slice(0, MOST).flatMap((p) => citations(ctx, p).slice(0, 1)),
-    ),
-  ];
+/** One line for each, in its source's sentence; of many the widest carried. */
+function open(
+  ctx: BriefContext,
+  lead: string,
+  points: readonly Point[],
+): (BriefSentence & { readonly weight: number })[] {
+  const seen = new Set<string>();
+  const ranked = [...points].sort((a, b) => b.origins - a.origins);
+  return ranked
+    .map((p) => ({ p, text: sentence(ctx, p.claim) }))
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .slice(0, MOST)
+    .map(({ p, text }, i) => ({
+      ...computed(stop(`${lead}: ${capital(text)}`), ctx, [
+        citationOf(p.claim.article, sentenceAround(ctx.look.article(p.claim.article), p.claim.is)),
+      ]),
+      weight: -i,
+    }));
 }
+
+const sentence = (ctx: BriefContext, c: Claim): string =>
+  retold(ctx, c.article, sentenceAround(ctx.look.article(c.article), c.is));
 
 function unnamed(ctx: BriefContext): BriefSentence[] {
   const hidden = ctx.points.filter((p) => p.claim.kind === 'statement' && p.claim.is.speaker?.unnamed === true);

@@ -1,4 +1,5 @@
 import {
+  addDays,
   type BriefSentence,
   type Citation,
   type Claim,
@@ -6,12 +7,13 @@ import {
   type EventClaim,
   type Point,
 } from '../../record/index.ts';
-import { fold } from '../../text/index.ts';
+import { fold, overlaps } from '../../text/index.ts';
+import { restsOn } from '../attribution.ts';
 import { citationOf, retold } from '../clause.ts';
-import { type BriefContext, cited, sideName } from '../context.ts';
+import { type BriefContext, cited } from '../context.ts';
 import { sentenceAround } from '../passage.ts';
-import { capital, count, eventLabel, list, longTime, stop } from '../phrase.ts';
-import type { WeightedSection } from '../shorten.ts';
+import { capital, closed, longTime } from '../phrase.ts';
+import type { WeightedSection, WeightedSentence } from '../shorten.ts';
 
 /** Words are no deed: these are told by whoever said them. */
 const VERBAL = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
@@ -28,14 +30,17 @@ interface Entry {
 }
 
 /** A timeline: what happened by day, at its own precision, in its source's sentence; what has no day comes last. */
-export function whatHappened(ctx: BriefContext): WeightedSection {
-  const entries = entriesOf(ctx);
-  const ordered = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  return {
-    id: 'what-happened',
-    heading: 'What happened',
-    sentences: ordered.map((e) => ({ ...line(ctx, e), weight: weightOf(ctx, e) })),
-  };
+export const whatHappened = (ctx: BriefContext): WeightedSection => ({
+  id: 'what-happened',
+  heading: 'Timeline',
+  sentences: timelineOf(ctx, () => true),
+});
+
+/** Lines of the timeline that tell only of points that are `wanted`. */
+export function timelineOf(ctx: BriefContext, wanted: (p: Point) => boolean): WeightedSentence[] {
+  const entries = entriesOf(ctx).filter((e) => e.points.every(wanted));
+  const ordered = entries.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return ordered.map((e) => ({ ...line(ctx, e), weight: weightOf(ctx, e) }));
 }
 
 /** Whether the timeline has the sentence that tells a claim. */
@@ -51,11 +56,25 @@ export function inTimeline(ctx: BriefContext): (c: Claim) => boolean {
 function isTold(ctx: BriefContext, p: Point): p is Point & { claim: EventClaim } {
   if (p.claim.kind !== 'event' || (p.claim.is.status !== 'actual' && p.claim.is.status !== 'historical')) return false;
   if (VERBAL.has(p.claim.is.type)) return false;
-  if (p.when === undefined) return p.claim.is.statedBy === undefined && (p.origins > 1 || ctx.searched.length === 1);
+  if (p.when === undefined)
+    return p.claim.is.statedBy === undefined && (p.origins > 1 || ctx.searched.length === 1) && !isSaid(ctx, p.claim);
+  if (isLoose(ctx, p.claim, p.when)) return false;
   const published = ctx.look.article(p.claim.article).article.published?.slice(0, 10);
   const from = dayRange(p.when)?.from;
   if (published !== undefined && from !== undefined && from > published) return false;
   return ctx.look.statement(p.claim.article, p.claim.is.statedBy)?.said?.edtf !== p.when;
+}
+
+/** Whether its sentence tells what somebody says: without a day it is theirs to tell. */
+const isSaid = (ctx: BriefContext, c: EventClaim): boolean =>
+  ctx.look.article(c.article).statements.some((s) => s.within === undefined && overlaps(s, c.is));
+
+/** A stretch of more than a month that its words do not name by a year: `for the first time since autumn` dates nothing. */
+function isLoose(ctx: BriefContext, c: EventClaim, when: string): boolean {
+  const range = dayRange(when);
+  if (!range || addDays(range.from, 31) > range.to) return false;
+  const at = sentenceAround(ctx.look.article(c.article), c.is);
+  return !ctx.look.text(c.article, at).includes(range.from.slice(0, 4));
 }
 
 /** One entry for each sentence and day; reprints of one sentence are one entry. */
@@ -94,27 +113,7 @@ function weightOf(ctx: BriefContext, e: Entry): number {
 
 function line(ctx: BriefContext, e: Entry): BriefSentence {
   const when = e.when === undefined ? 'No date given' : capital(longTime(e.when));
-  const labels = [...new Set(e.points.map((p) => eventLabel(p.claim.is.type, p.claim.is.mode)))];
-  const parties = [...new Set(e.points.map((p) => partiesOf(ctx, p.claim)).filter((x) => x !== ''))];
-  const who = parties.length === 1 ? `, ${parties[0]}` : '';
+  const text = `${when}: ${retold(ctx, e.article, e.at)}`;
   const origins = Math.max(...e.points.map((p) => p.origins));
-  const note = origins > 1 ? ` (${count(origins, 'origin')})` : '';
-  return cited(stop(`${when} (${list(labels)}${who}): ${retold(ctx, e.article, e.at)}`) + note, e.cites);
-}
-
-/** `Mexico and United States`: the sides that an event joins, or who did it to whom. */
-function partiesOf(ctx: BriefContext, c: EventClaim): string {
-  const names = (who: EventClaim['is']['sources']): string[] => [
-    ...new Set(
-      who.flatMap((p) => {
-        const actor = ctx.look.linked(c.article, p.actor);
-        const side = p.country ?? actor?.country ?? actor?.state;
-        const known = side !== undefined && ctx.weighed.sides.some((s) => s.id === side);
-        return known ? [sideName(ctx, side)] : actor && actor.kind !== 'group' ? [actor.name] : [];
-      }),
-    ),
-  ];
-  const [from, to] = [names(c.is.sources), names(c.is.targets)];
-  const others = to.filter((n) => !from.includes(n));
-  return list([...from, ...others]);
+  return cited(closed(text, restsOn(ctx, text, e.article, origins)), e.cites);
 }

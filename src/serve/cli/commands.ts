@@ -1,4 +1,4 @@
-import type { ProfileName } from '../../app.ts';
+import type { BriefProfile, ProfileName } from '../../app.ts';
 import { type CommandSpec, day, flag, type OptionSpec, optional, text, whole } from './spec.ts';
 
 const DB: OptionSpec = {
@@ -161,10 +161,16 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'brief',
     args: '[story...]',
     summary: 'write the brief of a story, a source behind every sentence',
-    about: `Bottom line, timeline, what each side says, figures, what is due, differences, what is not known, sources. The same record and day give the same brief. ${STORY}`,
+    about: `Bottom line, what is new, timeline, what each side says, figures, what both tell and where they differ, what is due, what is not known, room for an analyst, the source base and sources. The same record and day give the same bytes. ${STORY}`,
     options: [
       AT,
-      { flags: '--words <n>', about: 'about how long it may be, sources apart' },
+      {
+        flags: '--words <n>',
+        about:
+          'about how long it may be, sources apart (default: 500 for wire, 1500 for desk, no limit for assessment)',
+      },
+      { flags: '--profile <name>', about: 'for whom (default: desk)', values: ['wire', 'desk', 'assessment'] },
+      { flags: '--since <date>', about: 'tell what is new since that day, or since the last kept brief (last)' },
       {
         flags: '--format <name>',
         about: 'how it is written (default: text)',
@@ -182,9 +188,15 @@ export const COMMANDS: readonly CommandSpec[] = [
         'onrecord brief s-4f2a --at 2026-03-20 --format html > brief.html',
         'one file with the words behind each sentence',
       ],
+      ['onrecord brief --profile wire --since last', 'short, for the wire, with what is new since the last brief'],
       ['onrecord brief --jsonl < stories.jsonl', 'a stream of {id, articles}'],
     ],
-    eachLine: (call) => ({ ...optional('at', day(call, 'at')), ...optional('words', whole(call, 'words', 1)) }),
+    eachLine: (call) => ({
+      ...optional('at', day(call, 'at')),
+      ...optional('words', whole(call, 'words', 1)),
+      ...optional('audience', text(call, 'profile') as BriefProfile | undefined),
+      ...optional('since', day(call, 'since')),
+    }),
     load: () => import('./commands/brief.ts'),
   },
   {

@@ -1,6 +1,8 @@
 import {
   type AnnotatedArticle,
   actorLine,
+  type BriefProfile,
+  type BriefWish,
   briefLine,
   type CheckRequest,
   checkLine,
@@ -32,6 +34,9 @@ export interface TaskOptions {
   readonly profile?: ProfileName;
   /** `read`: tell what pages lost on the way to their text. */
   readonly trace?: boolean;
+  /** Of a brief. */
+  readonly audience?: BriefProfile;
+  readonly since?: string;
 }
 
 /** One answered line; `ok` is false where it could not be processed. */
@@ -95,11 +100,15 @@ const sketches: Answerer = (line) => {
   }
 };
 
+/** Leaves out what nobody asked for. */
+const present = (wish: { [K in keyof BriefWish]: BriefWish[K] | undefined }): BriefWish =>
+  Object.fromEntries(Object.entries(wish).filter(([, v]) => v !== undefined));
+
 /** What answers the lines of a task. */
 export function answererOf(task: TaskName, options: TaskOptions = {}): Answerer {
-  const { at, words, profile = 'fidelity' } = options;
+  const { at, words, profile = 'fidelity', audience, since } = options;
   const day = at === undefined ? {} : { at };
-  const most = words === undefined ? {} : { words };
+  const wish = present({ words, profile: audience, since });
   switch (task) {
     case 'read':
       return each(sourceLine, (line) => readLine(options.trace ? { ...line, trace: true } : line));
@@ -108,7 +117,7 @@ export function answererOf(task: TaskName, options: TaskOptions = {}): Answerer 
     case 'check':
       return each(checkRequest, (line) => checkLine({ ...day, ...line } as CheckRequest, profile));
     case 'brief':
-      return each(briefRequest, ({ id, articles, ...own }) => briefLine(id, articles, { ...day, ...most, ...own }));
+      return each(briefRequest, ({ id, articles, ...own }) => briefLine(id, articles, { ...day, ...wish, ...own }));
     case 'actor':
       return each(actorRequest, (line) => actorLine(line));
   }

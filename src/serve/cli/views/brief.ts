@@ -1,4 +1,4 @@
-import { type Brief, footnotesOf, type Member, marked, standing } from '../../../app/record.ts';
+import { type Brief, blankLine, footnotesOf, type Member, marked, standing } from '../../../app/record.ts';
 import { layout } from '../layout.ts';
 import type { Style } from '../style.ts';
 
@@ -15,6 +15,7 @@ export function briefText(brief: Brief, members: readonly Member[], style: Style
       const marks = notes.of(s).map((n) => [style.dim, `[${n}]`] as const);
       out.push(layout([s.text, ' ', ...marks], width, { first: '- ', rest: '  ' }));
     }
+    for (const blank of section.blanks ?? []) out.push(`- ${blankLine(blank)}`);
   }
   out.push('', style.cyan(style.bold('The words behind it')));
   for (const f of notes.all)
