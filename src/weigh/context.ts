@@ -15,24 +15,30 @@ import { contains, fold, overlaps, without, words } from '../text/index.ts';
 export interface Context extends Lookup {
   /** Content words of what is claimed, stemmed. */
   readonly words: (claim: Claim) => ReadonlySet<string>;
-  /** The same without dates, numbers and negations: what it is about, whatever is said of it. */
+  /** The same without dates, numbers and negations, each word by its root: what it is about, whatever is said of it. */
   readonly core: (claim: Claim) => ReadonlySet<string>;
   /** The words of its evidence as they are compared, and how many they are. */
   readonly shown: (claim: Claim) => { readonly text: string; readonly count: number };
-  /** The words of a claim that stand in names. */
+  /** The words of a claim that stand in names, as `core` has them. */
   readonly names: (claim: Claim) => ReadonlySet<string>;
+  /** `core` and `names` of any place. */
+  readonly coreOf: (article: string, at: Span) => ReadonlySet<string>;
+  readonly namesAt: (article: string, at: Span) => ReadonlySet<string>;
   /** The days, months and numbers in the words of a claim: what sets it apart from another of the same words. */
   readonly marks: (claim: Claim) => ReadonlySet<string>;
-  /** The content words of the clauses of a claim that a negation turns round. */
+  /** The content words of the clauses of a claim that a negation turns round, each by its root. */
   readonly turned: (claim: Claim) => ReadonlySet<string>;
-  /** The content words of any text in an article's language, stemmed. */
-  readonly stems: (article: string, text: string) => ReadonlySet<string>;
+  /** The content words of any text in an article's language, each by its root. */
+  readonly roots: (article: string, text: string) => ReadonlySet<string>;
   /** Whether a text has a word of a list of stems. */
   readonly says: (article: string, text: string, stems: ReadonlySet<string>) => boolean;
   /** The sentence that a place stands in; the place itself where it is in none. */
   readonly sentence: (article: string, at: Span) => Span;
   readonly lexicon: (article: string) => ReturnType<typeof weighingOf>;
 }
+
+// A capital within a sentence is a name's, whether or not the reader knew it for one.
+const CAPITAL_WITHIN = /(?<=[\p{L}\p{N},;]\s)\p{Lu}[\p{Ll}\p{M}’'-]+/gu;
 
 const MARK = /[,;:—–]$/u;
 
@@ -59,8 +65,16 @@ function coreWords(a: AnnotatedArticle, spans: readonly Span[]): ReadonlySet<str
   const { text, lang } = a.article;
   const holes = a.dates.filter((d) => d.type === 'DATE' || d.type === 'TIME');
   const { negations } = commonOf(lang);
+  const { root } = weighingOf(lang);
   const list = spans.flatMap((s) => contentList(without(text, s, holes), lang));
-  return new Set(list.filter((w) => !/^\d/u.test(w) && !negations.has(w)));
+  return new Set(list.filter((w) => !/^\d/u.test(w) && !negations.has(w)).map(root));
+}
+
+/** The words of each of two claims that stand in a name in either. */
+export function namesIn(ctx: Context, x: Claim, y: Claim): [ReadonlySet<string>, ReadonlySet<string>] {
+  const names = new Set([...ctx.names(x), ...ctx.names(y)]);
+  const of = (c: Claim): ReadonlySet<string> => new Set([...ctx.core(c)].filter((w) => names.has(w)));
+  return [of(x), of(y)];
 }
 
 /** Builds the look-ups; the words of a claim are made once, when first asked for. */
@@ -71,6 +85,13 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
       .map((s) => lookup.text(c.article, s))
       .join(' ');
   const lang = (article: string): string => lookup.article(article).article.lang;
+  const roots = (text: string, code: string): ReadonlySet<string> =>
+    new Set(contentList(text, code).map(weighingOf(code).root));
+  const namesAt = (article: string, at: Span): ReadonlySet<string> => {
+    const inside = lookup.article(article).mentions.filter((m) => m.kind === 'name' && overlaps(at, m));
+    const capital = lookup.text(article, at).match(CAPITAL_WITHIN) ?? [];
+    return roots([...inside.map((m) => lookup.text(article, m)), ...capital].join(' '), lang(article));
+  };
   return {
     ...lookup,
     words: once((c) => contentWords(said(c), lang(c.article))),
@@ -79,11 +100,9 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
       const text = c.evidence.map((e) => fold(e.quote)).join(' ');
       return { text, count: words(text).length };
     }),
-    names: once((c) => {
-      const a = lookup.article(c.article);
-      const inside = a.mentions.filter((m) => m.kind === 'name' && spansOf(c).some((s) => overlaps(s, m)));
-      return contentWords(inside.map((m) => lookup.text(c.article, m)).join(' '), lang(c.article));
-    }),
+    names: once((c) => new Set(spansOf(c).flatMap((s) => [...namesAt(c.article, s)]))),
+    coreOf: (article, at) => coreWords(lookup.article(article), [at]),
+    namesAt,
     marks: once((c) => {
       const a = lookup.article(c.article);
       const inside = <T extends Span>(list: readonly T[]): T[] =>
@@ -93,10 +112,10 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
     }),
     turned: once((c) => {
       const { negations, joining } = commonOf(lang(c.article));
-      const no = clausesOf(said(c), joining).filter((clause) => words(clause).some((w) => negations.has(w.word)));
-      return contentWords(no.join(' '), lang(c.article));
+      const no = clausesOf(said(c).replace(weighingOf(lang(c.article)).notYet, 'not'), joining).filter((clause) => words(clause).some((w) => negations.has(w.word)));
+      return roots(no.join(' '), lang(c.article));
     }),
-    stems: (article, text) => contentWords(text, lang(article)),
+    roots: (article, text) => roots(text, lang(article)),
     says: (article, text, stems) => {
       const { stem } = commonOf(lang(article));
       return words(text).some((w) => stems.has(stem(w.word)));

@@ -29,7 +29,7 @@ const publishedOf = (ctx: Context, article: string): string =>
 /** The words of an event and of the place from which it is told. */
 function toldWords(ctx: Context, e: EventClaim): ReadonlySet<string> {
   const place = ctx.article(e.article).article.dateline?.place;
-  return place === undefined ? ctx.core(e) : new Set([...ctx.core(e), ...ctx.stems(e.article, place)]);
+  return place === undefined ? ctx.core(e) : new Set([...ctx.core(e), ...ctx.roots(e.article, place)]);
 }
 
 /** Shares of a deed's words that an event's must have to be its doing: on any day, and on the very day that was set. */

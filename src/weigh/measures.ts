@@ -1,11 +1,11 @@
 import { commonOf } from '../languages/index.ts';
-import { compatible, type Figure, type FigureClaim, type Span } from '../record/index.ts';
+import { addDays, compatible, dayRange, type Figure, type FigureClaim, type Span } from '../record/index.ts';
 import { contains, overlaps } from '../text/index.ts';
 import type { Context } from './context.ts';
-import { containment } from './likeness.ts';
+import { containment, jaccard } from './likeness.ts';
 
 const LENGTHS = new Set(['second', 'minute', 'hour']);
-const NEAR = 0.8;
+const NEAR = 0.9;
 
 /** Whether one unit, one direction and mostly the same words say that two figures measure the same. */
 export function sameMeasure(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
@@ -14,26 +14,65 @@ export function sameMeasure(ctx: Context, a: FigureClaim, b: FigureClaim): boole
   if (x !== undefined && y !== undefined && x !== y) return false;
   const [p, q] = [lengthOf(ctx, a), lengthOf(ctx, b)];
   if (p !== undefined || q !== undefined) return p === q;
-  if (a.is.measure === undefined || b.is.measure === undefined) return false;
-  const [v, w] = [measured(ctx, a, a.is.measure), measured(ctx, b, b.is.measure)];
-  if (Math.min(v.size, w.size) === 0) return false;
   const loose = x !== undefined && y !== undefined && sharesHead(ctx, a, b) && near(a.is, b.is);
-  if (!loose && ofOthers(ctx, a, b)) return false;
-  return (containment(v, w) >= 0.66 || loose) && (x !== undefined || y !== undefined || sameTime(ctx, a, b));
+  if (loose) return true;
+  if (ofOthers(ctx, a, b) || !sameTime(ctx, a, b)) return false;
+  return oneThing(ctx, a, b) || toldAlike(ctx, a, b);
 }
 
-/** Whether each measure has a name that the other has not, or they are of periods that do not meet: two lands, two months. */
+const MOSTLY = 0.66;
+
+/** Whether the words for what is measured are mostly the same, and not two things of one kind: exports of copper and of wheat. */
+function oneThing(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
+  if (a.is.measure === undefined || b.is.measure === undefined) return false;
+  const [v, w] = [measured(ctx, a, a.is.measure), measured(ctx, b, b.is.measure)];
+  return Math.min(v.size, w.size) > 0 && containment(v, w) >= MOSTLY && isOneWithin(v, w);
+}
+
+/** Whether one set has all of the other: where each has a word of its own they are of two things. */
+const isOneWithin = (v: ReadonlySet<string>, w: ReadonlySet<string>): boolean => containment(v, w) === 1;
+
+const ALIKE = 0.6;
+
+/** Whether the clauses of two figures tell the same but for the number: `fired six missiles on Saturday`. */
+function toldAlike(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
+  const [v, w] = [clauseWords(ctx, a), clauseWords(ctx, b)];
+  return Math.min(v.size, w.size) >= 2 && jaccard(v, w) >= ALIKE && isOneWithin(v, w);
+}
+
+/** The words in which a figure is told, without whoever tells it. */
+const clauseOf = (ctx: Context, c: FigureClaim): Span => {
+  const said = ctx.statement(c.article, c.is.statedBy)?.content.find((s) => contains(s, c.is));
+  return said ?? ctx.sentence(c.article, c.is);
+};
+
+const clauseWords = (ctx: Context, c: FigureClaim): ReadonlySet<string> => ctx.coreOf(c.article, clauseOf(ctx, c));
+
+/** Whether each clause has a name that the other has not or they have them in another order, or the two are of periods that do not meet: two lands, two months. */
 function ofOthers(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
-  const [v, w] = [ctx.names(a), ctx.names(b)];
-  if ([...v].some((n) => !w.has(n)) && [...w].some((n) => !v.has(n))) return true;
+  const [p, q] = [ctx.namesAt(a.article, clauseOf(ctx, a)), ctx.namesAt(b.article, clauseOf(ctx, b))];
+  const [v, w] = [clauseWords(ctx, a), clauseWords(ctx, b)];
+  const names = new Set([...p, ...q]);
+  const alone = (mine: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...mine].some((s) => names.has(s) && !other.has(s));
+  if (alone(v, w) && alone(w, v)) return true;
+  const order = (mine: ReadonlySet<string>, other: ReadonlySet<string>): string =>
+    [...mine].filter((s) => names.has(s) && other.has(s)).join(' ');
+  if (order(v, w) !== order(w, v)) return true;
+  const [x, y] = [dimensionOf(ctx, a), dimensionOf(ctx, b)];
+  if (x !== y && x !== undefined && y !== undefined) return true;
   return (
     a.is.period !== undefined && b.is.period !== undefined && compatible(a.is.period.edtf, b.is.period.edtf) === false
   );
 }
 
+/** Which way a length is measured, by its word: wide, long. */
+const dimensionOf = (ctx: Context, c: FigureClaim): string | undefined =>
+  ctx.lexicon(c.article).dimension.exec(ctx.text(c.article, clauseOf(ctx, c)))?.[0].toLowerCase();
+
 /** What is measured, without the figure itself. */
 function measured(ctx: Context, c: FigureClaim, at: Span): ReadonlySet<string> {
-  const unit = commonOf(ctx.article(c.article).article.lang).stem(c.is.unit);
+  const unit = ctx.lexicon(c.article).root(commonOf(ctx.article(c.article).article.lang).stem(c.is.unit));
   return new Set([...ctx.core(c)].filter((w) => w !== unit || at === c.is));
 }
 
@@ -84,7 +123,16 @@ function timeOf(ctx: Context, c: FigureClaim): string | undefined {
 /** Whether two figures can be of one time; of another day they are another reading, not another account. */
 function sameTime(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
   const [x, y] = [timeOf(ctx, a), timeOf(ctx, b)];
-  return x === undefined || y === undefined || compatible(x, y) !== false;
+  if (x !== undefined && y !== undefined) return compatible(x, y) !== false;
+  return !isPast(ctx, a, x) && !isPast(ctx, b, y);
+}
+
+const LONG_AGO = 200;
+
+/** Whether a figure's own time lies long before its report: one without a time is of the report's. */
+function isPast(ctx: Context, c: FigureClaim, time: string | undefined): boolean {
+  const [range, told] = [time === undefined ? null : dayRange(time), ctx.article(c.article).article.published];
+  return range !== null && told !== undefined && range.to < addDays(told.slice(0, 10), -LONG_AGO);
 }
 
 const LOOSE = new Set(['about', 'nearly', 'at least', 'more than', 'less than', 'at most']);

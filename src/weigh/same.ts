@@ -10,6 +10,7 @@ import {
 import type { Context } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
 import { sameMeasure, sameValue } from './measures.ts';
+import { quotesDiffer, sameSpeaker } from './wording.ts';
 
 /** Whether two claims of different articles, or of one article, tell the same. Two of different kinds never do. */
 export function same(ctx: Context, a: Claim, b: Claim): boolean {
@@ -41,10 +42,9 @@ export const datesAgree = (a: string | undefined, b: string | undefined): boolea
 
 const ONWARD: ReadonlySet<string> = new Set(['asserts', 'promises']);
 
-/** One speaker, most of the shorter one's words, and no other days and numbers. */
+/** One speaker, most of the shorter one's words, no other days and numbers; of two quotations in full one is the other or a piece of it. */
 function sameStatement(ctx: Context, a: StatementClaim, b: StatementClaim): boolean {
-  const [x, y] = [actorOfClaim(ctx, a), actorOfClaim(ctx, b)];
-  if (!x || x.id !== y?.id) return false;
+  if (!sameSpeaker(ctx, a, b) || quotesDiffer(ctx, a, b)) return false;
   if ((a.is.stance === 'denies') !== (b.is.stance === 'denies')) return false;
   // `will not` in the words of an earlier `will` is no second report of it.
   if (ONWARD.has(a.is.stance) ? b.is.stance === 'refuses' : a.is.stance === 'refuses' && ONWARD.has(b.is.stance))

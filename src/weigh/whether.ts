@@ -3,6 +3,7 @@ import {
   type Claim,
   type Conflict,
   compatible,
+  dayRange,
   isDenied,
   outermost,
   type Point,
@@ -13,7 +14,8 @@ import {
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import { tellersOf } from './accounts.ts';
-import type { Context } from './context.ts';
+import { type Context, namesIn } from './context.ts';
+import { timeToldBy } from './days.ts';
 import { containment, jaccard } from './likeness.ts';
 import { datesAgree } from './same.ts';
 
@@ -23,39 +25,77 @@ const FEWEST_WORDS = 3;
 /** Whether a claim says that something is not so: a denial, or a clause turned round by a negation, but not both. */
 function saysNo(ctx: Context, c: Claim): boolean {
   if (c.kind === 'event') return c.is.status === 'negated';
-  return (c.kind === 'statement' && c.is.stance === 'denies') !== ctx.turned(c).size > 0;
+  return isDenial(ctx, c) !== ctx.turned(c).size > 0;
 }
 
-/** The same of what another claim is about: a negation in a clause on something else does not count. */
-function saysNoTo(ctx: Context, c: Claim, other: Claim): boolean {
-  if (c.kind === 'event') return c.is.status === 'negated';
-  const about = ctx.core(other);
-  const turned = [...ctx.turned(c)].filter((w) => about.has(w) && !ctx.names(c).has(w)).length >= 2;
-  return (c.kind === 'statement' && c.is.stance === 'denies') !== turned;
+/** A denial, or a rejection of what is claimed and no more: `rejected the claim that`. */
+function isDenial(ctx: Context, c: Claim): boolean {
+  if (c.kind !== 'statement') return false;
+  if (c.is.stance !== 'refuses') return c.is.stance === 'denies';
+  return ctx.lexicon(c.article).claimed.test(ctx.text(c.article, c.is.content[0] ?? c.is));
+}
+
+/** The same of what another claim is about: a negation in a clause on something else does not count, the opposite of its word does. */
+function saysNoTo(ctx: Context, c: Claim, about: Told): boolean {
+  const opposite = [...about.turns].length % 2 === 1;
+  if (c.kind === 'event') return (c.is.status === 'negated') !== opposite;
+  const turned = [...ctx.turned(c)].filter((w) => about.other.has(w) && !ctx.names(c).has(w)).length >= 1;
+  return (isDenial(ctx, c) !== turned) !== opposite;
+}
+
+/** What a claim tells as it is held against another: its words with opposites brought to one pole, and the words brought so. */
+interface Told {
+  readonly core: ReadonlySet<string>;
+  readonly turns: ReadonlySet<string>;
+  readonly other: ReadonlySet<string>;
+}
+
+/** Both claims' words; where one has a word and the other its opposite, the negative one is put as the positive and counted. */
+function toldOf(ctx: Context, x: Claim, y: Claim): [Told, Told] {
+  const pole = ctx.lexicon(x.article).poles;
+  const [v, w] = [x, y].map((c) => new Set([...ctx.core(c), ...ownName(ctx, c)])) as [Set<string>, Set<string>];
+  const of = (mine: ReadonlySet<string>): { core: ReadonlySet<string>; turns: ReadonlySet<string> } => ({
+    core: new Set([...mine].map((s) => pole(s) ?? s)),
+    turns: new Set([...mine].filter((s) => pole(s) !== undefined)),
+  });
+  const [p, q] = [of(v), of(w)];
+  return [
+    { ...p, other: new Set([...q.core, ...w]) },
+    { ...q, other: new Set([...p.core, ...v]) },
+  ];
+}
+
+/** The name of one who speaks of himself, or of what he is said to have done: his words leave it out. */
+function ownName(ctx: Context, c: Claim): ReadonlySet<string> {
+  if (c.kind !== 'statement' || !c.is.speaker) return new Set();
+  const said = c.is.content.map((s) => ctx.text(c.article, s)).join(' ');
+  if (!isDenial(ctx, c) && !ctx.lexicon(c.article).ofSelf.test(said)) return new Set();
+  return ctx.roots(c.article, actorOfClaim(ctx, c)?.name ?? '');
 }
 
 const onePlace = (a: Claim, b: Claim): boolean =>
   a.article === b.article && a.evidence.some((e) => b.evidence.some((f) => overlaps(e, f)));
 
-/** Whose word it is, as far as it is known: a side, else an actor, else the speaker's own words in that article. */
+/** Whose word it is, as far as it is known: a person, a land, else the speaker's own words: one land's offices and papers may differ. */
 function voice(ctx: Context, c: Claim): string | undefined {
   const said = outermost(ctx, c)?.speaker;
   if (!said) return undefined;
   const actor = ctx.linked(c.article, said.actor);
-  return sideIdOf(actor) ?? actor?.id ?? `${c.article} ${ctx.text(c.article, said).toLowerCase()}`;
+  if (actor?.kind === 'person') return actor.id;
+  if (actor?.kind === 'country') return sideIdOf(actor);
+  return `${c.article} ${ctx.text(c.article, said).toLowerCase()}`;
 }
 
 /** One says it, another says that it is not so. No one contradicts himself, and what stands inside a denial is nobody's assertion. */
 export function whetherSo(ctx: Context, a: Point, b: Point): Conflict | null {
   const [x, y] = [a.claim, b.claim];
-  if (x.kind !== y.kind || (x.kind !== 'statement' && x.kind !== 'event')) return null;
-  if (saysNoTo(ctx, x, y) === saysNoTo(ctx, y, x) || onePlace(x, y) || isDenied(ctx, x) || isDenied(ctx, y))
-    return null;
-  if (!isOfOneThing(ctx, x, y)) return null;
+  if (!canBeDenied(x) || !canBeDenied(y) || onePlace(x, y) || isDenied(ctx, x) || isDenied(ctx, y)) return null;
+  const [p, q] = toldOf(ctx, x, y);
+  if (!isOfOneThing(ctx, x, y, p, q)) return null;
+  const [no, notToo] = [saysNoTo(ctx, x, p), saysNoTo(ctx, y, q)];
+  if (no === notToo || givesNoAnswer(ctx, no ? x : y) || hasChanged(ctx, no ? y : x, no ? x : y)) return null;
   if (x.kind === 'event' && y.kind === 'event') {
-    const [p, q] = [x.is.happened?.edtf, y.is.happened?.edtf];
     if (x.is.type !== y.is.type || x.article === y.article) return null;
-    if (p !== undefined && q !== undefined && compatible(p, q) === false) return null;
     return { about: 'whether', a: a.id, b: b.id, message: 'told as having happened, and as not' };
   }
   const [s, t] = [voice(ctx, x), voice(ctx, y)];
@@ -64,12 +104,39 @@ export function whetherSo(ctx: Context, a: Point, b: Point): Conflict | null {
   return { about: 'whether', a: a.id, b: b.id, message: 'said by one, denied by the other' };
 }
 
-/** Most words shared, two of them more than names: that two know each other is in every report of both. */
-function isOfOneThing(ctx: Context, x: Claim, y: Claim): boolean {
-  const [v, w] = [ctx.core(x), ctx.core(y)];
-  if (Math.min(v.size, w.size) < FEWEST_WORDS || containment(v, w) < LIKE || jaccard(v, w) < LIKE / 2) return false;
+const canBeDenied = (c: Claim): boolean => c.kind === 'statement' || c.kind === 'event';
+
+/** `did not say when`: who does not answer denies nothing. */
+const givesNoAnswer = (ctx: Context, c: Claim): boolean =>
+  ctx.lexicon(c.article).noAnswer.test(ctx.text(c.article, ctx.sentence(c.article, c.evidence[0])));
+
+const publishedOf = (ctx: Context, c: Claim): string | undefined =>
+  ctx.article(c.article).article.published?.slice(0, 10);
+
+/** Not yet so when it was denied, and so since: told later as of a day that was not before the denial. Of other days is another deed. */
+function hasChanged(ctx: Context, yes: Claim, no: Claim): boolean {
+  const [on, not] = [timeToldBy(ctx, yes), timeToldBy(ctx, no)];
+  const [from, denied] = [on && dayRange(on)?.from, publishedOf(ctx, no)];
+  if (from && denied && from >= denied && (publishedOf(ctx, yes) ?? '') > denied) return true;
+  return yes.kind !== 'statement' && no.kind !== 'statement' && on !== undefined && not !== undefined
+    ? compatible(on, not) === false
+    : false;
+}
+
+/**
+ * Most words shared, two of them more than names: that two know each other is in every report of both. Where each has words that the other has
+ * not, they are of two things.
+ */
+function isOfOneThing(ctx: Context, x: Claim, y: Claim, p: Told, q: Told): boolean {
+  const [v, w] = [p.core, q.core];
+  if (Math.min(v.size, w.size) < FEWEST_WORDS && (p.turns.size === q.turns.size || jaccard(v, w) < 1)) return false;
+  if (containment(v, w) < LIKE || jaccard(v, w) < LIKE / 2) return false;
   if (tellsOfAnother(ctx, x) !== tellsOfAnother(ctx, y)) return false;
-  const names = new Set([...ctx.names(x), ...ctx.names(y)]);
+  const names = new Set([...namesIn(ctx, x, y), ownName(ctx, x), ownName(ctx, y)].flatMap((s) => [...s]));
+  const [onlyV, onlyW] = [[...v].filter((s) => !w.has(s)), [...w].filter((s) => !v.has(s))];
+  const named = (list: readonly string[]): boolean => list.some((s) => names.has(s));
+  const plain = (list: readonly string[]): boolean => list.some((s) => !names.has(s));
+  if ((named(onlyV) && named(onlyW)) || (plain(onlyV) && plain(onlyW))) return false;
   return [...v].filter((word) => w.has(word) && !names.has(word)).length >= 2;
 }
 

@@ -22,7 +22,7 @@ const ENDINGS = [
 // The past of irregular verbs, before their plain form.
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `began begun begin, broke broken break, brought bring, built build, bought buy, came come, chose chosen choose, drew drawn draw, fell fallen fall,
-  fled flee, fought fight, found find, gave given give, went gone go, grew grown grow, held hold, kept keep, knew known know, led lead, lost lose,
+  fled flee, flew flown fly, fought fight, found find, froze frozen freeze, hid hidden hide, stole stolen steal, blew blown blow, drove driven drive, sank sunk sink, gave given give, went gone go, grew grown grow, held hold, kept keep, knew known know, led lead, lost lose,
   made make, meant mean, met meet, paid pay, rose risen rise, sold sell, saw seen see, sent send, shook shaken shake, shot shoot, sought seek, spent spend,
   spoke spoken speak, stood stand, struck strike, swore sworn swear, taught teach, thought think, threw thrown throw, took taken take, withdrew withdrawn
   withdraw, won win, wrote written write`

@@ -3,15 +3,137 @@ import { common } from './common.ts';
 
 const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).map(common.stem));
 
+// Endings that make a noun of a verb or of a quality: agreement, withdrawal, assurance, apology.
+const NOUN_ENDINGS = ['ment', 'anc', 'enc', 'ion', 'iz', 'is', 'al', 'ur', 'y'];
+const LEAST_ROOT = 4;
+
+// Nouns whose verb is spelt otherwise.
+const VERB_OF: ReadonlyMap<string, string> = new Map(
+  [
+    ['decision', 'decide'],
+    ['resumption', 'resume'],
+    ['departure', 'leave'],
+    ['speech', 'speak'],
+    ['seizure', 'seize'],
+    ['extension', 'extend'],
+    ['expulsion', 'expel'],
+    ['suspension', 'suspend'],
+    ['permission', 'permit'],
+    ['invasion', 'invade'],
+    ['receipt', 'receive'],
+    ['denial', 'deny'],
+    ['growth', 'grow'],
+    ['death', 'dead'],
+    ['loss', 'lose'],
+    ['threat', 'threaten'],
+    ['sale', 'sell'],
+    ['payment', 'pay'],
+  ].map(([noun, verb]): [string, string] => [common.stem(noun!), common.stem(verb!)]),
+);
+
+// Words for one act or thing, the first of each row for all.
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  [
+    'provide supply deliver hand furnish submit transfer',
+    'begin start commence launch',
+    'resume restart restore',
+    'end lift scrap abolish terminate halt stop cease',
+    'reduce cut lower decrease decline diminish fall fell drop shrink',
+    'rise increase grow climb',
+    'call telephone phone ring rang',
+    'talk speak conversation consultation dialogue',
+    'meet meeting session',
+    'keep maintain preserve',
+    'remain stay',
+    'soldier troop serviceman',
+    'ship vessel',
+    'lorry truck',
+    'freight cargo goods',
+    'arrest detain',
+    'prison jail imprison',
+    'release free',
+    'kill dead',
+    'ask request',
+    'agree decide',
+    'visit travel come',
+    'finish complete',
+    'establish set create',
+    'sympathy condolence',
+    'concern worry alarm',
+    'attack strike assault raid',
+    'agreement deal accord pact treaty',
+    'ceasefire truce armistice',
+    'border frontier',
+    'open reopen',
+    'close shut',
+    'destroy demolish',
+    'leave depart quit',
+    'choose pick',
+    'postpone delay defer',
+  ].flatMap((row) => {
+    const [first, ...others] = row.split(' ').map((w) => rootOf(common.stem(w)));
+    return others.map((w): [string, string] => [w, first!]);
+  }),
+);
+
+// The opposite first, then what it is the opposite of.
+const POLES: ReadonlyMap<string, string> = new Map(
+  [
+    'close open',
+    'dead alive',
+    'kill alive',
+    'unsafe safe',
+    'unable able',
+    'impossible possible',
+    'prison release',
+    'captivity release',
+    'bar allow',
+    'turned allow',
+    'refuse allow',
+    'ban allow',
+    'false true',
+    'wrong right',
+    'guilty innocent',
+    'absent present',
+    'fail succeed',
+    'reject accept',
+    'oppose support',
+    'illegal legal',
+    'remain end',
+    'continue end',
+  ].map((row): [string, string] => {
+    const [no, yes] = row.split(' ').map((w) => rootOf(common.stem(w)));
+    return [no!, yes!];
+  }),
+);
+
+function rootOf(stem: string): string {
+  const verb = VERB_OF.get(stem) ?? stem;
+  const end = NOUN_ENDINGS.find((e) => verb.endsWith(e) && verb.length - e.length >= LEAST_ROOT);
+  return end === undefined ? verb : verb.slice(0, -end.length).replace(/e$/u, '');
+}
+
 export const weighing: WeighingLexicon = {
+  root: (stem) => {
+    const root = rootOf(stem);
+    return ALIKE.get(root) ?? root;
+  },
+  poles: (root) => POLES.get(root),
+  notYet: /(?<!\p{L})(?:yet to|far from|failed to)(?!\p{L})/giu,
+  claimed:
+    /^(?:as \p{L}+ )?(?:the |a |any |all |such )?(?:claims?|accusations?|allegations?|charges?|suggestions?|reports?|notion|idea|rumou?rs?)(?!\p{L})/iu,
+  ofSelf: /(?<!\p{L})(?:I|we|my|our|us|me)(?!\p{L})/iu,
+  noAnswer:
+    /(?<!\p{L})(?:(?:not|n['’]t|never|neither|declin\p{L}+ to|refus\p{L}+ to|without|yet to) (?:\p{L}+ ){0,2}?(?:say|comment|confirm|disclose|reveal|elaborate|answer|respond|specify|give details)|no comment|silent on)(?!\p{L})/iu,
   promising: stems(
     'promise promised pledge assurance assured assures guarantee guaranteed undertaking undertook vow vowed commitment',
   ),
-  another: stems('again next another further follow-up subsequent'),
+  another: stems('again next another further follow-up subsequent other second third fourth more additional fresh'),
   future:
     /(?<!\p{L})(?:will|would|shall|should|must|to be|promised?|pledged?|demands?|demanded|asks?|asked)(?!\p{L})/iu,
   lasting:
     /(?<!\p{L})(?:last(?:s|ed|ing)|length|went on for|spoke for|talked for|met for)(?!\p{L})|-(?:minute|hour)(?!\p{L})/iu,
+  dimension: /(?<!\p{L})(?:wide|long|deep|high|tall|thick|old)(?!\p{L})/iu,
   contacts: [stems('call telephone phone conversation rang spoke'), stems('meeting met meet talks summit session')],
   initiative:
     /(?<!\p{L})(?:(?:at|on) the (?:request|initiative|invitation|suggestion|behest|urging) of|(?:requested|initiated|sought|proposed) by) (?<party>(?:the )?[\p{L}’'-]+(?: \p{L}+)?)/iu,

@@ -1,5 +1,7 @@
 /** What holding the claims of several reports against each other needs. Sets hold stems, as `common.stem` makes them. */
 export interface WeighingLexicon {
+  /** One form for the words of one act or thing: agreement and agree, supply and deliver. Takes and gives stems. */
+  readonly root: (stem: string) => string;
   /** Of giving one's word: promise, assured, pledge. */
   readonly promising: ReadonlySet<string>;
   /** That this is another of a kind: again, next, further. */
@@ -8,8 +10,20 @@ export interface WeighingLexicon {
   readonly future: RegExp;
   /** That a figure is how long something took. */
   readonly lasting: RegExp;
+  /** Which way a length is measured: wide, long. */
+  readonly dimension: RegExp;
   /** Words for one kind of contact: a call, a meeting. Each kind by itself. */
   readonly contacts: readonly ReadonlySet<string>[];
+  /** A word that says the opposite of another, as that other: unsafe as safe. Takes and gives roots; undefined for all others. */
+  readonly poles: (root: string) => string | undefined;
+  /** That somebody does not answer: declined to comment, would not say. */
+  readonly noAnswer: RegExp;
+  /** Words that turn a clause round and are no negation: `yet to`. */
+  readonly notYet: RegExp;
+  /** What opens the words of one who rejects a claim: `the accusation that`. */
+  readonly claimed: RegExp;
+  /** Words in which a speaker means himself. */
+  readonly ofSelf: RegExp;
   /** At whose wish something was done; the party's words in the group `party`. */
   readonly initiative: RegExp;
 }

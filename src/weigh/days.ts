@@ -1,0 +1,86 @@
+import {
+  type Claim,
+  type CommitmentClaim,
+  type Conflict,
+  compatible,
+  dayRange,
+  type Edtf,
+  isDenied,
+  type Point,
+  spansOf,
+} from '../record/index.ts';
+import { overlaps } from '../text/index.ts';
+import { type Context, namesIn } from './context.ts';
+import { jaccard } from './likeness.ts';
+import { datesAgree, sameCommitment } from './same.ts';
+
+/** One commitment with two windows, or one deed in nearly the same words on two days, that can't both be right. */
+export function dayConflict(ctx: Context, a: Point, b: Point): Conflict | null {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind === 'commitment' && y.kind === 'commitment') {
+    const message = `due ${x.is.due?.edtf} against ${y.is.due?.edtf}`;
+    if (isMoved(ctx, x, y)) return { about: 'date', a: a.id, b: b.id, message };
+  }
+  return onTwoDays(ctx, a, b);
+}
+
+const isMoved = (ctx: Context, x: CommitmentClaim, y: CommitmentClaim): boolean =>
+  sameCommitment(ctx, x, y) && !datesAgree(x.is.due?.edtf, y.is.due?.edtf) && !isAnother(ctx, x, y);
+
+/** Whether the words of one claim say that it tells of a further one of the kind, and those of the other don't. */
+const oneIsFurther = (ctx: Context, x: Claim, y: Claim): boolean => saysFurther(ctx, x) !== saysFurther(ctx, y);
+
+const saysFurther = (ctx: Context, c: Claim): boolean =>
+  ctx.says(c.article, ctx.text(c.article, ctx.sentence(c.article, c.evidence[0])), ctx.lexicon(c.article).another);
+
+/** Whether two commitments are two of a kind: the words of one alone say so, or one was told when the day of the other had come. */
+function isAnother(ctx: Context, x: CommitmentClaim, y: CommitmentClaim): boolean {
+  const further = [x, y].map((c) =>
+    ctx.says(c.article, ctx.text(c.article, c.is.action), ctx.lexicon(c.article).another),
+  );
+  return further[0] !== further[1] || toldAfter(ctx, x, y) || toldAfter(ctx, y, x);
+}
+
+function toldAfter(ctx: Context, earlier: CommitmentClaim, later: CommitmentClaim): boolean {
+  const day = earlier.is.due && dayRange(earlier.is.due.edtf)?.to;
+  const told = ctx.article(later.article).article.published?.slice(0, 10);
+  return day !== undefined && told !== undefined && told >= day;
+}
+
+/** The one time at which a claim sets its deed: of an event its own, of words the only date in them. */
+export function timeToldBy(ctx: Context, c: Claim): Edtf | undefined {
+  if (c.kind === 'event') return c.is.happened?.edtf;
+  if (c.kind === 'commitment') return c.is.due?.edtf;
+  const inside = ctx.article(c.article).dates.filter((d) => spansOf(c).some((s) => overlaps(s, d)));
+  const days = inside.filter((d) => d.type === 'DATE' && d.edtf !== undefined);
+  return days.length === 1 ? days[0]!.edtf : undefined;
+}
+
+/** Whether a time is one day; a window and a time without a year are not. */
+function isOneDay(edtf: Edtf): boolean {
+  const range = dayRange(edtf);
+  return range !== null && range.from === range.to;
+}
+
+const ALIKE = 0.75;
+
+/** At a place, by a party or of a thing that the other does not name it is another deed. */
+function isOneDeed(ctx: Context, x: Claim, y: Claim): boolean {
+  const [v, w] = [ctx.core(x), ctx.core(y)];
+  const [p, q] = namesIn(ctx, x, y);
+  return Math.min(v.size, w.size) >= 2 && jaccard(v, w) >= ALIKE && jaccard(p, q) >= (p.size > 0 ? 1 : 0);
+}
+
+const standsAsTold = (ctx: Context, c: Claim): boolean =>
+  !isDenied(ctx, c) &&
+  !(c.kind === 'statement' && c.is.stance === 'denies') &&
+  !(c.kind === 'event' && (c.is.status === 'negated' || c.is.status === 'hypothetical'));
+
+function onTwoDays(ctx: Context, a: Point, b: Point): Conflict | null {
+  const [x, y] = [a.claim, b.claim];
+  if (x.article === y.article || x.kind === 'figure' || y.kind === 'figure') return null;
+  const [d, e] = [timeToldBy(ctx, x), timeToldBy(ctx, y)];
+  if (d === undefined || e === undefined || !isOneDay(d) || !isOneDay(e) || compatible(d, e) !== false) return null;
+  if (!standsAsTold(ctx, x) || !standsAsTold(ctx, y) || !isOneDeed(ctx, x, y) || oneIsFurther(ctx, x, y)) return null;
+  return { about: 'date', a: a.id, b: b.id, message: `on ${d} against ${e}` };
+}
