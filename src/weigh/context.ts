@@ -1,4 +1,4 @@
-import { commonOf, contentList, contentWords, weighingOf } from '../languages/index.ts';
+import { commonOf, contentList, contentWords, languageOf, weighingOf } from '../languages/index.ts';
 import {
   type AnnotatedArticle,
   type Claim,
@@ -10,6 +10,7 @@ import {
   spansOf,
 } from '../record/index.ts';
 import { contains, fold, overlaps, without, words } from '../text/index.ts';
+import { namesIn } from '../world/index.ts';
 
 /** Look-ups over one story with the content words of each claim. */
 export interface Context extends Lookup {
@@ -26,8 +27,11 @@ export interface Context extends Lookup {
   readonly namesAt: (article: string, at: Span) => ReadonlySet<string>;
   /** The days, months and numbers in the words of a claim: what sets it apart from another of the same words. */
   readonly marks: (claim: Claim) => ReadonlySet<string>;
+  /** The numbers in the words of a claim, each with its unit. */
+  readonly numbers: (claim: Claim) => ReadonlySet<string>;
   /** The content words of the clauses of a claim that a negation turns round, each by its root. */
   readonly turned: (claim: Claim) => ReadonlySet<string>;
+  readonly turnedClauses: (claim: Claim) => readonly string[];
   /** The content words of any text in an article's language, each by its root. */
   readonly roots: (article: string, text: string) => ReadonlySet<string>;
   /** Whether a text has a word of a list of stems. */
@@ -61,17 +65,30 @@ function once<T>(make: (c: Claim) => T): (c: Claim) => T {
   };
 }
 
+/** A text in which one word stands for a land and its people: Chile and Chilean are one. */
+function byLand(text: string, code: string): string {
+  const language = languageOf(code);
+  const hits = language ? namesIn(text, language) : [];
+  const lands = hits.filter((h) => (h.entry.kind === 'country' || h.entry.kind === 'demonym') && h.entry.code);
+  let [out, done] = ['', 0];
+  for (const h of lands) {
+    out += `${text.slice(done, h.start)}land${h.entry.code!.toLowerCase()}`;
+    done = h.end;
+  }
+  return out + text.slice(done);
+}
+
 function coreWords(a: AnnotatedArticle, spans: readonly Span[]): ReadonlySet<string> {
   const { text, lang } = a.article;
   const holes = a.dates.filter((d) => d.type === 'DATE' || d.type === 'TIME');
   const { negations } = commonOf(lang);
-  const { root } = weighingOf(lang);
-  const list = spans.flatMap((s) => contentList(without(text, s, holes), lang));
-  return new Set(list.filter((w) => !/^\d/u.test(w) && !negations.has(w)).map(root));
+  const { root, counts } = weighingOf(lang);
+  const list = spans.flatMap((s) => contentList(byLand(without(text, s, holes), lang), lang));
+  return new Set(list.filter((w) => !/^\d/u.test(w) && !negations.has(w) && !counts.has(w)).map(root));
 }
 
 /** The words of each of two claims that stand in a name in either. */
-export function namesIn(ctx: Context, x: Claim, y: Claim): [ReadonlySet<string>, ReadonlySet<string>] {
+export function namesOf(ctx: Context, x: Claim, y: Claim): [ReadonlySet<string>, ReadonlySet<string>] {
   const names = new Set([...ctx.names(x), ...ctx.names(y)]);
   const of = (c: Claim): ReadonlySet<string> => new Set([...ctx.core(c)].filter((w) => names.has(w)));
   return [of(x), of(y)];
@@ -86,12 +103,21 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
       .join(' ');
   const lang = (article: string): string => lookup.article(article).article.lang;
   const roots = (text: string, code: string): ReadonlySet<string> =>
-    new Set(contentList(text, code).map(weighingOf(code).root));
+    new Set(contentList(byLand(text, code), code).map(weighingOf(code).root));
   const namesAt = (article: string, at: Span): ReadonlySet<string> => {
     const inside = lookup.article(article).mentions.filter((m) => m.kind === 'name' && overlaps(at, m));
     const capital = lookup.text(article, at).match(CAPITAL_WITHIN) ?? [];
     return roots([...inside.map((m) => lookup.text(article, m)), ...capital].join(' '), lang(article));
   };
+  const turnedClauses = (c: Claim): string[] => {
+    const { negations, joining } = commonOf(lang(c.article));
+    const text = said(c).replace(weighingOf(lang(c.article)).notYet, 'not');
+    return clausesOf(text, joining).filter((clause) => words(clause).some((w) => negations.has(w.word)));
+  };
+  const within = <T extends Span>(c: Claim, list: readonly T[]): T[] =>
+    list.filter((x) => spansOf(c).some((s) => overlaps(s, x)));
+  const numbersIn = (c: Claim): string[] =>
+    within(c, lookup.article(c.article).figures).map((f) => `${f.value} ${f.unit}`);
   return {
     ...lookup,
     words: once((c) => contentWords(said(c), lang(c.article))),
@@ -104,17 +130,13 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
     coreOf: (article, at) => coreWords(lookup.article(article), [at]),
     namesAt,
     marks: once((c) => {
-      const a = lookup.article(c.article);
-      const inside = <T extends Span>(list: readonly T[]): T[] =>
-        list.filter((x) => spansOf(c).some((s) => overlaps(s, x)));
-      const days = inside(a.dates).flatMap((d) => (d.type === 'DATE' && d.edtf !== undefined ? [d.edtf] : []));
-      return new Set([...days, ...inside(a.figures).map((f) => `${f.value} ${f.unit}`)]);
+      const days = within(c, lookup.article(c.article).dates);
+      const edtf = days.flatMap((d) => (d.type === 'DATE' && d.edtf !== undefined ? [d.edtf] : []));
+      return new Set([...edtf, ...numbersIn(c)]);
     }),
-    turned: once((c) => {
-      const { negations, joining } = commonOf(lang(c.article));
-      const no = clausesOf(said(c).replace(weighingOf(lang(c.article)).notYet, 'not'), joining).filter((clause) => words(clause).some((w) => negations.has(w.word)));
-      return roots(no.join(' '), lang(c.article));
-    }),
+    numbers: once((c) => new Set(numbersIn(c))),
+    turned: once((c) => roots(turnedClauses(c).join(' '), lang(c.article))),
+    turnedClauses,
     roots: (article, text) => roots(text, lang(article)),
     says: (article, text, stems) => {
       const { stem } = commonOf(lang(article));

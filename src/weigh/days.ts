@@ -10,8 +10,8 @@ import {
   spansOf,
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
-import { type Context, namesIn } from './context.ts';
-import { jaccard } from './likeness.ts';
+import { type Context, namesOf } from './context.ts';
+import { containment, jaccard } from './likeness.ts';
 import { datesAgree, sameCommitment } from './same.ts';
 
 /** One commitment with two windows, or one deed in nearly the same words on two days, that can't both be right. */
@@ -41,10 +41,35 @@ function isAnother(ctx: Context, x: CommitmentClaim, y: CommitmentClaim): boolea
   return further[0] !== further[1] || toldAfter(ctx, x, y) || toldAfter(ctx, y, x);
 }
 
-function toldAfter(ctx: Context, earlier: CommitmentClaim, later: CommitmentClaim): boolean {
-  const day = earlier.is.due && dayRange(earlier.is.due.edtf)?.to;
-  const told = ctx.article(later.article).article.published?.slice(0, 10);
+/** Whether `later` was told when the day of `earlier` had come. */
+function toldAfter(ctx: Context, earlier: Claim, later: Claim): boolean {
+  const time = timeToldBy(ctx, earlier);
+  const day = time === undefined ? undefined : dayRange(time)?.to;
+  const told = publishedOf(ctx, later);
   return day !== undefined && told !== undefined && told >= day;
+}
+
+const publishedOf = (ctx: Context, c: Claim): string | undefined =>
+  ctx.article(c.article).article.published?.slice(0, 10);
+
+/** Whether one tells what had happened before its day and the other what came about after the first was told: two deeds, or one put off. */
+function cameLater(ctx: Context, x: Claim, y: Claim): boolean {
+  const isNews = (earlier: Claim, later: Claim): boolean => {
+    const [on, told] = [timeToldBy(ctx, later), publishedOf(ctx, earlier)];
+    const from = on === undefined ? undefined : dayRange(on)?.from;
+    return from !== undefined && told !== undefined && from > told && (publishedOf(ctx, later) ?? '') >= from;
+  };
+  const arranged = (a: Claim, b: Claim): boolean => {
+    const [on, told] = [timeToldBy(ctx, a), publishedOf(ctx, a)];
+    return on !== undefined && told !== undefined && (dayRange(on)?.from ?? '') > told && toldAfter(ctx, a, b);
+  };
+  return isNews(x, y) || isNews(y, x) || arranged(x, y) || arranged(y, x);
+}
+
+/** Whether both have numbers and none in common: readings of two days. */
+function ofOtherNumbers(ctx: Context, x: Claim, y: Claim): boolean {
+  const [v, w] = [ctx.numbers(x), ctx.numbers(y)];
+  return v.size > 0 && w.size > 0 && containment(v, w) === 0;
 }
 
 /** The one time at which a claim sets its deed: of an event its own, of words the only date in them. */
@@ -67,7 +92,7 @@ const ALIKE = 0.75;
 /** At a place, by a party or of a thing that the other does not name it is another deed. */
 function isOneDeed(ctx: Context, x: Claim, y: Claim): boolean {
   const [v, w] = [ctx.core(x), ctx.core(y)];
-  const [p, q] = namesIn(ctx, x, y);
+  const [p, q] = namesOf(ctx, x, y);
   return Math.min(v.size, w.size) >= 2 && jaccard(v, w) >= ALIKE && jaccard(p, q) >= (p.size > 0 ? 1 : 0);
 }
 
@@ -81,6 +106,7 @@ function onTwoDays(ctx: Context, a: Point, b: Point): Conflict | null {
   if (x.article === y.article || x.kind === 'figure' || y.kind === 'figure') return null;
   const [d, e] = [timeToldBy(ctx, x), timeToldBy(ctx, y)];
   if (d === undefined || e === undefined || !isOneDay(d) || !isOneDay(e) || compatible(d, e) !== false) return null;
+  if (cameLater(ctx, x, y) || ofOtherNumbers(ctx, x, y)) return null;
   if (!standsAsTold(ctx, x) || !standsAsTold(ctx, y) || !isOneDeed(ctx, x, y) || oneIsFurther(ctx, x, y)) return null;
   return { about: 'date', a: a.id, b: b.id, message: `on ${d} against ${e}` };
 }

@@ -16,7 +16,7 @@ export function sameMeasure(ctx: Context, a: FigureClaim, b: FigureClaim): boole
   if (p !== undefined || q !== undefined) return p === q;
   const loose = x !== undefined && y !== undefined && sharesHead(ctx, a, b) && near(a.is, b.is);
   if (loose) return true;
-  if (ofOthers(ctx, a, b) || !sameTime(ctx, a, b)) return false;
+  if (ofOthers(ctx, a, b) || (x === undefined && y === undefined && !sameTime(ctx, a, b))) return false;
   return oneThing(ctx, a, b) || toldAlike(ctx, a, b);
 }
 
@@ -68,7 +68,10 @@ function ofOthers(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
 
 /** Which way a length is measured, by its word: wide, long. */
 const dimensionOf = (ctx: Context, c: FigureClaim): string | undefined =>
-  ctx.lexicon(c.article).dimension.exec(ctx.text(c.article, clauseOf(ctx, c)))?.[0].toLowerCase();
+  ctx
+    .lexicon(c.article)
+    .dimension.exec(ctx.text(c.article, clauseOf(ctx, c)))?.[0]
+    .toLowerCase();
 
 /** What is measured, without the figure itself. */
 function measured(ctx: Context, c: FigureClaim, at: Span): ReadonlySet<string> {

@@ -5,7 +5,6 @@ import {
   compatible,
   dayRange,
   isDenied,
-  outermost,
   type Point,
   type Side,
   type StatementClaim,
@@ -14,19 +13,14 @@ import {
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import { tellersOf } from './accounts.ts';
-import { type Context, namesIn } from './context.ts';
+import { type Context, namesOf } from './context.ts';
 import { timeToldBy } from './days.ts';
 import { containment, jaccard } from './likeness.ts';
 import { datesAgree } from './same.ts';
+import { voiceIn } from './voices.ts';
 
 const LIKE = 0.6;
 const FEWEST_WORDS = 3;
-
-/** Whether a claim says that something is not so: a denial, or a clause turned round by a negation, but not both. */
-function saysNo(ctx: Context, c: Claim): boolean {
-  if (c.kind === 'event') return c.is.status === 'negated';
-  return isDenial(ctx, c) !== ctx.turned(c).size > 0;
-}
 
 /** A denial, or a rejection of what is claimed and no more: `rejected the claim that`. */
 function isDenial(ctx: Context, c: Claim): boolean {
@@ -76,16 +70,6 @@ function ownName(ctx: Context, c: Claim): ReadonlySet<string> {
 const onePlace = (a: Claim, b: Claim): boolean =>
   a.article === b.article && a.evidence.some((e) => b.evidence.some((f) => overlaps(e, f)));
 
-/** Whose word it is, as far as it is known: a person, a land, else the speaker's own words: one land's offices and papers may differ. */
-function voice(ctx: Context, c: Claim): string | undefined {
-  const said = outermost(ctx, c)?.speaker;
-  if (!said) return undefined;
-  const actor = ctx.linked(c.article, said.actor);
-  if (actor?.kind === 'person') return actor.id;
-  if (actor?.kind === 'country') return sideIdOf(actor);
-  return `${c.article} ${ctx.text(c.article, said).toLowerCase()}`;
-}
-
 /** One says it, another says that it is not so. No one contradicts himself, and what stands inside a denial is nobody's assertion. */
 export function whetherSo(ctx: Context, a: Point, b: Point): Conflict | null {
   const [x, y] = [a.claim, b.claim];
@@ -98,13 +82,16 @@ export function whetherSo(ctx: Context, a: Point, b: Point): Conflict | null {
     if (x.is.type !== y.is.type || x.article === y.article) return null;
     return { about: 'whether', a: a.id, b: b.id, message: 'told as having happened, and as not' };
   }
-  const [s, t] = [voice(ctx, x), voice(ctx, y)];
+  const [s, t] = [voiceIn(ctx, x), voiceIn(ctx, y)];
   if (s === t && s !== undefined) return null;
   if (s === undefined && t === undefined && x.article === y.article) return null;
   return { about: 'whether', a: a.id, b: b.id, message: 'said by one, denied by the other' };
 }
 
-const canBeDenied = (c: Claim): boolean => c.kind === 'statement' || c.kind === 'event';
+// What is said in these stands in a statement of its own.
+const SPOKEN = new Set(['REJECT', 'REQUEST', 'ACCUSE', 'THREATEN', 'SUPPORT']);
+
+const canBeDenied = (c: Claim): boolean => c.kind === 'statement' || (c.kind === 'event' && !SPOKEN.has(c.is.type));
 
 /** `did not say when`: who does not answer denies nothing. */
 const givesNoAnswer = (ctx: Context, c: Claim): boolean =>
@@ -129,10 +116,11 @@ function hasChanged(ctx: Context, yes: Claim, no: Claim): boolean {
  */
 function isOfOneThing(ctx: Context, x: Claim, y: Claim, p: Told, q: Told): boolean {
   const [v, w] = [p.core, q.core];
-  if (Math.min(v.size, w.size) < FEWEST_WORDS && (p.turns.size === q.turns.size || jaccard(v, w) < 1)) return false;
-  if (containment(v, w) < LIKE || jaccard(v, w) < LIKE / 2) return false;
+  const byPole = p.turns.size !== q.turns.size;
+  if (Math.min(v.size, w.size) < FEWEST_WORDS && (!byPole || jaccard(v, w) < 1)) return false;
+  if (containment(v, w) < LIKE || jaccard(v, w) < (byPole ? LIKE : LIKE / 2)) return false;
   if (tellsOfAnother(ctx, x) !== tellsOfAnother(ctx, y)) return false;
-  const names = new Set([...namesIn(ctx, x, y), ownName(ctx, x), ownName(ctx, y)].flatMap((s) => [...s]));
+  const names = new Set([...namesOf(ctx, x, y), ownName(ctx, x), ownName(ctx, y)].flatMap((s) => [...s]));
   const [onlyV, onlyW] = [[...v].filter((s) => !w.has(s)), [...w].filter((s) => !v.has(s))];
   const named = (list: readonly string[]): boolean => list.some((s) => names.has(s));
   const plain = (list: readonly string[]): boolean => list.some((s) => !names.has(s));
@@ -146,17 +134,17 @@ function tellsOfAnother(ctx: Context, c: Claim): boolean {
   return ctx.says(c.article, said.join(' '), ctx.lexicon(c.article).another);
 }
 
-/** `Y denies it`: what the statement before it says, another's, in its sentence or the one before. */
+/** `Y denies it`, `Y would say only that`: of what the statement before it says, another's, in its sentence or the one before. */
 export function deniedBefore(ctx: Context, points: readonly Point[]): Conflict[] {
   const home = new Map(points.flatMap((p) => p.reports.map((r): [string, Point] => [r.claim, p])));
   return ctx.members.flatMap((m) =>
     m.claims
-      .filter((c) => isBareDenial(ctx, c))
+      .filter((c) => isBareDenial(ctx, c) || saysNoMore(ctx, c))
       .flatMap((c): Conflict[] => {
         const before = m.claims.filter((s) => s.kind === 'statement' && isNextTo(ctx, s, c)).at(-1);
         const [a, b] = [before && home.get(before.id), home.get(c.id)];
         const by = sideIdOf(actorOfClaim(ctx, c));
-        const said = before && voice(ctx, before);
+        const said = before && voiceIn(ctx, before);
         if (!a || !b || by === undefined || said === undefined || said === by) return [];
         return [{ about: 'whether', a: a.id, b: b.id, message: 'said by one, denied by the other' }];
       }),
@@ -168,6 +156,14 @@ function isBareDenial(ctx: Context, c: Claim): boolean {
   if (c.kind !== 'event' || c.is.type !== 'REJECT' || c.is.status === 'negated') return false;
   return [...ctx.core(c)].filter((w) => !ctx.names(c).has(w)).length === 1;
 }
+
+/** `would say only that it would be studied`: what was said before it is not confirmed. */
+const saysNoMore = (ctx: Context, c: Claim): boolean =>
+  c.kind === 'statement' &&
+  c.is.cue !== undefined &&
+  ctx
+    .lexicon(c.article)
+    .saysOnly.test(ctx.text(c.article, { start: c.is.start, end: c.is.content[0]?.start ?? c.is.end }));
 
 function isNextTo(ctx: Context, before: Claim, c: Claim): boolean {
   const between = { start: before.is.end, end: c.is.start };
@@ -202,21 +198,29 @@ function hasPromise(ctx: Context, c: Claim, said: string): boolean {
   return ctx.says(c.article, said, ctx.lexicon(c.article).promising);
 }
 
+/** Whether a claim says that no word was given: a denial of it, or a clause that turns it round and sets no condition. */
+function deniesPromise(ctx: Context, c: StatementClaim): boolean {
+  const said = c.is.content.map((s) => ctx.text(c.article, s)).join(' ');
+  if (!hasPromise(ctx, c, said)) return false;
+  if (isDenial(ctx, c)) return true;
+  const { conditional } = ctx.lexicon(c.article);
+  return ctx.turnedClauses(c).some((clause) => hasPromise(ctx, c, clause) && !conditional.test(clause));
+}
+
 /** A side's denials that it gave its word, the plainest of each article: in its own words before others'. */
 function denialsOfPromises(ctx: Context, points: readonly Point[]): { point: Point; by: string }[] {
   const found = points.flatMap((point) => {
     const c = point.claim;
-    if (c.kind !== 'statement' || !saysNo(ctx, c) || isDenied(ctx, c)) return [];
+    if (c.kind !== 'statement' || !deniesPromise(ctx, c) || isDenied(ctx, c)) return [];
     const by = sideIdOf(actorOfClaim(ctx, c));
-    const said = c.is.content.map((s) => ctx.text(c.article, s)).join(' ');
-    return by !== undefined && hasPromise(ctx, c, said) ? [{ point, by, direct: c.is.kind === 'direct' ? 1 : 0 }] : [];
+    return by === undefined ? [] : [{ point, by, direct: c.is.kind === 'direct' ? 1 : 0 }];
   });
   const best = new Map<string, (typeof found)[number]>();
   for (const d of found) {
     const key = `${d.by} ${d.point.claim.article}`;
     if (d.direct > (best.get(key)?.direct ?? -1)) best.set(key, d);
   }
-  return [...best.values()];
+  return [...best.values()].sort((a, b) => b.direct - a.direct);
 }
 
 /**
@@ -225,20 +229,16 @@ function denialsOfPromises(ctx: Context, points: readonly Point[]): { point: Poi
  */
 export function deniedPromises(ctx: Context, points: readonly Point[], sides: readonly Side[]): Conflict[] {
   const promises = promisesToldByOthers(ctx, points, sides);
+  const answered = new Set<string>();
   return denialsOfPromises(ctx, points).flatMap(({ point, by }): Conflict[] => {
     const inside = ctx.article(point.claim.article).commitments.find((m) => overlaps(m, point.claim.evidence[0]));
     const fit = promises.filter((p) => p.by === by && p.point.id !== point.id && datesAgree(p.due, inside?.due?.edtf));
     const like = (p: Promise): number => containment(ctx.core(p.point.claim), ctx.core(point.claim));
     const best = fit.reduce<Promise | undefined>((b, p) => (b === undefined || like(p) > like(b) ? p : b), undefined);
-    return best
-      ? [
-          {
-            about: 'whether',
-            a: best.point.id,
-            b: point.id,
-            message: 'promised, says one; not promised, says the other',
-          },
-        ]
-      : [];
+    // What a side says once more against one promise is the same conflict.
+    if (!best || answered.has(`${by} ${best.point.id}`)) return [];
+    answered.add(`${by} ${best.point.id}`);
+    const message = 'promised, says one; not promised, says the other';
+    return [{ about: 'whether', a: best.point.id, b: point.id, message }];
   });
 }

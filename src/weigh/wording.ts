@@ -77,7 +77,10 @@ function isOneRemark(
   const { root } = ctx.lexicon(a.article);
   if (Math.min(v.length, w.length) < LIKE_IN_LENGTH * Math.max(v.length, w.length)) return false;
   const [x, y] = [ctx.roots(a.article, v.join(' ')), ctx.roots(b.article, w.join(' '))];
-  const all = twiceShared(v.map((s) => root(stem(s))), w.map((s) => root(stem(s))));
+  const all = twiceShared(
+    v.map((s) => root(stem(s))),
+    w.map((s) => root(stem(s))),
+  );
   const translated = a.is.spokenLang !== undefined || b.is.spokenLang !== undefined;
   if (translated) return jaccard(x, y) >= LEAST_TRANSLATED && all >= LEAST_OF_ALL_WORDS;
   const shared = [...x].filter((s) => y.has(s)).length;

@@ -61,6 +61,26 @@ function byVerb(s: Scene, f: Frame): Base | null {
   return code === undefined ? null : { code, instrument: false };
 }
 
+/** `took place`: what came about is the subject. */
+function byOccurring(s: Scene, f: Frame): Base | null {
+  const key = [...f.objects.map((o) => `${f.lemma}_${o.lower}`), f.lemma].find((k) => s.words.occurring.has(k));
+  const noun = key === undefined ? undefined : f.subjects.map((t) => eventNoun(s, t)).find((t) => t !== undefined);
+  if (!noun || !s.words.contactNouns.has(noun.lemma.toLowerCase())) return null;
+  const sense = s.words.nouns[noun.lemma.toLowerCase()];
+  return sense ? { code: modeOfNoun(s, noun, sense.code), instrument: true, noun } : null;
+}
+
+/** `spoke with`, `talked by telephone`: a contact where another party is named or the subject is several. */
+function byTalk(s: Scene, f: Frame): Base | null {
+  if (!s.words.talking.has(f.lemma)) return null;
+  const phone = f.obliques.some((o) => s.words.phoneWords.has(o.head.lower));
+  const other = f.obliques.some((o) => o.prep === s.words.prep.with && isActor(s, o.head) && !isHearer(s, o.head));
+  if (!other && !phone) return null;
+  return { code: phone ? 'CONSULT/phone' : 'CONSULT', instrument: true };
+}
+
+const isHearer = (s: Scene, t: Token): boolean => s.words.hearers.has(t.lemma.toLowerCase());
+
 /** Going to the place of another party is a visit. */
 function byTravel(s: Scene, f: Frame): Base | null {
   if (!s.words.travel.has(f.lemma)) return null;
@@ -131,5 +151,12 @@ function plausible(s: Scene, f: Frame, b: Base | null): Base | null {
 
 /** The act of a verb by object, by the noun that it carries, by itself, or by travel; null for no event. */
 export function baseOf(s: Scene, f: Frame): Base | null {
-  return byObject(s, f) ?? byNoun(s, f) ?? plausible(s, f, byVerb(s, f)) ?? byTravel(s, f);
+  return (
+    byObject(s, f) ??
+    byNoun(s, f) ??
+    plausible(s, f, byVerb(s, f)) ??
+    byTravel(s, f) ??
+    byTalk(s, f) ??
+    byOccurring(s, f)
+  );
 }

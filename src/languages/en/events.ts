@@ -453,6 +453,9 @@ export const events: EventsLexicon = {
   contactNouns: set(
     'talk talks meeting call conversation session summit discussion negotiation visit exchange round dialogue',
   ),
+  occurring: set('take_place occur'),
+  talking: set('speak talk'),
+  hearers: set('reporter journalist press media newspaper correspondent broadcaster radio television audience crowd'),
   phoneNouns: set('call conversation'),
   phoneWords: set('phone telephone telephoned call video'),
   needObject: set(

@@ -120,6 +120,8 @@ export const weighing: WeighingLexicon = {
   },
   poles: (root) => POLES.get(root),
   notYet: /(?<!\p{L})(?:yet to|far from|failed to)(?!\p{L})/giu,
+  conditional: /(?<!\p{L})(?:if|unless|should|whether|in case)(?!\p{L})/iu,
+  saysOnly: /(?<!\p{L})(?:would|could|did|was willing to) say only(?!\p{L})|(?<!\p{L})said only(?!\p{L})/iu,
   claimed:
     /^(?:as \p{L}+ )?(?:the |a |any |all |such )?(?:claims?|accusations?|allegations?|charges?|suggestions?|reports?|notion|idea|rumou?rs?)(?!\p{L})/iu,
   ofSelf: /(?<!\p{L})(?:I|we|my|our|us|me)(?!\p{L})/iu,
@@ -136,5 +138,16 @@ export const weighing: WeighingLexicon = {
   dimension: /(?<!\p{L})(?:wide|long|deep|high|tall|thick|old)(?!\p{L})/iu,
   contacts: [stems('call telephone phone conversation rang spoke'), stems('meeting met meet talks summit session')],
   initiative:
-    /(?<!\p{L})(?:(?:at|on) the (?:request|initiative|invitation|suggestion|behest|urging) of|(?:requested|initiated|sought|proposed) by) (?<party>(?:the )?[\p{L}’'-]+(?: \p{L}+)?)/iu,
+    /(?<!\p{L})(?:(?:(?:at|on) the (?:request|initiative|invitation|suggestion|behest|urging) of|(?:requested|initiated|sought|proposed) by|(?:request|initiative|invitation|proposal) for (?:\p{L}+ ){1,3}came from) (?<party>(?:the )?[\p{L}’'-]+(?: (?:side|\p{Lu}[\p{L}’'-]+))*)|at (?<owner>(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)['’]s? (?:request|initiative|invitation)|(?<=^|[,;:.“"] )(?<asker>[^,;:.“”"]{3,60}?) (?:(?:requested|asked for|initiated|sought|proposed) (?:the|a|this) (?:\p{L}+ )?(?:call|conversation|meeting|talks|visit)|phoned|telephoned|rang)(?!\p{L}))/u,
+  passive:
+    /(?<!\p{L})(?:(?:was|were|is|are|be|been|being|got)(?: \p{L}+ly)? \p{L}+(?: (?:up|down|off|in|out|on fire|to \p{L}+))?(?: [^,;.]*?)? by|(?:was|is) the work of|(?:came|comes) from) (?<doer>[^,;.]+?)(?= (?:on|at|in|near|after|before|during|for|with|when|while|last|this|yesterday|to|and)(?!\p{L})|[,;.”"]|$)/u,
+  cleft: /^(?:it (?:was|is) )(?<doer>[^,;.]+?) (?:that|who)(?!\p{L})/iu,
+  eachOf: stems(
+    `sign signed welcome welcomed condemn condemned support supported join attend vote voted ratify agree agreed meet met discuss discussed visit thank
+    praise urge criticise criticize express warn say said mention exchange review stress underline reaffirm confirm note hope want send sent congratulate
+    mourn`,
+  ),
+  counts: stems(
+    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen several',
+  ),
 };

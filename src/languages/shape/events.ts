@@ -100,6 +100,12 @@ export interface EventsLexicon {
   readonly options: ReadonlySet<string>;
   readonly offTable: readonly string[];
   readonly contactNouns: ReadonlySet<string>;
+  /** Verbs of which a contact is the subject, those with an object joined to it by `_`: `take_place`. */
+  readonly occurring: ReadonlySet<string>;
+  /** Verbs of speaking that with another party, or by telephone, are a contact. */
+  readonly talking: ReadonlySet<string>;
+  /** Who only hears: speaking with them is no contact of parties. */
+  readonly hearers: ReadonlySet<string>;
   readonly phoneNouns: ReadonlySet<string>;
   readonly phoneWords: ReadonlySet<string>;
   /** Verbs that tell an event only with an object or a party beside them. */

@@ -20,10 +20,22 @@ export interface WeighingLexicon {
   readonly noAnswer: RegExp;
   /** Words that turn a clause round and are no negation: `yet to`. */
   readonly notYet: RegExp;
+  /** A clause that sets a condition. */
+  readonly conditional: RegExp;
+  /** Before what is said: and no more than that. */
+  readonly saysOnly: RegExp;
   /** What opens the words of one who rejects a claim: `the accusation that`. */
   readonly claimed: RegExp;
   /** Words in which a speaker means himself. */
   readonly ofSelf: RegExp;
-  /** At whose wish something was done; the party's words in the group `party`. */
+  /** At whose wish a contact came about; the party's words in the group `party`, `owner` or `asker`. */
   readonly initiative: RegExp;
+  /** A deed told from whom it befell; the doer's words in the group `doer`. */
+  readonly passive: RegExp;
+  /** `It was X that`: the doer's words in the group `doer`. */
+  readonly cleft: RegExp;
+  /** Deeds that several do each for himself: sign, welcome, condemn. */
+  readonly eachOf: ReadonlySet<string>;
+  /** Numbers in words. */
+  readonly counts: ReadonlySet<string>;
 }
