@@ -3,9 +3,8 @@
  * command that only looks things up starts at once.
  */
 export {
+  BRIEF_FORMATS,
   blankLine,
-  briefHtml,
-  briefMarkdown,
   claimsCsv,
   describe,
   type Exportable,

@@ -2,6 +2,7 @@
  * A record or a brief as bytes, one file per format.
  * Takes: briefs, members, findings, snapshots. Gives: strings and bytes, the same for the same input. Never: reads a store, adds a claim.
  */
+export { BRIEF_FORMATS, type BriefFormat } from './briefFormats.ts';
 export { briefHtml } from './briefHtml.ts';
 export { briefMarkdown } from './briefMarkdown.ts';
 export { claimsCsv } from './claimsCsv.ts';

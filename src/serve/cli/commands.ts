@@ -174,7 +174,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         flags: '--format <name>',
         about: 'how it is written (default: text)',
-        values: ['text', 'markdown', 'html', 'json'],
+        values: ['text', 'markdown', 'html', 'json', 'docx', 'pdf'],
       },
       JSONL,
       JOBS,
@@ -187,6 +187,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       [
         'onrecord brief s-4f2a --at 2026-03-20 --format html > brief.html',
         'one file with the words behind each sentence',
+      ],
+      [
+        'onrecord brief --format docx > brief.docx',
+        'for a word processor; pdf for print: the same brief, the same bytes',
       ],
       ['onrecord brief --profile wire --since last', 'short, for the wire, with what is new since the last brief'],
       ['onrecord brief --jsonl < stories.jsonl', 'a stream of {id, articles}'],

@@ -1,23 +1,32 @@
 import {
+  BRIEF_FORMATS,
   type Brief,
   type BriefProfile,
   type BriefWish,
-  briefHtml,
-  briefMarkdown,
   briefOf,
   lastDay,
   type Member,
   type Store,
 } from '../../../app/record.ts';
-import { type Call, day, flag, optional, text, whole } from '../spec.ts';
+import { type Call, day, flag, optional, text, Usage, whole } from '../spec.ts';
 import { withStory } from '../store.ts';
 import { briefText } from '../views/brief.ts';
 
-function rendered(call: Call, brief: Brief, members: readonly Member[]): string {
-  const format = flag(call, 'json') ? 'json' : text(call, 'format');
-  if (format === 'json') return `${JSON.stringify(brief, null, 2)}\n`;
-  if (format === 'markdown') return briefMarkdown(brief, members);
-  return format === 'html' ? briefHtml(brief, members) : briefText(brief, members, call.style, call.io.width);
+async function write(call: Call, brief: Brief, members: readonly Member[]): Promise<void> {
+  const name = flag(call, 'json') ? 'json' : text(call, 'format');
+  const format = BRIEF_FORMATS.find((f) => f.name === name);
+  const out = format ? format.write(brief, members) : briefText(brief, members, call.style, call.io.width);
+  await call.io.out(await out);
+}
+
+/** A document is no text for a terminal: told before any work is done. */
+function demandFile(call: Call): void {
+  const format = BRIEF_FORMATS.find((f) => f.name === text(call, 'format'));
+  if (format?.binary && call.io.resultsSeen)
+    throw new Usage(
+      `${format.name} is no text for a terminal`,
+      `onrecord brief --format ${format.name} > brief.${format.ending}`,
+    );
 }
 
 /** The day after which things are new: as given, or that of the last kept brief that is of an earlier day than this one. */
@@ -28,6 +37,7 @@ async function sinceOf(call: Call, store: Store, story: string, at: string | und
 }
 
 export async function run(call: Call): Promise<number> {
+  demandFile(call);
   const at = day(call, 'at');
   const words = optional('words', whole(call, 'words', 1));
   const profile = optional('profile', text(call, 'profile') as BriefProfile | undefined);
@@ -36,7 +46,7 @@ export async function run(call: Call): Promise<number> {
     const since = optional('since', await sinceOf(call, store, story.story.id, today));
     const wish: BriefWish = { ...optional('at', at), ...words, ...profile, ...since };
     const brief = briefOf(story, wish);
-    await call.io.out(rendered(call, brief, story.members));
+    await write(call, brief, story.members);
     // A record that can't be written still gives its brief.
     await store.saveBrief(brief).catch(() => undefined);
     return 0;
