@@ -65,7 +65,7 @@ export function referencePages({ commands, statuses, codes, notes, rules, schema
         ['request', '', 'what it gives', 'schema'],
         routes.map((r) => [`\`${r.method} ${r.path}\``, r.hasPage ? 'page' : '', cell(r.summary), r.gives ? `\`${r.gives}\`` : 'a file']),
       ),
-      'Lists have a `limit` and a `next`, which the next request gives as `cursor`. Reads have an `ETag`. `POST /add` takes an `Idempotency-Key`: the same request with the same key is carried out once, as long as the server runs; adding the same article twice changes nothing in any case. Bodies are JSON or forms, at most 16 MB.',
+      'Lists have a `limit` and a `next`, which the next request gives as `cursor`. Reads have an `ETag`. `POST /add` takes an `Idempotency-Key`: the same request with the same key is carried out once, as long as the server runs; adding the same article twice changes nothing in any case. With `Accept: text/event-stream` it tells of its work as it goes: an event `added` for each article, then `done` with the whole answer, or `problem`. Bodies are JSON or forms, at most 16 MB.',
       'Where the server has a token, a program shows it as `Authorization: Bearer …`; a browser opens any page once with `?token=…`. The server answers only under its own names, and takes what changes something only from its own pages or from programs.',
       'A fault is told by [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457). Its `type` is `urn:onrecord:problem:` and one of these codes, or one of [those of problems](codes.md):',
       table(

@@ -6,6 +6,7 @@ import { serverLinks } from '../web/links.ts';
 import { problemPage } from '../web/pages/problem.ts';
 import { bodyOf, isForm, LARGEST, queryOf, type RawBody } from './body.ts';
 import { Desk, type DeskDeps } from './desk.ts';
+import { eventText, followed, type Tell, wantsEvents } from './events.ts';
 import { Fault, fault, faultOf } from './faults.ts';
 import { FILES } from './files.ts';
 import { admitted, type Door, refused } from './guard.ts';
@@ -85,12 +86,21 @@ class Server {
   async change(r: RouteSpec, request: Request, path: Readonly<Record<string, string>>): Promise<Response> {
     const type = request.headers.get('content-type') ?? '';
     const raw = { bytes: new Uint8Array(await request.arrayBuffer()), type };
-    const form = r.hasPage ? formOf(request, isForm(type) ? 'html' : 'json') : 'json';
     const key = request.headers.get('idempotency-key');
-    const { text, ...rest } = await this.#once.run(key && `${r.id} ${key}`, raw.bytes, () =>
-      this.#written(r, request, path, form, raw),
-    );
+    const once = (form: Form, tell?: Tell): Promise<Written> =>
+      this.#once.run(key && `${r.id} ${key}`, raw.bytes, () => this.#written(r, request, path, form, raw, tell));
+    if (r.streams && wantsEvents(request.headers)) return this.#followed((tell) => once('json', tell));
+    const form = r.hasPage ? formOf(request, isForm(type) ? 'html' : 'json') : 'json';
+    const { text, ...rest } = await once(form);
     return new Response(text, rest);
+  }
+
+  #followed(work: (tell: Tell) => Promise<Written>): Promise<Response> {
+    const failed = (error: unknown): string => {
+      const known = error instanceof Fault ? error : this.#unexpected(error);
+      return eventText('problem', JSON.stringify(known.details));
+    };
+    return followed(async (tell) => eventText('done', String((await work(tell)).text).trim()), failed);
   }
 
   async #written(
@@ -99,6 +109,7 @@ class Server {
     path: Readonly<Record<string, string>>,
     form: Form,
     raw?: RawBody,
+    tell: Tell = () => {},
   ): Promise<Written> {
     const sent = r.body && raw ? await bodyOf(raw, r.body) : { body: undefined, files: [], form: false };
     const url = new URL(request.url);
@@ -110,6 +121,7 @@ class Server {
       headers: request.headers,
       origin: url.origin,
       links,
+      tell,
       ...sent,
     };
     const made = await r.make(ask);

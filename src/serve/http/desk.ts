@@ -69,18 +69,21 @@ export class Desk {
   scene = async (wanted: string | undefined, at?: string, sides?: readonly string[]): Promise<Scene> =>
     sceneOf(await this.story(wanted, sides), at);
 
-  /** Adds one request’s articles after those of the requests before it, then groups anew where anything changed. */
-  add = (what: ToAdd): Promise<Added[]> => {
-    const work = this.#adding.then(() => this.#add(what));
+  /** Adds one request’s articles after those of the requests before it, then groups anew where anything changed; `told` hears of each article when it is safe. */
+  add = (what: ToAdd, told: (added: Added) => void = () => {}): Promise<Added[]> => {
+    const work = this.#adding.then(() => this.#add(what, told));
     this.#adding = work.catch(() => {});
     return work;
   };
 
-  async #add({ handed, urls, meta }: ToAdd): Promise<Added[]> {
+  async #add({ handed, urls, meta }: ToAdd, told: (added: Added) => void): Promise<Added[]> {
     const added: Added[] = [];
     const take = async (targets: readonly string[], stdin: readonly Uint8Array[]): Promise<void> => {
       const deps = { now: this.now, stdin: Readable.from(stdin) };
-      for await (const a of addTargets(this.store, targets, meta, deps)) added.push(a);
+      for await (const a of addTargets(this.store, targets, meta, deps)) {
+        added.push(a);
+        told(a);
+      }
     };
     // What was sent is read as what is pasted into the program would be.
     for (const bytes of handed) await take(['-'], [bytes]);

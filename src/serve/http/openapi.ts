@@ -55,6 +55,7 @@ function responses(r: RouteSpec): Json {
   const content = {
     ...(r.gives ? { 'application/json': { schema: ref(r.gives) } } : {}),
     ...(r.hasPage ? { 'text/html': { schema: { type: 'string' } } } : {}),
+    ...(r.streams ? { 'text/event-stream': { schema: { type: 'string' } } } : {}),
     ...Object.fromEntries((r.types ?? []).map((type) => [type, { schema: { type: 'string' } }])),
   };
   const problem = {
@@ -65,6 +66,7 @@ function responses(r: RouteSpec): Json {
   return {
     '200': { description: r.summary, content },
     ...(r.method === 'GET' ? { '304': { description: 'What If-None-Match names still holds' } } : {}),
+    ...(r.path.startsWith('/stories/') ? { '302': { description: 'The address with the story’s own id' } } : {}),
     ...Object.fromEntries(faults.map((status) => [String(status), problem])),
   };
 }

@@ -16,6 +16,8 @@ export interface Ask<Q, B> {
   readonly headers: Headers;
   /** Scheme and name under which the server was asked, for what has to name its own address. */
   readonly origin: string;
+  /** Tells one who listens to the work of an event of it. */
+  readonly tell: (event: string, data: object) => void;
   /** Whether it is a browser’s form. */
   readonly form: boolean;
   readonly links: Links;
@@ -52,6 +54,8 @@ interface Shared {
   readonly places: Readonly<Record<string, string>>;
   /** Statuses beside that of success, with what they mean. */
   readonly faults: readonly number[];
+  /** Whether its work can be followed, event by event. */
+  readonly streams?: boolean;
   /** Media types of the file that it gives, where it gives one instead of a model. */
   readonly types?: readonly string[];
 }

@@ -53,13 +53,14 @@ export const ADD: readonly RouteSpec[] = [
     query: none,
     body: { shape: body, about: 'What is to be added, and what it does not say of itself.' },
     gives: 'AddView',
-    answer: async ({ desk, body: sent, files }) => {
+    streams: true,
+    answer: async ({ desk, body: sent, files, tell }) => {
       const urls = sent.urls ?? [];
       const handed = [...handedIn(sent), ...files];
       if (handed.length + urls.length === 0)
         throw fault('bad-request', 'Nothing was sent: give `text`, `html`, `urls` or a file.');
       const meta = Object.fromEntries(META.flatMap((k) => (sent[k] === undefined ? [] : [[k, sent[k]]])));
-      const added = await desk.add({ handed, urls: urls.filter(isAddress), meta });
+      const added = await desk.add({ handed, urls: urls.filter(isAddress), meta }, (a) => tell('added', rowOf(a)));
       const wrong = notAddresses(urls).map((p): AddedRow => ({ problems: [p] }));
       const model: AddView = { added: [...added.map(rowOf), ...wrong] };
       return { model };
