@@ -79,7 +79,7 @@ function fitting(s: Schema): fc.Arbitrary<unknown> {
 }
 
 /** Three in four fit, the others are anything. */
-const valueOf = (s: Schema): fc.Arbitrary<unknown> =>
+const valueFor = (s: Schema): fc.Arbitrary<unknown> =>
   fc.oneof(
     { weight: 3, arbitrary: fitting(s) },
     { weight: 1, arbitrary: fc.oneof(wild, fc.anything({ maxDepth: 2 })) },
@@ -96,7 +96,7 @@ interface Made {
 }
 
 const some = (properties: Readonly<Record<string, Schema>>): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
-  fc.record(Object.fromEntries(Object.entries(properties).map(([k, s]) => [k, valueOf(s)])), { requiredKeys: [] });
+  fc.record(Object.fromEntries(Object.entries(properties).map(([k, s]) => [k, valueFor(s)])), { requiredKeys: [] });
 
 /** Bodies of an operation: of each media type, fitting or not, and bytes that are of none. */
 function bodies(o: Op): fc.Arbitrary<Pick<Asked, 'body' | 'headers'>> {
