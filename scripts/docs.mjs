@@ -1,7 +1,7 @@
 // npm run docs: writes docs/reference and the blocks of README.md and docs/tutorial.md anew. A test compares what is committed with what these give.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { NOTES, RULES } from '../dist/app.js';
+import { levelOf, NOTES, PROFILES, RULES } from '../dist/app.js';
 import { CODES } from '../dist/serve/cli/codes.js';
 import { COMMANDS } from '../dist/serve/cli/commands.js';
 import { STATUSES } from '../dist/serve/cli/program.js';
@@ -9,6 +9,7 @@ import { FAULTS } from '../dist/serve/http/faults.js';
 import { ROUTES } from '../dist/serve/http/routes/index.js';
 import { withBlocks } from './docs/blocks.mjs';
 import { referencePages } from './docs/reference.mjs';
+import { rulesWithExamples } from './docs/rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,7 +21,7 @@ const pages = referencePages({
   statuses: STATUSES,
   codes: CODES,
   notes: NOTES,
-  rules: RULES,
+  rules: rulesWithExamples(RULES, PROFILES, levelOf, root),
   schemas,
   routes: ROUTES,
   faults: FAULTS,

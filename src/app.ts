@@ -20,7 +20,7 @@ export * from './app/parse.ts';
 export { annotateRead, isRead, readLine, type SourceLine } from './app/read.ts';
 export * from './app/record.ts';
 export { type Looked, nextDue, type WatchDeps, watchPass } from './app/watch.ts';
-export { PROFILES, type ProfileName, RULES } from './check/index.ts';
+export { levelOf, PROFILES, type ProfileName, RULES } from './check/index.ts';
 export type { FetchDeps } from './fetch/index.ts';
 export { Grouping, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
 export { type DraftRead, readDraft, readInput, readSnapshot } from './read/index.ts';

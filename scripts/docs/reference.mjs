@@ -18,6 +18,19 @@ function command(c) {
   ].join('\n\n');
 }
 
+const example = ({ draft, profile }) =>
+  [profile === 'wire' ? '' : `Profile \`${profile}\`:`, `\`\`\`text\n${draft.replaceAll('⏎', '\n')}\n\`\`\``].filter(Boolean).join('\n\n');
+
+const rule = (r) =>
+  [
+    `## ${r.id}`,
+    `**${r.name[0].toUpperCase()}${r.name.slice(1)}.** ${cell(r.why)}`,
+    'Told of:',
+    example(r.examples.breach),
+    'Fine:',
+    example(r.examples.fine),
+  ].join('\n\n');
+
 const page = (title, ...parts) => `${[`# ${title}`, HEAD, ...parts].join('\n\n')}\n`;
 
 /**
@@ -76,10 +89,12 @@ export function referencePages({ commands, statuses, codes, notes, rules, schema
     'rules.md': page(
       'Rules of the checker',
       'Each rule is one file of `src/check/rules`, named by its id. A comment `<!-- onrecord-disable T1 -->` in the draft silences a rule, and the answer says so. A finding says what the sources have, never what is true.',
+      'A profile sets levels: *off* leaves a rule out, and `fidelity`, which `--jsonl` takes where none is named, keeps the level of the rules that compare a draft with its sources and makes notes of all others. The examples are checked against [invented reports](../../test/cases/check/stories/strait), and a test holds them to what is said here.',
       table(
-        ['rule', 'name', 'why', 'level', 'in the profile `fidelity`'],
-        rules.map((r) => [r.id, cell(r.name), cell(r.why), r.level, r.fidelity ? r.level : 'note']),
+        ['rule', 'name', ...Object.keys(rules[0].levels).map((name) => `\`${name}\``)],
+        rules.map((r) => [`[${r.id}](#${r.id.toLowerCase()})`, cell(r.name), ...Object.values(r.levels)]),
       ),
+      ...rules.map(rule),
     ),
     'schemas.md': page(
       'JSON Schemas',

@@ -5,7 +5,7 @@ import type { DraftRead } from '../read/index.ts';
 import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked, FailedLine } from '../record/index.ts';
 import { resolveActor } from '../world/index.ts';
 import { isRead, readLine, type SourceLine } from './read.ts';
-import { type BriefWish, briefOf, oneSidedOf, weighArticles } from './story.ts';
+import { type BriefWish, briefOf, recordOf, weighArticles } from './story.ts';
 
 /** Output of `brief --jsonl`. */
 export function briefLine(id: string, lines: readonly SourceLine[], options: BriefWish): BriefAnswer {
@@ -28,6 +28,7 @@ export interface CheckRequest {
   readonly draft: string;
   readonly sources: readonly SourceLine[];
   readonly at?: string;
+  readonly previous?: string;
 }
 
 const KEPT = 16;
@@ -51,6 +52,7 @@ export function checkLine(request: CheckRequest, profile: ProfileName): Checked 
   const checked = checkAgainst(request.id, request.draft, articles, {
     profile,
     ...(request.at === undefined ? {} : { at: request.at }),
+    ...(request.previous === undefined ? {} : { previous: request.previous }),
   });
   return { ...checked, problems: [...read.flatMap((r) => (isRead(r) ? [] : r.problems)), ...checked.problems] };
 }
@@ -58,6 +60,8 @@ export function checkLine(request: CheckRequest, profile: ProfileName): Checked 
 export interface CheckSettings {
   readonly profile: ProfileName;
   readonly at?: string;
+  /** Text of the draft's last edition: what became otherwise since has to be told. */
+  readonly previous?: string;
 }
 
 /** A draft against articles that are read already. */
@@ -74,12 +78,16 @@ export function checkerOf(
   settings: CheckSettings,
 ): (id: string, draft: string) => Checked {
   const lang = sources.find((s) => languageOf(s.article.lang))?.article.lang ?? 'en';
-  const oneSided = oneSidedOf(weighArticles('sources', sources));
+  const record = recordOf(weighArticles('sources', sources));
+  const dated = settings.at === undefined ? {} : { published: settings.at };
+  const before =
+    settings.previous === undefined ? undefined : readLine({ id: 'previous', text: settings.previous, lang, ...dated });
+  const previous = before && isRead(before) ? { previous: before } : {};
   return (id, draft) => {
-    const own = readLine({ id, text: draft, lang, ...(settings.at === undefined ? {} : { published: settings.at }) });
+    const own = readLine({ id, text: draft, lang, ...dated });
     if (!isRead(own)) return { id, sentences: [], findings: [], problems: own.problems };
     return checkDraft(
-      { id, draft: own, sources, oneSided, ...(settings.at === undefined ? {} : { at: settings.at }) },
+      { id, draft: own, sources, record, ...previous, ...(settings.at === undefined ? {} : { at: settings.at }) },
       settings.profile,
     );
   };

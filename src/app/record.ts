@@ -44,7 +44,6 @@ export {
   lastDay,
   membersOf,
   type OpenStory,
-  oneSidedOf,
   storyOf,
   titleOf,
   weighArticles,

@@ -1,6 +1,6 @@
 import { attest } from '../attest/index.ts';
 import { withoutDateline, writeBrief } from '../brief/index.ts';
-import type { OneSidedContact } from '../check/index.ts';
+import type { Clash, OneSidedContact, WeighedSources } from '../check/index.ts';
 import type { Exportable } from '../export/index.ts';
 import { groupArticles } from '../group/index.ts';
 import { linkActors } from '../link/index.ts';
@@ -12,10 +12,12 @@ import type {
   LinkedActor,
   Member,
   Side,
+  SourceSpan,
   Story,
   Weighed,
   Withdrawn,
 } from '../record/index.ts';
+import { hull } from '../text/index.ts';
 import { dueItems, weigh } from '../weigh/index.ts';
 
 /** Story and origin of each article. */
@@ -124,8 +126,26 @@ export function exportable(
   };
 }
 
+/** The places of a point's evidence, one for each article that reports it. */
+function placesOf({ weighed, members }: OpenStory, id: string): SourceSpan[] {
+  const point = weighed.points.find((p) => p.id === id);
+  const claims = members.flatMap((m) => m.claims);
+  return (point?.reports ?? []).flatMap((r) => {
+    const claim = claims.find((c) => c.id === r.claim);
+    const at = claim && hull(claim.evidence);
+    return at ? [{ source: r.article, start: at.start, end: at.end }] : [];
+  });
+}
+
+/** What a story's sources tell when they are weighed, as a draft is held against it. */
+export function recordOf(open: OpenStory): WeighedSources {
+  const { conflicts, groups } = open.weighed;
+  const clashes = conflicts.map((c): Clash => ({ message: c.message, a: placesOf(open, c.a), b: placesOf(open, c.b) }));
+  return { oneSided: oneSidedOf(open), clashes, origins: new Map(groups.map((g) => [g.id, g.origin])) };
+}
+
 /** The one-sided contacts of a story, as a draft would speak of them. */
-export function oneSidedOf({ weighed, actors }: OpenStory): OneSidedContact[] {
+function oneSidedOf({ weighed, actors }: OpenStory): OneSidedContact[] {
   const sideOf = (id: string): Side | undefined => weighed.sides.find((s) => s.id === id);
   const aliases = (side: Side | undefined): string[] =>
     actors.filter((a) => side?.actors.includes(a.id)).flatMap((a) => [a.name, ...(a.aliases ?? [])]);

@@ -1,8 +1,9 @@
 import { commonOf, contentList } from '../languages/index.ts';
 import type { AnnotatedArticle, SourceSpan, Span } from '../record/index.ts';
-import { countBy, words } from '../text/index.ts';
+import { countBy, overlaps, without, words } from '../text/index.ts';
 import { type Aligned, alignAll, type SourceSentence } from './align.ts';
-import { type Placed, type Searchable, searchable } from './locate.ts';
+import { apparatusOf, citationsIn, type DraftCitation } from './citations.ts';
+import { type Placed, properWords, type Searchable, searchable } from './locate.ts';
 import { foldWord, type Quoted, quotedIn } from './quoted.ts';
 import { passagesOf, type Twin, twinOf } from './twin.ts';
 
@@ -18,12 +19,28 @@ export interface OneSidedContact {
   readonly evidence: SourceSpan;
 }
 
-/** One draft and what it is held against. `at` stands for today. */
+/** Two points of the record that can't both be exact, each with the places that tell it. */
+export interface Clash {
+  readonly message: string;
+  readonly a: readonly SourceSpan[];
+  readonly b: readonly SourceSpan[];
+}
+
+/** What the sources tell when they are weighed against each other. */
+export interface WeighedSources {
+  readonly oneSided: readonly OneSidedContact[];
+  readonly clashes: readonly Clash[];
+  /** The original that a source traces to, by the source's id. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+/** One draft and what it is held against. `at` stands for today, `previous` is the text of the draft's last edition. */
 export interface CheckInput {
   readonly id: string;
   readonly draft: AnnotatedArticle;
   readonly sources: readonly AnnotatedArticle[];
-  readonly oneSided?: readonly OneSidedContact[];
+  readonly record?: WeighedSources;
+  readonly previous?: AnnotatedArticle;
   readonly at?: string;
 }
 
@@ -45,15 +62,23 @@ export interface CheckContext {
   readonly sources: readonly SourceSentence[];
   readonly indexed: readonly Searchable[];
   readonly quotes: readonly Quoted[];
+  readonly citations: readonly DraftCitation[];
+  /** Folded words that some source writes with a capital inside its sentences. */
+  readonly names: ReadonlySet<string>;
   /** How telling a stemmed word is among the sources. */
   readonly weight: (word: string) => number;
 }
 
 // Of what never changes: a source that is held against one draft after another is taken apart once.
-const taken = new WeakMap<AnnotatedArticle, { readonly sentences: SourceSentence[]; readonly searched: Searchable }>();
+interface Apart {
+  readonly sentences: SourceSentence[];
+  readonly searched: Searchable;
+  readonly names: ReadonlySet<string>;
+}
+const taken = new WeakMap<AnnotatedArticle, Apart>();
 
-function apart(a: AnnotatedArticle): { readonly sentences: SourceSentence[]; readonly searched: Searchable } {
-  const made = taken.get(a) ?? { sentences: sourceSentences(a), searched: searchable(a) };
+function apart(a: AnnotatedArticle): Apart {
+  const made = taken.get(a) ?? { sentences: sourceSentences(a), searched: searchable(a), names: properWords(a) };
   taken.set(a, made);
   return made;
 }
@@ -117,18 +142,25 @@ export function contextOf(input: CheckInput): CheckContext {
   const titles = input.sources.flatMap((a) => apart(a).sentences);
   const df = countBy(titles.flatMap((s) => [...s.set]));
   const weight = (word: string): number => Math.log(1 + (titles.length + 1) / ((df.get(word) ?? 0) + 0.5));
-  const parts = input.draft.sentences.map(({ start, end }) => {
+  const citations = citationsIn(draft);
+  const apparatus = apparatusOf(draft, citations);
+  const told = input.draft.sentences.filter((s) => !citations.some((c) => overlaps(c, s)));
+  const parts = told.map(({ start, end }) => {
     const text = draft.slice(start, end);
-    return { start, end, text, list: contentList(text, input.draft.article.lang) };
+    return { start, end, text, list: contentList(without(draft, { start, end }, apparatus), input.draft.article.lang) };
   });
   const aligned = alignAll(parts, titles, weight);
   const indexed = input.sources.map((a) => apart(a).searched);
   const byId = new Map(indexed.map((s) => [s.id, s]));
   const measure = measures(input.draft.article.lang);
   const sentences = parts.map((p, i): DraftSentence => {
-    const own = words(p.text).map((w) => ({ word: foldWord(w.word), start: w.start + p.start, end: w.end + p.start }));
+    const own = words(p.text)
+      .map((w) => ({ word: foldWord(w.word), start: w.start + p.start, end: w.end + p.start }))
+      .filter((w) => !apparatus.some((x) => overlaps(x, w)));
     const twin = twinAmong(own, aligned[i] ?? [], byId, measure);
     return { ...p, words: own, aligned: aligned[i] ?? [], ...(twin ? { twin } : {}) };
   });
-  return { input, draft, sentences, sources: titles, indexed, quotes: quotedIn(draft), weight };
+  const names = new Set(input.sources.flatMap((a) => [...apart(a).names]));
+  const quotes = quotedIn(draft).filter((q) => !citations.some((c) => overlaps(c, q)));
+  return { input, draft, sentences, sources: titles, indexed, quotes, citations, names, weight };
 }

@@ -5,23 +5,32 @@
  */
 import type { Checked, Finding, Problem } from '../record/index.ts';
 import { type CheckInput, contextOf } from './context.ts';
-import { levelOf, PROFILES, type ProfileName } from './profiles.ts';
+import { levelOf, PROFILES, type Profile, type ProfileName } from './profiles.ts';
+import type { Found, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { silenced } from './silence.ts';
 import { verdicts } from './verdicts.ts';
 
-export type { CheckInput, OneSidedContact } from './context.ts';
+export type { CheckInput, Clash, OneSidedContact, WeighedSources } from './context.ts';
 export { type Mend, mends } from './mend.ts';
-export { PROFILES, type ProfileName } from './profiles.ts';
+export { levelOf, PROFILES, type ProfileName } from './profiles.ts';
 export { RULES } from './rules/index.ts';
+
+/** A finding at the level that the profile gives it; none where the profile leaves the rule out. */
+function leveled(rule: Rule, found: Found, profile: Profile): Finding[] {
+  const level = levelOf(rule, found.level, profile);
+  return level === 'off' ? [] : [{ rule: rule.id, ...found, level }];
+}
 
 /** Checks one draft. Silenced rules are told of in `problems`, so that silence stays visible. */
 export function checkDraft(input: CheckInput, profile: ProfileName = 'wire'): Checked {
   const context = contextOf(input);
   const off = silenced(input.draft.article.text);
-  const findings = RULES.filter((r) => !off.has(r.id)).flatMap((rule) =>
-    rule.run(context).map((f): Finding => ({ rule: rule.id, ...f, level: levelOf(rule, f.level, PROFILES[profile]) })),
-  );
+  const findings: Finding[] = [];
+  for (const rule of RULES.filter((r) => !off.has(r.id))) {
+    const found = rule.run(context, findings);
+    findings.push(...found.flatMap((f) => leveled(rule, f, PROFILES[profile])));
+  }
   const ordered = findings.sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
   const problems: Problem[] = [
     ...input.draft.problems.filter((p) => p.code !== 'no-published' && p.code !== 'second-hand'),

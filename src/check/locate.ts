@@ -29,6 +29,21 @@ export function searchable(a: AnnotatedArticle): Searchable {
   return { id: a.id, text, list, at };
 }
 
+/** The folded words that a text writes with a capital where no sentence begins, and never without one. */
+export function properWords(a: AnnotatedArticle): Set<string> {
+  const { text } = a.article;
+  const opens = new Set(a.sentences.map((s) => s.start));
+  const [upper, lower] = [new Set<string>(), new Set<string>()];
+  for (const w of words(text)) {
+    const folded = foldWord(w.word).replace(/'s$/u, '');
+    if (!/^\p{Lu}/u.test(text.slice(w.start, w.end))) lower.add(folded);
+    else if (!opens.has(w.start) && !/[“"‘:—]\s*$/u.test(text.slice(Math.max(0, w.start - 2), w.start)))
+      upper.add(folded);
+  }
+  for (const w of lower) upper.delete(w);
+  return upper;
+}
+
 /** The first place at or after word `from` where `wanted` stands word for word; -1 for none. */
 export function exactly(s: Searchable, wanted: readonly { readonly word: string }[], from = 0): number {
   for (const i of s.at.get(wanted[0]?.word ?? '') ?? []) {

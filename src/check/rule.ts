@@ -13,5 +13,6 @@ export interface Rule {
   readonly level: Level;
   /** Whether it compares the draft with its sources, so that the profile `fidelity` keeps its level. */
   readonly fidelity: boolean;
-  readonly run: (ctx: CheckContext) => readonly Found[];
+  /** `told` is what the rules before it in the list have found: a fault is told once. */
+  readonly run: (ctx: CheckContext, told: readonly Finding[]) => readonly Found[];
 }

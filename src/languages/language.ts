@@ -5,6 +5,7 @@ import type { CommonLexicon } from './shape/common.ts';
 import type { CreditingLexicon } from './shape/crediting.ts';
 import type { DatesLexicon } from './shape/dates.ts';
 import type { EventsLexicon } from './shape/events.ts';
+import type { NewsroomLexicon } from './shape/newsroom.ts';
 import type { NumbersLexicon } from './shape/numbers.ts';
 import type { ReadingLexicon } from './shape/reading.ts';
 import type { SpeechLexicon } from './shape/speech.ts';
@@ -23,6 +24,7 @@ export interface Language {
   readonly crediting: CreditingLexicon;
   readonly dates: DatesLexicon;
   readonly events: EventsLexicon;
+  readonly newsroom: NewsroomLexicon;
   readonly numbers: NumbersLexicon;
   readonly reading: ReadingLexicon;
   readonly speech: SpeechLexicon;

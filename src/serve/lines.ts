@@ -56,7 +56,14 @@ export const checkRequest = shape<{
   readonly draft: string;
   readonly sources: readonly SourceLine[];
   readonly at?: string;
-}>({ id, draft: z.string(), sources: z.array(shape<SourceLine>(sourceFields)), at: day.nullish() });
+  readonly previous?: string;
+}>({
+  id,
+  draft: z.string(),
+  sources: z.array(shape<SourceLine>(sourceFields)),
+  at: day.nullish(),
+  previous: z.string().nullish(),
+});
 
 /** Input of `brief --jsonl`. */
 export const briefRequest = shape<{

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { annotateRead, checkAgainst, isRead, readSnapshot } from '../../src/app.ts';
-import type { AnnotatedArticle, Finding } from '../../src/record/index.ts';
+import { annotateRead, checkerOf, isRead, readSnapshot } from '../../src/app.ts';
+import type { Checked, Finding } from '../../src/record/index.ts';
 import { ROOT } from '../serve/run.ts';
 
 const STORY = path.join(ROOT, 'demo/story');
@@ -13,9 +13,9 @@ const cases = (name: string): string[] =>
     .split('\n')
     .filter((l) => l !== '' && !l.startsWith('#'));
 
-let sources: readonly AnnotatedArticle[];
+let check: (id: string, draft: string) => Checked;
 beforeAll(() => {
-  sources = readdirSync(STORY)
+  const sources = readdirSync(STORY)
     .sort()
     .flatMap((file) => {
       const bytes = readFileSync(path.join(STORY, file));
@@ -23,10 +23,10 @@ beforeAll(() => {
     })
     .map((read, i) => annotateRead(`s${i}`, read))
     .filter(isRead);
+  check = checkerOf(sources, { profile: 'wire', at: AT });
 });
 
-const told = (draft: string): readonly Finding[] =>
-  checkAgainst('d', draft, sources, { profile: 'wire', at: AT }).findings.filter((f) => f.level !== 'note');
+const told = (draft: string): readonly Finding[] => check('d', draft).findings.filter((f) => f.level !== 'note');
 
 /** A finding that says the sources have it otherwise, or not at all. */
 const WRONG = new Set(['Q1', 'Q2', 'Q8', 'F2', 'T5', 'P1', 'P2', 'U1', 'U2', 'A2', 'A3']);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NOTES, RULES } from '../../src/app.ts';
+import { levelOf, NOTES, PROFILES, RULES } from '../../src/app.ts';
 import { CODES } from '../../src/serve/cli/codes.ts';
 import { COMMANDS } from '../../src/serve/cli/commands.ts';
 import { STATUSES } from '../../src/serve/cli/program.ts';
@@ -16,6 +16,9 @@ const reference = async (commands: typeof COMMANDS): Promise<Record<string, stri
   const { referencePages } = await load<{ referencePages: (made: object) => Record<string, string> }>(
     'scripts/docs/reference.mjs',
   );
+  const { rulesWithExamples } = await load<{ rulesWithExamples: (...made: unknown[]) => object[] }>(
+    'scripts/docs/rules.mjs',
+  );
   const schemas = readdirSync(path.join(ROOT, 'schema'))
     .sort()
     .map((file) => ({ file, title: (JSON.parse(textOf(`schema/${file}`)) as { title: string }).title }));
@@ -24,7 +27,7 @@ const reference = async (commands: typeof COMMANDS): Promise<Record<string, stri
     statuses: STATUSES,
     codes: CODES,
     notes: NOTES,
-    rules: RULES,
+    rules: rulesWithExamples(RULES, PROFILES, levelOf, ROOT),
     schemas,
     routes: ROUTES,
     faults: FAULTS,
@@ -57,7 +60,7 @@ describe('the reference', () => {
     }
     for (const code of Object.keys(CODES)) expect(textOf('docs/reference/codes.md')).toContain(`\`${code}\``);
     for (const r of ROUTES) expect(textOf('docs/reference/api.md')).toContain(`| \`${r.method} ${r.path}\` |`);
-    for (const r of RULES) expect(textOf('docs/reference/rules.md')).toContain(`| ${r.id} |`);
+    for (const r of RULES) expect(textOf('docs/reference/rules.md')).toContain(`\n## ${r.id}\n`);
   });
 
   it('would not be the same with another flag', async () => {

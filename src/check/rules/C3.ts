@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/index.ts';
 import { fold, overlaps } from '../../text/index.ts';
 import type { CheckContext, OneSidedContact } from '../context.ts';
 import type { Found, Rule } from '../rule.ts';
+import { newsroomOf } from '../voice.ts';
 
 /** The draft's first sentence that tells of the contact, or none. */
 function telling(ctx: CheckContext, c: OneSidedContact): CheckContext['sentences'][number] | undefined {
@@ -14,9 +15,12 @@ function telling(ctx: CheckContext, c: OneSidedContact): CheckContext['sentences
 
 /** Whether the draft says that the other side has given no account. */
 function saysSo(ctx: CheckContext, c: OneSidedContact): boolean {
+  const { disagreement } = newsroomOf(ctx);
   const absence = languageOf(ctx.input.draft.article.lang)?.common.noAccount ?? /$^/u;
   const names = [c.silent, ...c.aliases.silent].map(fold).filter((n) => n.length > 2);
-  return ctx.sentences.some((s) => absence.test(s.text) && names.some((n) => fold(s.text).includes(n)));
+  return ctx.sentences.some(
+    (s) => (absence.test(s.text) || disagreement.test(s.text)) && names.some((n) => fold(s.text).includes(n)),
+  );
 }
 
 /** Whether a sentence that tells a party's words says on whose word they stand. */
@@ -43,7 +47,7 @@ export const C3: Rule = {
   level: 'warning',
   fidelity: false,
   run: (ctx) => {
-    const found = (ctx.input.oneSided ?? []).flatMap((c) => judge(ctx, c));
+    const found = (ctx.input.record?.oneSided ?? []).flatMap((c) => judge(ctx, c));
     return found.filter((f, i) => found.findIndex((g) => g.start === f.start) === i);
   },
 };

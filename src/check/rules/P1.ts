@@ -4,6 +4,7 @@ import { nameTokens, nounsAmong } from '../../world/index.ts';
 import type { CheckContext } from '../context.ts';
 import { inSource, isSwap, type Retold, retellings, stretch } from '../retold.ts';
 import type { Found, Rule } from '../rule.ts';
+import { type Misspelt, misspelt } from '../spelling.ts';
 
 interface RoleAt extends Span {
   readonly lemma: string;
@@ -38,6 +39,17 @@ function titles(ctx: CheckContext, r: Retold, lang: Language): Found[] {
   });
 }
 
+function spelling(ctx: CheckContext, { own, source, right }: Misspelt): Found {
+  const expected = source.text.slice(right.start, right.end);
+  return {
+    start: own.start,
+    end: own.end,
+    message: `No source has “${ctx.draft.slice(own.start, own.end)}”; the name is spelt “${expected}”.`,
+    expected,
+    evidence: [{ source: source.id, start: right.start, end: right.end }],
+  };
+}
+
 /** Names, titles and offices are those that a source gives. */
 export const P1: Rule = {
   id: 'P1',
@@ -47,6 +59,7 @@ export const P1: Rule = {
   fidelity: true,
   run: (ctx) => {
     const lang = languageOf(ctx.input.draft.article.lang);
-    return lang ? retellings(ctx).flatMap((r) => titles(ctx, r, lang)) : [];
+    const roles = lang ? retellings(ctx).flatMap((r) => titles(ctx, r, lang)) : [];
+    return [...roles, ...misspelt(ctx).map((m) => spelling(ctx, m))];
   },
 };

@@ -18,8 +18,10 @@ const reports = (a: AnnotatedArticle, word: string): boolean => {
 };
 
 function swapped(ctx: CheckContext, r: Retold, c: Change): Found[] {
-  const opensDraft = (w: Placed): boolean => w.start === r.sentence.words[0]?.start;
-  const opensSource = (w: Placed): boolean => w.start === r.twin.span.start;
+  // What opens a sentence has a capital anyway: it is a name where the sources write it so inside theirs.
+  const common = (w: Placed): boolean => !ctx.names.has(w.word);
+  const opensDraft = (w: Placed): boolean => w.start === r.sentence.words[0]?.start && common(w);
+  const opensSource = (w: Placed): boolean => w.start === r.twin.span.start && common(w);
   const own = namesAmongWords(ctx.input.draft, c.draft, opensDraft).filter((n) => !isDate(r, ctx, n, true));
   const theirs = namesAmongWords(r.source, c.source, opensSource).filter((n) => !isDate(r, ctx, n, false));
   const odd = own.find((n) => !theirs.some((t) => sameNamed(n, t)));

@@ -20,7 +20,9 @@ function stands(s: Searchable, parts: readonly Quoted['words'][]): boolean {
 function judge(q: Quoted, sources: readonly Searchable[]): Found[] {
   const parts = partsOf(q);
   if (sources.some((s) => stands(s, parts))) return [];
-  const missing = parts.find((p) => !sources.some((s) => exactly(s, p) >= 0)) ?? q.words;
+  const missing = parts.find((p) => !sources.some((s) => exactly(s, p) >= 0));
+  // Parts that all stand somewhere are put together wrongly: that has its own rule.
+  if (!missing) return [];
   const near = nearest(sources, missing);
   const at = { start: q.start, end: q.end };
   if (!near) return [{ ...at, message: 'No source has these words.', evidence: [] }];

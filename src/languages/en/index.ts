@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { crediting } from './crediting.ts';
 import { dates } from './dates.ts';
 import { events } from './events.ts';
+import { newsroom } from './newsroom.ts';
 import { numbers } from './numbers.ts';
 import { reading } from './reading.ts';
 import { speech } from './speech.ts';
@@ -22,6 +23,7 @@ export const en: Language = {
   crediting,
   dates,
   events,
+  newsroom,
   numbers,
   reading,
   speech,
