@@ -37,11 +37,25 @@ const ELEMENT = 1;
 export const TEXT = 3;
 export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 
-const WHOLE = /<(?:html|body|head)[\s>]/iu;
+const FRAME = /<\/?(?:html|head|body)(?=[\s>/])[^>]{0,4000}>|<!doctype[^>]{0,400}>/giu;
+const tagIn = (html: string, name: string): RegExpExecArray | null =>
+  new RegExp(`<${name}(?=[\\s>])[^>]{0,4000}>`, 'iu').exec(html);
+
+/**
+ * A page with one head and one body. Pages close them twice, open them within one another, or have words before the first: the parser loses the
+ * whole body then.
+ */
+function framed(html: string): string {
+  const body = tagIn(html, 'body');
+  const head = /<\/head(?=[\s>])/iu.exec(html);
+  const cut = body?.index ?? head?.index ?? 0;
+  const bare = (part: string): string => part.replace(FRAME, ' ');
+  const open = tagIn(html, 'html')?.[0] ?? '<html>';
+  return `${open}<head>${bare(html.slice(0, cut))}</head>${body?.[0] ?? '<body>'}${bare(html.slice(cut))}</body></html>`;
+}
 
 /** Parses a page, or a part of one. Throws nothing on odd markup; the depth must be held before. */
-export const parsePage = (html: string): Page =>
-  parseHTML(WHOLE.test(html) ? html : `<html><body>${html}</body></html>`).document as unknown as Page;
+export const parsePage = (html: string): Page => parseHTML(framed(html)).document as unknown as Page;
 
 /** Text of an element in one line. */
 export const lineOf = (el: Node | null | undefined): string => (el?.textContent ?? '').replace(/\s+/gu, ' ').trim();
