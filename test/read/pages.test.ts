@@ -103,6 +103,25 @@ describe('what is a part of it', () => {
   });
 });
 
+describe('pages whose frame is broken', () => {
+  const head = '<head><title>Talks go on</title></head>';
+  it.each([
+    ['a head that is closed twice', `<html>${head}</head><body>${STORY}</body></html>`],
+    ['a box between head and body', `<html>${head}<div id="holder"><body>${STORY}</body></div></html>`],
+    [
+      'words before the page',
+      `<br><b>Notice</b>: undefined index<br><!DOCTYPE html><html>${head}<body>${STORY}</body></html>`,
+    ],
+    ['no body at all', `<html>${head}${STORY}</html>`],
+    ['a body in a body', `<html>${head}<body class="a"><body class="b">${STORY}</body></body></html>`],
+    ['a page in a page', `<html>${head}<body><html lang="en"><head></head><body>${STORY}</body></html></body></html>`],
+  ])('%s', (_, html) => {
+    const { article } = readInput({ id: 'p', html });
+    expect(article?.text).toContain([OPENING, SECOND, THIRD].join('\n'));
+    expect(article?.title).toBe('Talks go on');
+  });
+});
+
 describe('the trace', () => {
   const body = `<nav><a href="/">Home of the paper</a></nav><div class="strip">Weather: rain in the north of the country</div><article><p>${OPENING}</p><div class="newsletter-box">The week in one mail</div><p>${SECOND}</p><p>Photo: Lanthorn Press</p><p><a href="/2">More on the fleet and its spring</a></p><p>${THIRD}</p></article><script>let x;</script>`;
 

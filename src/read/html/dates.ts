@@ -13,7 +13,7 @@ export interface DateSigns {
   readonly url: string | undefined;
 }
 
-export const PUBLISHED = [
+const PUBLISHED = [
   'article:published_time',
   'og:published_time',
   'og:article:published_time',
@@ -33,9 +33,6 @@ export const PUBLISHED = [
   'dc.date.issued',
   'dcterms.issued',
   'dc.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.created',
   'sailthru.date',
   'parsely-pub-date',
   'cxenseparse:recs:publishtime',
@@ -43,24 +40,30 @@ export const PUBLISHED = [
   'rnews:datepublished',
   'bt:pubdate',
   'displaydate',
-  'timestamp',
   'ptime',
-  'creation_date',
-  'datecreated',
-  'dc.date',
-  'dcterms.date',
   'citation_publication_date',
   'citation_date',
-  'date',
   'vr:published_time',
   'og:pubdate',
   'shareaholic:article_published_time',
   'iso-8601-publish-date',
   'dcsext.articlefirstpublished',
   'article:post_time',
+  'mediator_published_time',
+];
+// Often the day of the file, or of a change.
+const DATED = [
+  'dcterms.created',
+  'dc.date.created',
+  'dc.created',
+  'timestamp',
+  'creation_date',
+  'datecreated',
+  'dc.date',
+  'dcterms.date',
+  'date',
   'search_date',
   'gentime',
-  'mediator_published_time',
   'last-published',
 ];
 const MODIFIED = [
@@ -108,9 +111,10 @@ const dayOf = (moment: string | undefined): number =>
   moment ? Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) : Number.NaN;
 const DAY = 864e5;
 
-/** How well a day must fit to be taken where a page states none, and to correct one by the page's own zone. */
+/** How well a day must fit to be taken where a page states none, to bear another out, and to be taken before one that is stated loosely. */
 const GOOD = 5;
 const FAIR = 2;
+const BETTER = 7;
 
 // Hosts whose own day begins well before that of UTC.
 const EAST = /^https?:\/\/[^/]*\.(?:jp|kr|cn|hk|tw|sg|my|th|vn|ph|id|in|au|nz)(?:[:/]|$)/iu;
@@ -130,23 +134,44 @@ function inOwnZone(stated: string, seen: readonly SeenDay[], url: string | undef
   return beside ?? stated;
 }
 
+/** A day that a page states for machines; `sure` where it stands in a field that is for nothing else. */
+interface StatedDay {
+  readonly value: string;
+  readonly sure: boolean;
+}
+
+const MARKED =
+  'time[pubdate],time[itemprop="datePublished"],[itemprop="datePublished"],[property="schema:dateCreated"],abbr.published,time[class*="publish"],time.entry-date';
+
 /** What a page states of its day: its address wins over a moment that is days away from it, which is often that of a template. */
-function statedDay(page: Page, signs: DateSigns): string | undefined {
-  const metas = PUBLISHED.map((n) => signs.meta.get(n));
-  const stated = firstMoment([word(signs.thing, 'datePublished'), word(signs.thing, 'dateCreated'), ...metas]);
-  const times = [
-    ...page.querySelectorAll(
-      'time[pubdate],time[itemprop="datePublished"],[itemprop="datePublished"],[property="schema:dateCreated"],abbr.published,time[class*="publish"],time.entry-date',
-    ),
-  ].slice(0, 20);
-  const marked = firstMoment(
-    times.map(
-      (t) => t.getAttribute('datetime') ?? t.getAttribute('content') ?? t.getAttribute('title') ?? t.textContent,
-    ),
-  );
+function statedDay(page: Page, signs: DateSigns): StatedDay | undefined {
+  const fields = (names: readonly string[]): (string | undefined)[] => names.map((n) => signs.meta.get(n));
+  const { thing } = signs;
+  const sure = firstMoment([word(thing, 'datePublished'), word(thing, 'dateCreated'), ...fields(PUBLISHED)]);
+  const times = [...page.querySelectorAll(MARKED)].slice(0, 20);
+  const marked = (): string | undefined =>
+    firstMoment(
+      times.map(
+        (t) => t.getAttribute('datetime') ?? t.getAttribute('content') ?? t.getAttribute('title') ?? t.textContent,
+      ),
+    );
+  const best = sure ?? firstMoment(fields(DATED)) ?? marked();
   const byUrl = dayInUrl(signs.url);
-  const best = stated ?? marked;
-  return byUrl && (!best || Math.abs(dayOf(best) - dayOf(byUrl)) > 3 * DAY) ? byUrl : best;
+  if (byUrl && (!best || Math.abs(dayOf(best) - dayOf(byUrl)) > 3 * DAY)) return { value: byUrl, sure: true };
+  return best ? { value: best, sure: sure !== undefined } : undefined;
+}
+
+/**
+ * The day that the page shows, where it is surer than the stated one: where a second field bears it out, or the stated one is of a field for any
+ * date. The page's address can bear out the stated one.
+ */
+function shownInstead(stated: StatedDay, seen: readonly SeenDay[], signs: DateSigns): string | undefined {
+  const shown = seen.find((d) => d.kind === 'published' && d.score >= GOOD);
+  if (!shown || dayOf(shown.value) === dayOf(stated.value) || dayOf(dayInUrl(signs.url)) === dayOf(stated.value))
+    return undefined;
+  const fields = [...PUBLISHED, ...DATED].map((n) => signs.meta.get(n)).concat(dayInScripts(signs.scripts));
+  const borneOut = fields.some((f) => f !== undefined && dayOf(firstMoment([f])) === dayOf(shown.value));
+  return borneOut || (!stated.sure && shown.score >= BETTER) ? shown.value : undefined;
 }
 
 /** The page's own word on when it came out and when it was changed: its data, its address, then what it shows. */
@@ -157,7 +182,7 @@ export function datesOf(page: Page, signs: DateSigns): { readonly published?: st
   const stated = statedDay(page, signs);
   const changed = firstMoment([word(signs.thing, 'dateModified'), ...MODIFIED.map((n) => signs.meta.get(n))]);
   const published =
-    (stated && inOwnZone(stated, seen, signs.url)) ??
+    (stated && (shownInstead(stated, seen, signs) ?? inOwnZone(stated.value, seen, signs.url))) ??
     shown('published', GOOD) ??
     firstMoment([dayInScripts(signs.scripts)]) ??
     shown('published', FAIR) ??

@@ -7,6 +7,7 @@ export interface Node {
   readonly parentNode: Element | null;
   readonly childNodes: ArrayLike<Node> & Iterable<Node>;
   readonly nextSibling: Node | null;
+  readonly previousSibling: Node | null;
 }
 
 export interface Element extends Node {

@@ -88,6 +88,14 @@ const ownText = (el: Element): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** The end of what stands in the element before: `Published:` is often one of its own. */
+function lineBefore(el: Element): string {
+  let node = el.previousSibling;
+  for (let n = 0; node && n < 3 && (node.textContent ?? '').trim() === ''; n++) node = node.previousSibling;
+  const text = node?.textContent ?? '';
+  return text.length > 60 ? '' : text.trim();
+}
+
 const hasYear = (text: string | null): text is string => text !== null && YEAR.test(text);
 
 /** The days that an element gives itself: in its words, or in an attribute made for it. */
@@ -103,7 +111,7 @@ function look(el: Element, at: At, walk: Walk): void {
   if (!hasYear(text) && !exact) return;
   const shown = text.slice(0, 300);
   const stamps = hasYear(text) ? stampsIn(shown).slice(0, 3) : [];
-  const place = placeScore(el, at, walk);
+  const place = placeScore(el, at, walk) + (stamps[0]?.start === 0 && LABEL.test(lineBefore(el)) ? 2 : 0);
   // A day that is shown as that of publication is surer than one behind it.
   const labelled = stamps.length === 1 && PUBLISHED.test(shown.slice(0, stamps[0]!.start));
   if (exact && stamps.length <= 1 && !labelled)
