@@ -10,8 +10,8 @@ export function actingThings(s: Scene, lang: Language): Span[] {
   const [it] = lang.actors.pronouns.thing;
   return s.words.flatMap((w) => {
     const t = w.key === it ? tokenAt(s, w.start) : undefined;
-    const verb = t?.deprel === 'nsubj' ? s.sentence.tokens[t.head] : undefined;
-    const acts = verb?.upos === 'VERB' && (isParty(verb, lang) || told(s, verb, lang));
+    const verb = t?.deprel === 'nsubj' || t?.deprel === 'expl' ? s.sentence.tokens[t.head] : undefined;
+    const acts = verb?.upos === 'VERB' && (isParty(verb, lang) || (t?.deprel === 'nsubj' && told(s, verb, lang)));
     return acts ? [{ start: w.start, end: w.end }] : [];
   });
 }
