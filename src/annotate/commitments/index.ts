@@ -31,8 +31,9 @@ function ownerOf(s: Scene, owners: readonly Token[]): Owner | undefined {
   if (!first) return undefined;
   const { start, end, actor } = participant(s.m, s.text, phraseOf(s.tree, first));
   const several = severalOwned(s, first);
-  const members = [...new Set(participants(s, owners).flatMap((p) => p.actor ?? []))];
-  const own = { start, end: Math.max(end, several?.end ?? 0) };
+  const together = participants(s, owners);
+  const members = [...new Set(together.flatMap((p) => p.actor ?? []))];
+  const own = { start, end: Math.max(end, several?.end ?? 0, ...together.map((p) => p.end)) };
   if (members.length > 1) return { ...own, members };
   return several || actor === undefined ? own : { ...own, actor };
 }

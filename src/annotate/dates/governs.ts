@@ -64,19 +64,33 @@ function ofParticiple({ tokens }: Sentence, head: Token, trigger: Token): boolea
   return false;
 }
 
-/** `Monday’s talks ended`: the verb tells of the noun at its time. */
-const sharesTime = (noun: Token, trigger: Token): boolean => noun.head === trigger.i && noun.deprel === 'nsubj';
+/** Words of a language that tell whose a day is. */
+export interface DayWords {
+  readonly of: string;
+  /** Prepositions of an occasion: `at Monday’s talks`. */
+  readonly at: ReadonlySet<string>;
+  /** Nouns of occasions. */
+  readonly occasions: ReadonlySet<string>;
+}
+
+/** `Monday’s talks ended`, `at Monday’s talks Velia demanded`: the verb tells of the noun at its time. */
+function sharesTime({ tokens }: Sentence, noun: Token, trigger: Token, date: Span, words: DayWords): boolean {
+  if (noun.head !== trigger.i) return false;
+  if (noun.deprel === 'nsubj') return true;
+  const before = tokens[firstEndingAfter(tokens, date.start) - 1]?.lower ?? '';
+  return noun.deprel === 'obl' && words.at.has(before) && words.occasions.has(noun.lower);
+}
 
 /**
  * Whether the date is another thing's than that of `trigger`, by the tree: of a clause within (`agreed to meet on May 2`), of
  * the clause around a relative one or a reported one (`the men detained in March were freed on Friday`), or of another
- * noun (`denied an incident of May 8`; `of` is the language’s word). A date hung on the trigger, or on a verb whose clause the trigger only continues, is not.
+ * noun (`denied an incident of May 8`). A date hung on the trigger, or on a verb whose clause the trigger only continues, is not.
  */
-export function isOfAnother(sentence: Sentence, date: Span, trigger: Token, of: string): boolean {
+export function isOfAnother(sentence: Sentence, date: Span, trigger: Token, words: DayWords): boolean {
   const head = headOfDate(sentence, date);
   if (!head) return false;
-  const noun = ofNoun(sentence, date, of);
-  if (noun && noun.i !== trigger.i && !sharesTime(noun, trigger)) return true;
+  const noun = ofNoun(sentence, date, words.of);
+  if (noun && noun.i !== trigger.i && !sharesTime(sentence, noun, trigger, date, words)) return true;
   if (ofParticiple(sentence, head, trigger)) return true;
   const above = pathUp(sentence, head);
   const at = above.findIndex((t) => t.i === trigger.i);

@@ -1,9 +1,10 @@
 import type { Code } from '../../languages/shape/events.ts';
 import type { Token } from '../../syntax/types.ts';
 import { overlaps } from '../../text/index.ts';
+import { participant } from '../mentions/index.ts';
 import { type Frame, keysOf, listed } from './frame.ts';
 import { eventNoun, holdsActor, inClass, isActor, type Scene } from './scene.ts';
-import { kidsOf, relation } from './tree.ts';
+import { caseOf, kidsBy, kidsOf, phraseOf, relation } from './tree.ts';
 
 /** What a clause does by its words alone, without mood, negation or what governs it. */
 export interface Base {
@@ -74,12 +75,33 @@ function byOccurring(s: Scene, f: Frame): Base | null {
 function byTalk(s: Scene, f: Frame): Base | null {
   if (!s.words.talking.has(f.lemma)) return null;
   const phone = f.obliques.some((o) => s.words.phoneWords.has(o.head.lower));
-  const other = f.obliques.some((o) => o.prep === s.words.prep.with && isActor(s, o.head) && !isHearer(s, o.head));
+  // `spoke by telephone with the envoy`: the reader hangs the other on the telephone.
+  const behind = f.obliques.flatMap((o) =>
+    kidsBy(s.tree, o.head, 'nmod').map((head) => ({ prep: caseOf(s.tree, head), head })),
+  );
+  const other = [...f.obliques, ...behind].some(
+    (o) => o.prep === s.words.prep.with && isActor(s, o.head) && !isHearer(s, o.head),
+  );
   if (!other && !phone) return null;
   return { code: phone ? 'CONSULT/phone' : 'CONSULT', instrument: true };
 }
 
 const isHearer = (s: Scene, t: Token): boolean => s.words.hearers.has(t.lemma.toLowerCase());
+
+const sectorOf = (s: Scene, t: Token): string => {
+  const { actor } = participant(s.m, s.text, phraseOf(s.tree, t));
+  return s.m.actors.find((a) => a.id === actor)?.sector ?? '';
+};
+
+const CIVIL = new Set(['AGR', 'CVL', 'EDU', 'LAB', 'MED', 'OPP', 'REL', 'SOC', 'REF', 'BUS']);
+
+/** `students occupied the ministry`: people without arms who take a site protest. */
+function asProtest(s: Scene, f: Frame, b: Base): Base {
+  const mode = b.code.startsWith('ASSAULT') ? s.words.sitIns[f.lemma] : undefined;
+  if (mode === undefined || f.subjects.length === 0) return b;
+  const civil = f.subjects.every((t) => CIVIL.has(sectorOf(s, t)) || inClass(s, t, ['civil']));
+  return civil ? { ...b, code: mode } : b;
+}
 
 /** Going to the place of another party is a visit. */
 function byTravel(s: Scene, f: Frame): Base | null {
@@ -151,12 +173,12 @@ function plausible(s: Scene, f: Frame, b: Base | null): Base | null {
 
 /** The act of a verb by object, by the noun that it carries, by itself, or by travel; null for no event. */
 export function baseOf(s: Scene, f: Frame): Base | null {
-  return (
+  const act =
     byObject(s, f) ??
     byNoun(s, f) ??
     plausible(s, f, byVerb(s, f)) ??
     byTravel(s, f) ??
     byTalk(s, f) ??
-    byOccurring(s, f)
-  );
+    byOccurring(s, f);
+  return act && asProtest(s, f, act);
 }

@@ -41,6 +41,25 @@ function antecedent(tree: Tree, verb: Token): Token | undefined {
   return undefined;
 }
 
+/** `It was Velia, he said, that shelled the port`: the one singled out. */
+function cleft(tree: Tree, t: Token): Token | undefined {
+  const root = tree.sentence.tokens.find((x) => x.deprel === 'root');
+  const [it, be] = tree.sentence.tokens;
+  const single = root && nominal(root) && root.i < t.i && it?.head === root.i && be?.head === root.i;
+  return single && it.upos === 'PRON' && it.deprel.startsWith('nsubj') && be.deprel === 'cop' ? root : undefined;
+}
+
+/** `the Union, which froze the assets`: what stands right before its comma, where the tree hangs the clause elsewhere. */
+function behind(tree: Tree, t: Token, words: EventsLexicon): Token | undefined {
+  const { tokens } = tree.sentence;
+  if (!words.commaRelatives.has(t.lower) || tokens[t.i - 1]?.text !== ',') return undefined;
+  let noun = tokens[t.i - 2];
+  const goesUp = words.personalRelatives.has(t.lower) ? /^(?:flat|compound|conj|nmod)/u : /^(?:flat|compound|conj)/u;
+  while (noun && nominal(noun) && goesUp.test(noun.deprel) && (tokens[noun.head]?.i ?? t.i) < noun.i)
+    noun = tokens[noun.head];
+  return noun && nominal(noun) ? noun : undefined;
+}
+
 const ownSubjects = (tree: Tree, verb: Token): Token[] =>
   kidsBy(tree, verb, 'nsubj').filter((k) => !k.deprel.endsWith(':pass') && k.deprel !== 'nsubj:outer');
 
@@ -49,7 +68,7 @@ const passiveSubjects = (tree: Tree, verb: Token): Token[] =>
 
 function resolved(tree: Tree, verb: Token, words: EventsLexicon, t: Token): Token {
   if (!words.relatives.has(t.lower) || t.upos === 'NOUN') return t;
-  const noun = antecedent(tree, verb);
+  const noun = antecedent(tree, verb) ?? cleft(tree, t) ?? behind(tree, t, words);
   // `the release of the men, who were held`: nobody calls an act `who`, wherever the tree hangs the clause.
   const act =
     noun !== undefined && words.personalRelatives.has(t.lower) && Object.hasOwn(words.nouns, noun.lemma.toLowerCase());
@@ -163,13 +182,26 @@ function negatedIn(tree: Tree, verb: Token, words: EventsLexicon): boolean {
   );
 }
 
+/** `Leaders meeting in Velia have given a term`: the subject that the reader hung on the participle behind it. */
+function subjectsOfParticiple(tree: Tree, verb: Token): Token[] {
+  const helped = kidsBy(tree, verb, 'aux').length > 0;
+  const participle = kidsBy(tree, verb, 'advcl').find((k) => k.i < verb.i && k.lower.endsWith('ing'));
+  if (!helped || !participle || kidsBy(tree, participle, 'mark').length > 0) return [];
+  return ownSubjects(tree, participle).filter((t) => t.i === participle.i - 1);
+}
+
 /** Who does what to whom at `verb`, subjects shared by coordination, control and relative clauses filled in. */
 export function frameOf(tree: Tree, verb: Token, words: EventsLexicon): Frame {
   const passive = isPassive(tree, verb);
   const own = ownSubjects(tree, verb).map((t) => resolved(tree, verb, words, t));
   const ownPassive = passiveSubjects(tree, verb).map((t) => resolved(tree, verb, words, t));
+  const behindParticiple = own.length + ownPassive.length > 0 ? [] : subjectsOfParticiple(tree, verb);
   const given =
-    own.length + ownPassive.length > 0 ? { subjects: own, objects: ownPassive } : inherited(tree, verb, words, 0);
+    behindParticiple.length > 0
+      ? { subjects: behindParticiple, objects: [] }
+      : own.length + ownPassive.length > 0
+        ? { subjects: own, objects: ownPassive }
+        : inherited(tree, verb, words, 0);
   const all = obliquesOf(tree, verb);
   const agents = all.filter(
     (o) => o.head.deprel === 'obl:agent' || (o.prep === words.prep.by && (passive || given.objects.length > 0)),

@@ -30,7 +30,7 @@ export function annotateEvents(
     for (const coding of codingsIn(scene)) {
       const draft = draftOf(scene, coding);
       if (!draft) continue;
-      const happened = clockFor(doc, dates, draft, coding.trigger);
+      const happened = clockFor(doc, dates, draft, coding.trigger, scene.tree.sentence);
       const status = statusOf(draft.status, happened, doc.article.published);
       out.push({ ...draft, id: '', status, ...(happened ? { happened } : {}), ...stated(draft) });
     }

@@ -1,5 +1,7 @@
 import type { EventsLexicon } from '../../languages/shape/events.ts';
+import type { Span } from '../../record/index.ts';
 import type { Sentence, Token } from '../../syntax/types.ts';
+import { overlaps } from '../../text/index.ts';
 
 const vocabularies = new WeakMap<EventsLexicon, ReadonlySet<string>>();
 
@@ -19,6 +21,33 @@ function vocabularyOf(words: EventsLexicon): ReadonlySet<string> {
   return out;
 }
 
+// `(Reuters) -`: what may stand between a place and its dash.
+const AGENCY = 40;
+
+/**
+ * The sentence with the dateline that opens it set apart: what the reader hung on a word of it hangs on what that word hung on
+ * (`LIMA, Peru — Chile signed`).
+ */
+export function withoutDateline(sentence: Sentence, dateline: Span | undefined): Sentence {
+  if (!dateline || !overlaps(dateline, sentence)) return sentence;
+  const { tokens } = sentence;
+  const dash = tokens.find((t) => t.start >= dateline.end && /^[-–—]+$/u.test(t.text));
+  const end = dash && dash.start - dateline.end < AGENCY ? dash.end : dateline.end;
+  const inside = (t: Token | undefined): boolean => t !== undefined && t.start < end && t.end > dateline.start;
+  const top = tokens.find((t) => inside(t) && !inside(tokens[t.head]));
+  const body = tokens.find((t) => !inside(t) && t.head === -1);
+  if (!top || !body) return sentence;
+  const heir = tokens.find((t) => !inside(t) && inside(tokens[t.head]) && t.upos !== 'PUNCT');
+  return {
+    ...sentence,
+    tokens: tokens.map((t) => {
+      if (inside(t)) return { ...t, deprel: 'dep' };
+      if (!inside(tokens[t.head])) return t;
+      return t === heir ? { ...t, head: top.head, deprel: top.deprel } : { ...t, head: top.head };
+    }),
+  };
+}
+
 const OPEN = new Set(['VERB', 'NOUN', 'ADJ']);
 
 /**
@@ -32,5 +61,36 @@ export function withKnownLemmas(sentence: Sentence, words: EventsLexicon): Sente
     const lemma = words.stems(t.lower).find((stem) => known.has(stem));
     return lemma === undefined ? t : { ...t, lemma };
   };
-  return { ...sentence, tokens: sentence.tokens.map(mend) };
+  return { ...sentence, tokens: nounsAgain(sentence.tokens.map(mend), words) };
 }
+
+/**
+ * `two days of trade talks on Monday`: a clause of one word without a subject, in the form of an event noun's plural and right
+ * behind another noun, is no clause; what hung on it belongs to the one around.
+ */
+function nounsAgain(tokens: readonly Token[], words: EventsLexicon): Token[] {
+  const out = [...tokens];
+  for (const t of tokens) {
+    const lemma = t.lower.replace(/s$/u, '');
+    const before = tokens[t.i - 1];
+    const misread = t.deprel.startsWith('acl') && lemma !== t.lower && Object.hasOwn(words.nouns, lemma);
+    const kids = tokens.filter((k) => k.head === t.i);
+    if (!misread || before?.upos !== 'NOUN' || kids.some((k) => /^(?:nsubj|aux|mark|cop)/u.test(k.deprel))) continue;
+    const above = tokens[t.head];
+    const clause = above && above.i !== before.i ? above.head : -1;
+    const opens = kidsOfToken(tokens, before).find((k) => k.deprel === 'case');
+    out[t.i] = {
+      ...t,
+      upos: 'NOUN',
+      lemma,
+      deprel: opens ? 'nmod' : before.deprel,
+      head: opens ? t.head : before.head,
+    };
+    out[before.i] = { ...before, deprel: 'compound', head: t.i };
+    if (opens) out[opens.i] = { ...opens, head: t.i };
+    for (const k of kids) if (k.deprel.startsWith('obl') && clause >= 0) out[k.i] = { ...k, head: clause };
+  }
+  return out;
+}
+
+const kidsOfToken = (tokens: readonly Token[], of: Token): Token[] => tokens.filter((k) => k.head === of.i);

@@ -1,7 +1,7 @@
 import type { DateAnnotation } from '../../record/index.ts';
 import type { Doc, Sentence } from '../../syntax/types.ts';
 import type { Mentioned } from '../mentions/index.ts';
-import { withKnownLemmas } from './lemmas.ts';
+import { withKnownLemmas, withoutDateline } from './lemmas.ts';
 import type { Scene } from './scene.ts';
 import { treeOf } from './tree.ts';
 
@@ -29,7 +29,7 @@ export function scenesIn(doc: Doc, m: Mentioned, dates: readonly DateAnnotation[
     const actors = [...ids].flatMap((id) => byId.get(id) ?? []);
     return {
       text: doc.article.text,
-      tree: treeOf(withKnownLemmas(sentence, doc.lang.events)),
+      tree: treeOf(withKnownLemmas(withoutDateline(sentence, doc.article.dateline), doc.lang.events)),
       words: doc.lang.events,
       m: { actors, mentions, lands: ownLands(sentence) },
       byId: (id) => byId.get(id),

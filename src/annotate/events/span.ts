@@ -36,8 +36,10 @@ export function spanOfEvent(s: Scene, c: Coding, cast: Cast): Span {
   const close = (t: Token): boolean =>
     noun ? t.i > c.trigger.i && t.i < c.trigger.i + 24 : Math.abs(t.i - c.trigger.i) < 12;
   const near = [...cast.sources, ...cast.targets].filter((t) => close(t) || subjects.includes(t));
-  const names = near.flatMap((t) => kidsBy(s.tree, t, 'flat'));
-  const words = trimmed(s, [...own, ...near, ...names]);
+  const names = near.flatMap((t) =>
+    kidsBy(s.tree, t, 'flat', 'amod', 'compound', 'nummod').filter((k) => Math.abs(k.i - t.i) < 4),
+  );
+  const words = trimmed(s, [...own, ...near, ...names], noun);
   return hullOf(noun ? [...words, ...timeBehind(s, words)] : words);
 }
 
@@ -50,10 +52,11 @@ function timeBehind(s: Scene, words: readonly Token[]): readonly Token[] {
   return date ? tokens.slice(from).filter((t) => t.end <= date.end) : [];
 }
 
-/** Leaves out tokens at the ends that only join: conjunctions, marks, the dash of an aside. */
-function trimmed(s: Scene, tokens: readonly Token[]): readonly Token[] {
+/** Leaves out tokens at the ends that only join: conjunctions, marks, the dash of an aside, the preposition before a noun. */
+function trimmed(s: Scene, tokens: readonly Token[], noun: boolean): readonly Token[] {
   const sorted = [...tokens].sort((a, b) => a.i - b.i);
-  while (sorted.length > 1 && ['CCONJ', 'PUNCT', 'SCONJ'].includes(sorted[0]?.upos ?? '')) sorted.shift();
+  const joins = ['CCONJ', 'PUNCT', 'SCONJ', ...(noun ? ['ADP'] : [])];
+  while (sorted.length > 1 && joins.includes(sorted[0]?.upos ?? '')) sorted.shift();
   while (sorted.length > 1 && sorted.at(-1)?.upos === 'PUNCT') sorted.pop();
   return sorted.length > 0 ? sorted : s.tree.sentence.tokens.slice(0, 1);
 }

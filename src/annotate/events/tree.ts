@@ -88,7 +88,9 @@ function belongs(tree: Tree, k: Token, head: Token): boolean {
   if ((k.upos === 'VERB' || k.upos === 'AUX') && !(rel === 'amod' && k.i < head.i)) return false;
   if (!INSIDE.has(rel)) return false;
   if (rel === 'case') return k.i > head.i;
-  if (rel === 'punct') return k.lower === '-' || k.lower === '.';
+  // The stop of an abbreviation stands right behind it; that of the sentence hangs on a noun where no verb is its root.
+  if (rel === 'punct')
+    return k.lower === '-' || (k.lower === '.' && k.i === head.i + 1 && k.i < tree.sentence.tokens.length - 1);
   if (rel === 'advmod') return k.i < head.i && k.lower !== 'only';
   if (rel === 'nmod' && k.deprel !== 'nmod:poss') return NMOD_CASE.has(caseOf(tree, k)) && k.i > head.i;
   return true;

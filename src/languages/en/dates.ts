@@ -216,6 +216,8 @@ export const dates: DatesLexicon = {
   ]),
   finals: { last: -1, final: -1, closing: -1 },
   timeMarks: { "' time": 1, "'s time": 1 },
+  clauseWays: { after: -1, before: 1 },
+  firstSince: ['time', 'since'],
   countWords: set('before prior after'),
   officeDays: set('trading business working'),
   countWays: all([

@@ -97,11 +97,15 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   protest: set('protest demonstration rally march vigil sit-in demo'),
   strike: set('strike walkout work stoppage'),
   hunger: set('hunger'),
+  civil: set(
+    'protester demonstrator student worker farmer villager resident activist crowd supporter teacher striker campaigner squatter',
+  ),
   road: set(
     'road street bridge highway traffic entrance access border crossing port railway runway airport route roadway transport',
   ),
   crossing: set(
-    'border airspace crossing port embassy airport corridor consulate school office newspaper station party website',
+    'border airspace crossing port embassy airport corridor consulate school office newspaper station party website wharf harbour harbor pier quay',
+    'terminal strait canal gate checkpoint ferry dock pipeline mine factory plant route waters river sea',
   ),
   lawsuit: set('lawsuit complaint suit charge case petition indictment'),
   inquiry: set('investigation probe inquiry inquest hearing trial enquiry'),
@@ -424,6 +428,7 @@ export const events: EventsLexicon = {
   ),
   pointers: set('it that which this these those what itself there'),
   relatives: set('who which that whom'),
+  commaRelatives: set('who which whom'),
   personalRelatives: set('who whom'),
   targetPreps: [
     'against',
@@ -441,6 +446,7 @@ export const events: EventsLexicon = {
     'towards',
     'upon',
   ],
+  venuePreps: set('in at near inside outside around'),
   placePreps: set('in into to on at from near inside across around throughout'),
   both: set('two both'),
   parties: set(
@@ -461,6 +467,13 @@ export const events: EventsLexicon = {
   needObject: set(
     'hit target strike kill wound injure beat stone loot capture seize execute poison occupy ban host tour evacuate feed deploy hack salute defend back support pardon',
   ),
+  sitIns: table([
+    ['PROTEST/obstruct', 'occupy seize take_over invade barricade'],
+    ['PROTEST/riot', 'storm overrun'],
+  ]),
+  giving: set('give grant allow'),
+  until: set('until till by'),
+  facing: set('face risk suffer incur'),
   shows: set('demonstrate'),
   needParty: set('quell suppress support back defend oppose approve endorse reject welcome'),
   warning: 'warn',
@@ -468,6 +481,7 @@ export const events: EventsLexicon = {
   questions: set('question'),
   bareRequests: set('appeal'),
   mildRequests: set('seek ask order instruct push press lobby invite encourage'),
+  pressing: set('press push ask lobby'),
   agreePreps: set('to on upon'),
   weakAgreeing: set('plan intend propose aim resolve accept ready consent guarantee assure volunteer'),
   meeting: set('meet attend negotiate talk visit discuss'),

@@ -24,11 +24,8 @@ export interface CommitmentsLexicon {
   readonly conditions: readonly string[];
   /** Inverted auxiliary that opens a condition: `should the truce hold`. */
   readonly inverted: string;
-  /** Verbs that set a term: gave X until Friday to. */
-  readonly giving: ReadonlySet<string>;
   /** Openers of a term told as a length: within ten days. */
   readonly within: ReadonlySet<string>;
-  readonly until: ReadonlySet<string>;
   /** Verbs of obligation before an infinitive. */
   readonly owing: ReadonlySet<string>;
   readonly musts: ReadonlySet<string>;

@@ -135,6 +135,10 @@ export interface DatesLexicon {
   readonly timeMarks: Readonly<Record<string, number>>;
   /** Between a length and a date, which way it is counted: `before` -1, `after` 1. */
   /** Words behind a length that count it from what follows, if anything does: `two days before the vote`. */
+  /** Conjunctions behind a length, and which way their clause lies: `two days after` it came to pass lies back. */
+  readonly clauseWays: Readonly<Record<string, 1 | -1>>;
+  /** Words before the time of an earlier occasion: `first time since`. */
+  readonly firstSince: readonly string[];
   readonly countWords: ReadonlySet<string>;
   /** Words that make days none of the calendar: `trading`. */
   readonly officeDays: ReadonlySet<string>;

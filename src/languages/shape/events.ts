@@ -81,6 +81,8 @@ export interface EventsLexicon {
   /** Nouns that only measure out another: a series of attacks. */
   readonly measures: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Those that behind a comma go on with the noun before it. */
+  readonly commaRelatives: ReadonlySet<string>;
   /** Those that mean persons alone. */
   readonly personalRelatives: ReadonlySet<string>;
   /** Pronouns that name no party: it, that. */
@@ -90,6 +92,8 @@ export interface EventsLexicon {
   /** Prepositions that lead to the one acted on, in order of strength. */
   readonly targetPreps: readonly string[];
   readonly placePreps: ReadonlySet<string>;
+  /** Those of them that only say where: `met in Velia`. */
+  readonly venuePreps: ReadonlySet<string>;
   readonly both: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
   /** Parties that are persons: leaders, ministers. */
@@ -110,6 +114,14 @@ export interface EventsLexicon {
   readonly phoneWords: ReadonlySet<string>;
   /** Verbs that tell an event only with an object or a party beside them. */
   readonly needObject: ReadonlySet<string>;
+  /** Verbs of taking a place, with what they are where the doers bear no arms. */
+  readonly sitIns: Readonly<Record<string, Code>>;
+  /** Verbs of giving a term: gave until Friday to leave. */
+  readonly giving: ReadonlySet<string>;
+  /** Words that open a term. */
+  readonly until: ReadonlySet<string>;
+  /** Verbs of what befalls who does not obey: `or face sanctions`. */
+  readonly facing: ReadonlySet<string>;
   /** Verbs of gathering that with an object or a clause mean to show. */
   readonly shows: ReadonlySet<string>;
   /** Verbs of backing and opposing: without a party or its plan they tell of opinions. */
@@ -123,6 +135,8 @@ export interface EventsLexicon {
   readonly bareRequests: ReadonlySet<string>;
   /** Verbs that ask only for help, shelter or talks. */
   readonly mildRequests: ReadonlySet<string>;
+  /** Verbs of asking somebody for something. */
+  readonly pressing: ReadonlySet<string>;
   /** Prepositions before what is agreed on. */
   readonly agreePreps: ReadonlySet<string>;
   /** Verbs that are an agreement only before an act of cooperation. */

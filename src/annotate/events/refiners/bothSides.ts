@@ -33,7 +33,7 @@ export const bothSides: Refiner = (doc, m, events) => {
   const { events: words } = doc.lang;
   const actors = new Map(m.actors.map((a) => [a.id, a]));
   const open = (p: Participant): readonly Participant[] => {
-    if (p.country !== undefined) return [p];
+    if (p.country !== undefined || p.actor !== undefined) return [p];
     const tokens = doc.article.text.slice(p.start, p.end).toLowerCase().split(/\s+/u);
     const last = (tokens.at(-1) ?? '').replace(/ies$/u, 'y').replace(/s$/u, '');
     if (!tokens.some((t) => words.both.has(t)) || !words.parties.has(last) || tokens.length > 4) return [p];

@@ -13,12 +13,14 @@ import { request } from './request.ts';
 import { threaten } from './threaten.ts';
 import { toCome } from './toCome.ts';
 import type { NounRule, VerbRule } from './types.ts';
+import { ultimatum } from './ultimatum.ts';
 
 /**
  * Applied to each verb in this order; the first that codes it ends it. What is demanded, refused, threatened or promised
  * comes before what is done, so that none of it counts as having happened.
  */
 export const VERB_RULES: readonly VerbRule[] = [
+  ultimatum,
   threaten,
   hint,
   deny,

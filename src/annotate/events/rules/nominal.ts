@@ -70,13 +70,18 @@ function inherited(s: Scene, noun: Token): Token[] {
   return verb && s.words.resulting.has(verb.lemma.toLowerCase()) ? sourcesOf(s, frameAt(s, verb)) : [];
 }
 
+/** `an agreement to patrol the river`: what it is to. */
+const infinitiveOf = (s: Scene, noun: Token): Token | undefined =>
+  kidsBy(s.tree, noun, 'acl').find((c) => kidsBy(s.tree, c, 'mark').some((k) => k.lower === s.words.prep.to));
+
 /** An event noun that names its own parties: `talks between A and B`, `the capture of X by Y`, `A's attack on B`. */
 export const nominal: NounRule = (s, noun) => {
   const sense = s.words.nouns[noun.lemma.toLowerCase()];
   if (!sense?.alone || noun.upos !== 'NOUN' || !asserted(s, noun)) return null;
   const p = s.words.prep;
   const code = modeOfNoun(s, noun, sense.code);
-  const common = { code, rule: RULE, trigger: noun };
+  const clause = infinitiveOf(s, noun);
+  const common = { code, rule: RULE, trigger: noun, ...(clause && code === 'AGREE' ? { content: clause } : {}) };
   const told = behind(s, noun, [p.between]);
   const ordered = told.length > 1 ? [] : partiesBetween(s, noun);
   const between = ordered.length > 0 ? ordered : told;

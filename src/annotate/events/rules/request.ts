@@ -47,6 +47,12 @@ function addressees(s: Scene, f: Frame, key: string, content: Token): Token[] {
   return [...actors, ...(on && isActor(s, on) ? [on] : []), ...doer, ...named].slice(0, 1);
 }
 
+/** `pressed the delegation for guarantees`: whom and for what stand apart. */
+const pressedFor = (s: Scene, f: Frame, key: string, content: Token): boolean =>
+  s.words.pressing.has(key) &&
+  f.objects.some((t) => t !== content && isActor(s, t)) &&
+  f.obliques.some((o) => o.prep === s.words.prep.for && o.head === content);
+
 /** `urged X to leave`, `demanded that X return the boats`, `called for talks`, `pressed for results`. */
 export const request: VerbRule = (s, f) => {
   const key = listed(f, s.words.requesting);
@@ -57,7 +63,8 @@ export const request: VerbRule = (s, f) => {
     s.words.mildRequests.has(key) &&
     content !== undefined &&
     !f.complement &&
-    !inClass(s, content, ['aid', 'asylum', 'talk', 'support'])
+    !inClass(s, content, ['aid', 'asylum', 'talk', 'support']) &&
+    !pressedFor(s, f, key, content)
   )
     return null;
   const targets = content ? addressees(s, f, key, content) : [];
