@@ -3,8 +3,10 @@
  * findings. Reads like a table of contents: the parts are in app/, which alone knows the stages; serve/ knows only this file
  * and those.
  */
+export { type Alert, type AlertKind, alertsOf, goneAlert } from './app/alerts.ts';
 export { type Failed, type Found, sourcesOf } from './app/gather.ts';
 export { type Added, type AddMeta, addTargets } from './app/keep.ts';
+export { alertText, type Letter, letterOf } from './app/letter.ts';
 export {
   actorLine,
   briefLine,
@@ -21,6 +23,6 @@ export { annotateRead, isRead, readLine, type SourceLine } from './app/read.ts';
 export * from './app/record.ts';
 export { type Looked, nextDue, type WatchDeps, watchPass } from './app/watch.ts';
 export { levelOf, PROFILES, type ProfileName, RULES } from './check/index.ts';
-export type { FetchDeps } from './fetch/index.ts';
+export { type FetchDeps, sendJson } from './fetch/index.ts';
 export { Grouping, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
 export { type DraftRead, readDraft, readInput, readSnapshot } from './read/index.ts';

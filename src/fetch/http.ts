@@ -30,6 +30,7 @@ async function hop(
   headers: Readonly<Record<string, string>>,
   deps: HttpDeps,
   signal: AbortSignal,
+  body?: string,
 ): Promise<Answered> {
   if (!/^https?:$/u.test(url.protocol))
     throw new Stop('unsupported', `${url.protocol} addresses are not read, only http and https`);
@@ -37,7 +38,12 @@ async function hop(
   const vetted = await vet(url.hostname, deps.resolve, deps.allowPrivate);
   if ('refused' in vetted) throw new Stop('refused-address', vetted.refused);
   url.hash = '';
-  return deps.fetch(url.href, { signal, headers, addresses: vetted.addresses });
+  return deps.fetch(url.href, {
+    signal,
+    headers,
+    addresses: vetted.addresses,
+    ...(body === undefined ? {} : { body }),
+  });
 }
 
 async function follow(
@@ -110,4 +116,20 @@ export async function ask(
   }
   const bytes = await within(bodyOf(response, deps.limits.size), signal);
   return { status, statusText, headers: response.headers, bytes, url };
+}
+
+/**
+ * Sends `body` to an address and gives its status; the host is vetted as any other. A redirect is not followed: what was written for one place is
+ * not handed to another. Rejects with `Stop` or the network's own error.
+ */
+export async function send(
+  target: string,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  deps: HttpDeps,
+  signal: AbortSignal,
+): Promise<number> {
+  const response = await within(hop(new URL(target), headers, deps, signal, body), signal);
+  await response.body?.cancel();
+  return response.status;
 }

@@ -7,5 +7,5 @@ export { type AllowPrivate, isPrivate, type Resolve } from './addresses.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export type { Fetch } from './pinned.ts';
 export type { Fetched, Validators } from './snapshot.ts';
-export { type FetchDeps, fetchTargets, openSession, type Session } from './targets.ts';
+export { type FetchDeps, fetchTargets, openSession, type Session, sendJson } from './targets.ts';
 export type { Visit } from './urls.ts';

@@ -7,6 +7,8 @@ export interface Ask {
   readonly signal: AbortSignal;
   /** The vetted addresses of the host: the socket goes to one of these and nowhere else. */
   readonly addresses: readonly string[];
+  /** What is sent along: then the request is a POST. */
+  readonly body?: string;
 }
 
 /** As much of an answer as is used. */
@@ -30,10 +32,11 @@ function lookupOf(addresses: readonly string[]): LookupFunction {
 }
 
 /** Asks over sockets that are pinned to the vetted addresses; a connection serves one request. */
-export const pinnedFetch: Fetch = async (url, { headers, signal, addresses }) => {
+export const pinnedFetch: Fetch = async (url, { headers, signal, addresses, body }) => {
   const agent = new Agent({ connect: { lookup: lookupOf(addresses) }, pipelining: 0, maxHeaderSize: 64 * 1024 });
   try {
-    const response = await fetch(url, { redirect: 'manual', signal, headers, dispatcher: agent });
+    const sent = body === undefined ? {} : { method: 'POST', body };
+    const response = await fetch(url, { redirect: 'manual', signal, headers, dispatcher: agent, ...sent });
     return response as unknown as Answered;
   } finally {
     // Waits for the body and then closes; a body that is cut off ends it at once.

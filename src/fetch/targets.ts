@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Problem } from '../record/index.ts';
 import { type AllowPrivate, type Resolve, systemResolve } from './addresses.ts';
 import { readPath } from './files.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -7,7 +8,7 @@ import { isArchive } from './magic.ts';
 import type { Manners } from './manners.ts';
 import { type Fetch, pinnedFetch } from './pinned.ts';
 import { type Fetched, failed, snapshotOf, type Validators } from './snapshot.ts';
-import { readUrl, type UrlDeps, type Visit, visit } from './urls.ts';
+import { post, readUrl, type UrlDeps, type Visit, visit } from './urls.ts';
 import { unpackArchive } from './warc.ts';
 
 /** What fetching needs of its surroundings. */
@@ -119,3 +120,7 @@ export function openSession(deps: FetchDeps): Session {
 /** The snapshots of targets in a session of their own. */
 export const fetchTargets = (targets: readonly string[], deps: FetchDeps): AsyncGenerator<Fetched> =>
   openSession(deps).targets(targets);
+
+/** Hands JSON to an address, by the same way and under the same limits as everything that is fetched; undefined where it was taken. */
+export const sendJson = (target: string, value: unknown, deps: FetchDeps): Promise<Problem | undefined> =>
+  post(target, value, urlDeps(deps, { ...LIMITS, ...deps.limits }, mannersOf(deps)));

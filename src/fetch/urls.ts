@@ -1,4 +1,5 @@
-import { type Answer, ask, type HttpDeps, WITH_NAME } from './http.ts';
+import type { Problem } from '../record/index.ts';
+import { type Answer, ask, type HttpDeps, send, WITH_NAME } from './http.ts';
 import { type Manners, type Rules, retryAfter, takeTurn } from './manners.ts';
 import { AGENT, rulesOf } from './robots.ts';
 import { type Fetched, failed, snapshotOf, transportOf, type Validators } from './snapshot.ts';
@@ -125,4 +126,20 @@ export async function visit(target: string, deps: UrlDeps, known: Validators): P
 export async function readUrl(target: string, deps: UrlDeps): Promise<Fetched> {
   const got = await visit(target, deps, {});
   return 'unchanged' in got ? failed('http-status', 'the server answered 304 to a first request', target) : got;
+}
+
+/** Hands JSON to an address that the user names; undefined where it was taken, else why not. Nothing of the address's path is told: it may be a secret. */
+export async function post(target: string, value: unknown, deps: UrlDeps): Promise<Problem | undefined> {
+  if (!URL.canParse(target)) return { code: 'unsupported', message: 'the webhook is no address' };
+  const where = new URL(target).origin;
+  try {
+    const headers = { ...headersOf('*/*', deps.contact), 'content-type': 'application/json' };
+    const status = await timed(deps, (signal) => send(target, headers, JSON.stringify(value), deps, signal));
+    return status >= 200 && status <= 299
+      ? undefined
+      : { code: 'http-status', message: `the webhook answered ${status}`, where };
+  } catch (error) {
+    const failure = told(error, where);
+    return 'problem' in failure ? failure.problem : undefined;
+  }
 }

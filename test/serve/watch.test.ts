@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRecord } from '../../src/app/record.ts';
 import { runCli } from '../../src/serve/cli/program.ts';
@@ -84,6 +85,80 @@ describe('watch and sources', () => {
     expect((await on('sources', ['--drop', server.url('/gone')])).status).toBe(0);
     expect((await on('sources', ['--drop', server.url('/gone')])).status).toBe(2);
     expect((await on('sources')).out).not.toContain('/gone');
+  });
+});
+
+describe('watch --webhook and --mail', () => {
+  const own = path.join(dir, 'news.db');
+  let text: string = HARBOUR.text;
+  let taken: string[] = [];
+  let hook: LocalServer;
+  beforeAll(async () => {
+    const shown = (): string =>
+      `<!doctype html><html lang="en"><head><title>${HARBOUR.title}</title></head><body><article><h1>${HARBOUR.title}</h1>${text
+        .split('\n')
+        .map((p) => `<p>${p}</p>`)
+        .join('')}</article></body></html>`;
+    hook = await serve({
+      '/page': (_, r) => r.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(shown()),
+      '/hook': (q, r) => {
+        let body = '';
+        q.on('data', (chunk: Buffer) => {
+          body += chunk.toString();
+        }).on('end', () => {
+          taken.push(`${q.method} ${q.headers['content-type']} ${body}`);
+          r.writeHead(204).end();
+        });
+      },
+      '/moved': (_, r) => r.writeHead(302, { location: hook.url('/hook') }).end(),
+    });
+    expect((await run(['watch', '--db', own, '--once', '--private', '127.0.0.1', hook.url('/page')])).status).toBe(0);
+  });
+  afterAll(() => hook.close());
+
+  /** A day later the page has another text. */
+  async function changed(now: string): Promise<void> {
+    text = now;
+    taken = [];
+    const store = await openRecord(own, { create: false, now: () => '2026-03-20T12:00:00.000Z' });
+    for (const w of await store.watched())
+      await store.saveWatched({ ...w, asked: '2026-03-19T12:00:00.000Z', due: '2026-03-20T11:00:00.000Z' });
+    await store.close();
+  }
+  const look = (...args: string[]): Promise<Ran> => run(['watch', '--db', own, '--once', ...args], { cwd: dir });
+  const LESS = HARBOUR.text.replace('30 percent', '13 percent');
+
+  it('hands a correction over as JSON, writes it as a mail file and says it', async () => {
+    await changed(LESS);
+    const { status, out } = await look('--private', '127.0.0.1', '--webhook', hook.url('/hook'), '--mail', 'news');
+    expect(status).toBe(0);
+    expect(out).toContain('Correction: a further version has other numbers');
+    expect(taken).toHaveLength(1);
+    expect(taken[0]).toMatch(/^POST application\/json \{"alerts":\[/u);
+    expect(taken[0]).toContain('13 percent');
+    const files = readdirSync(path.join(dir, 'news'));
+    expect(files).toEqual([expect.stringMatching(/^2026-03-20-[0-9a-f]{24}\.eml$/u)]);
+    const mail = await PostalMime.parse(readFileSync(path.join(dir, 'news', files[0]!)));
+    expect(mail.text).toContain('13 percent');
+  });
+
+  it('tells nobody where nothing is news', async () => {
+    await changed(LESS);
+    const { status, out } = await look('--private', '127.0.0.1', '--webhook', hook.url('/hook'));
+    expect([status, out, taken]).toEqual([0, '', []]);
+  });
+
+  it('follows no redirect, and asks no address that it may not', async () => {
+    await changed(HARBOUR.text);
+    const moved = await look('--private', '127.0.0.1', '--webhook', hook.url('/moved'));
+    expect([moved.status, taken]).toEqual([1, []]);
+    expect(moved.err).toContain('the webhook answered 302');
+    await changed(LESS);
+    const address = hook.url('/hook?key=secret', 'localhost');
+    const refused = await look('--private', '127.0.0.1', '--webhook', address);
+    expect([refused.status, taken]).toEqual([1, []]);
+    expect(refused.err).toContain('not on the public internet');
+    expect(refused.err).not.toContain('secret');
   });
 });
 

@@ -80,6 +80,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { flags: '--once', about: 'one look at what is due, and no more' },
       { flags: '--every <minutes>', about: 'between two looks at a feed (default: 30)' },
+      {
+        flags: '--webhook <url>',
+        about: 'hand it denials, conflicts, corrections, pages that are gone and what falls overdue, as JSON',
+      },
+      { flags: '--mail <folder>', about: 'write the same as a mail file (.eml) into this folder' },
       OWN_HOSTS,
       CONTACT,
       DB,
@@ -90,6 +95,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['onrecord watch https://news.example/feed', 'follow a feed from now on'],
       ['onrecord watch feeds.opml --every 10', 'all feeds of a reader’s list'],
       ['onrecord watch --once', 'one look, as for a timer'],
+      ['onrecord watch --webhook https://desk.example/hook --mail news/', 'and tell of what is news at once'],
     ],
     load: () => import('./commands/watch.ts'),
   },
