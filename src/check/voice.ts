@@ -12,9 +12,12 @@ export const statementsIn = (ctx: CheckContext, s: Span): Statement[] =>
   ctx.input.draft.statements.filter((x) => overlaps(x, s));
 
 /** Whether a place is the writer's own: inside no quotation, and not what somebody is reported to have said. */
-export const inOwnVoice = (ctx: CheckContext, at: Span): boolean =>
-  !ctx.quotes.some((q) => overlaps(q, at)) &&
-  !ctx.input.draft.statements.some((x) => x.content.some((c) => overlaps(c, at)));
+export function inOwnVoice(ctx: CheckContext, at: Span): boolean {
+  const { draft } = ctx.input;
+  const { writer } = newsroomOf(ctx);
+  const others = draft.statements.filter((x) => x.speaker && !writer.test(wordsOf(draft, x.speaker)));
+  return !ctx.quotes.some((q) => overlaps(q, at)) && !others.some((x) => x.content.some((c) => overlaps(c, at)));
+}
 
 /** The paragraph that a place stands in. */
 export function paragraphAt(draft: string, at: Span): Span {

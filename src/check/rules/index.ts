@@ -12,6 +12,10 @@ import { C2 } from './C2.ts';
 import { C3 } from './C3.ts';
 import { C4 } from './C4.ts';
 import { C5 } from './C5.ts';
+import { E1 } from './E1.ts';
+import { E2 } from './E2.ts';
+import { E3 } from './E3.ts';
+import { E4 } from './E4.ts';
 import { F1 } from './F1.ts';
 import { F2 } from './F2.ts';
 import { F3 } from './F3.ts';
@@ -28,6 +32,12 @@ import { Q5 } from './Q5.ts';
 import { Q6 } from './Q6.ts';
 import { Q7 } from './Q7.ts';
 import { Q8 } from './Q8.ts';
+import { S1 } from './S1.ts';
+import { S2 } from './S2.ts';
+import { S3 } from './S3.ts';
+import { S4 } from './S4.ts';
+import { S5 } from './S5.ts';
+import { S6 } from './S6.ts';
 import { T1 } from './T1.ts';
 import { T2 } from './T2.ts';
 import { T3 } from './T3.ts';
@@ -74,4 +84,14 @@ export const RULES: readonly Rule[] = [
   P2,
   U1,
   U2,
+  E1,
+  E2,
+  E3,
+  E4,
+  S1,
+  S2,
+  S3,
+  S4,
+  S5,
+  S6,
 ];

@@ -10,6 +10,7 @@ const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives.r
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 export const newsroom: NewsroomLexicon = {
+  writer: whole(`we|I|our \\p{L}+|this (?:brief|assessment|note|paper|report)|the (?:author|authors|writer)`),
   vagueSpeaker: whole(
     `(?:(?:a|an|one|some|several|many|most|the|other|unnamed|anonymous|unidentified|multiple|various|well-placed|informed|reliable|political|diplomatic) )*
 (?:sources?|observers?|insiders?|analysts?|critics?|commentators?|reports?|media|media reports?|news reports?|press reports?|officials?|diplomats?|experts|circles|quarters|rumours?|rumors?)`,

@@ -1,5 +1,7 @@
 /** Phrasings by which newsroom rules know vague sources, inflated ones, likelihood and labels. Patterns are tried on a sentence, those of speakers on the speaker's own words. */
 export interface NewsroomLexicon {
+  /** The writer as a speaker: `we`, `this assessment`. The whole of the words. */
+  readonly writer: RegExp;
   /** A speaker of whom nothing more is said: `a source`, `observers`. The whole of the words. */
   readonly vagueSpeaker: RegExp;
   /** Saying without a speaker: `it is believed`, `reportedly`. */

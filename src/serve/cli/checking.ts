@@ -26,9 +26,14 @@ async function fromStdin(call: Call): Promise<Buffer> {
 }
 
 /** Reads the draft that the first argument names; throws `Usage` where it can't be read. */
-export async function draftOf(call: Call): Promise<Draft> {
+export function draftOf(call: Call): Promise<Draft> {
   const file = call.args[0];
   if (file === undefined) throw new Usage('name the draft', 'onrecord check draft.md --against reports/');
+  return draftIn(call, file);
+}
+
+/** Reads a draft from a file, or from standard input for `-`; throws `Usage` where it can't be read. */
+export async function draftIn(call: Call, file: string): Promise<Draft> {
   const bytes =
     file === '-'
       ? await fromStdin(call)

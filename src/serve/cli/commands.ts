@@ -272,6 +272,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         flags: '--fix',
         about: 'set straight quotation marks and apostrophes right in the draft; words are never changed',
       },
+      { flags: '--previous <file>', about: 'the last edition of the draft: what changed since has to be told' },
       { flags: '--watch', about: 'check again whenever the draft changes' },
       AT,
       JSONL,

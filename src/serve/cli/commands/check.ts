@@ -11,7 +11,7 @@ import {
   RULES,
   sarif,
 } from '../../../app.ts';
-import { type Draft, draftOf, withSources } from '../checking.ts';
+import { type Draft, draftIn, draftOf, withSources } from '../checking.ts';
 import { type Call, day, flag, optional, text, Usage } from '../spec.ts';
 import { VERSION } from '../version.ts';
 import { findingsText } from '../views/findings.ts';
@@ -57,9 +57,11 @@ export async function run(call: Call): Promise<number> {
   const profile = (text(call, 'profile') ?? 'wire') as ProfileName;
   const read = await draftOf(call);
   const draft = flag(call, 'fix') ? await fix(call, read) : read;
+  const previous =
+    text(call, 'previous') === undefined ? undefined : (await draftIn(call, text(call, 'previous')!)).text;
   if (flag(call, 'watch') && call.args[0] === '-') throw new Usage('--watch needs a draft in a file');
   return withSources(call, call.args.slice(1), async (sources, today) => {
-    const check = checkerOf(sources, { profile, ...optional('at', at ?? today) });
+    const check = checkerOf(sources, { profile, ...optional('at', at ?? today), ...optional('previous', previous) });
     const report = async (d: Draft): Promise<number> => {
       const checked = inGiven(check(d.file, d.text), d);
       await call.io.out(written(call, d, checked, sources));
