@@ -34,7 +34,8 @@ function paragraphs() {
 /** A capitalised word that does not open a sentence, and is no day or month: a name, as a rule. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}/gu;
 
-const invented = (random) => {
+/** A name that nobody has. */
+export const invented = (random) => {
   const word = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join('');
   return word[0].toUpperCase() + word.slice(1);
 };
@@ -52,13 +53,13 @@ function variation(random) {
 const wordsIn = (text) => text.split(/\s+/u).length;
 
 /**
- * Articles of about `words` words: `{id, text, title, published, outlet}`. Four share a story.
+ * Articles of about `words` words: `{id, text, title, published, outlet}`. `perStory` of them share a story.
  * @returns {{rows: object[], words: number}}
  */
-export function articles(count, { seed = 1, words = 500 } = {}) {
+export function articles(count, { seed = 1, words = 500, perStory = 4 } = {}) {
   const sources = paragraphs();
   const rows = Array.from({ length: count }, (_, i) => {
-    const story = Math.floor(i / 4);
+    const story = Math.floor(i / perStory);
     const [common, random] = [chance(seed * 1000 + story), chance(seed * 100_000 + i)];
     const [first, second, vary] = [pick(common, sources), pick(common, sources), variation(common)];
     const chosen = [first[0]];

@@ -169,7 +169,7 @@ export interface Store {
   readonly groups: (ids: readonly string[]) => Promise<readonly Grouped[]>;
   /** The latest first. */
   readonly stories: () => Promise<readonly Story[]>;
-  /** Articles and claims that have every word of `query`, the best first. */
+  /** Articles and claims that have every word of `query`, the best first; of words that very many have, those of the latest. */
   readonly search: (query: string, options: { readonly limit: number }) => Promise<readonly Hit[]>;
   /** Keeps a brief as written; the same one twice is kept once. */
   readonly saveBrief: (brief: Brief) => Promise<void>;

@@ -38,6 +38,12 @@ const TYPES: Readonly<Record<Form, string>> = {
 const formOf = (request: Request, usual: Form): Form =>
   plainPath(new URL(request.url).pathname).json ? 'json' : wantedForm(request.headers.get('accept'), usual);
 
+/** How a route answers where the request does not say: what has a page with it to a browser, and what was sent as JSON as JSON. */
+function usualForm({ hasPage, method }: RouteSpec, { headers }: Request): Form {
+  if (!hasPage) return 'json';
+  return method === 'GET' || isForm(headers.get('content-type') ?? '') ? 'html' : 'json';
+}
+
 const linksOf = (request: Request) => serverLinks(asJson(new URL(request.url)));
 
 function problemResponse({ details, headers }: Fault, form: Form, request: Request): Response {
@@ -58,9 +64,10 @@ class Server {
     this.#desk = new Desk(deps);
   }
 
-  fault(error: unknown, request: Request): Response {
+  /** `usual`: how it is told where the request does not say. */
+  fault(error: unknown, request: Request, usual: Form = 'html'): Response {
     const known = error instanceof Fault ? error : this.#unexpected(error);
-    return problemResponse(known, formOf(request, 'html'), request);
+    return problemResponse(known, formOf(request, usual), request);
   }
 
   #unexpected(error: unknown): Fault {
@@ -90,7 +97,7 @@ class Server {
     const once = (form: Form, tell?: Tell): Promise<Written> =>
       this.#once.run(key && `${r.id} ${key}`, raw.bytes, () => this.#written(r, request, path, form, raw, tell));
     if (r.streams && wantsEvents(request.headers)) return this.#followed((tell) => once('json', tell));
-    const form = r.hasPage ? formOf(request, isForm(type) ? 'html' : 'json') : 'json';
+    const form = r.hasPage ? formOf(request, usualForm(r, request)) : 'json';
     const { text, ...rest } = await once(form);
     return new Response(text, rest);
   }
@@ -147,11 +154,11 @@ const placesOf = (param: Readonly<Record<string, string>>): Readonly<Record<stri
 
 function addRoutes(app: Hono, server: Server): void {
   for (const r of ROUTES)
-    app.on(r.method, routerPath(r.path), (c) =>
-      r.method === 'GET'
-        ? server.read(r, c.req.raw, placesOf(c.req.param() as Record<string, string>))
-        : server.change(r, c.req.raw, placesOf(c.req.param() as Record<string, string>)),
-    );
+    app.on(r.method, routerPath(r.path), (c) => {
+      const places = placesOf(c.req.param() as Record<string, string>);
+      const answer = r.method === 'GET' ? server.read(r, c.req.raw, places) : server.change(r, c.req.raw, places);
+      return answer.catch((error: unknown) => server.fault(error, c.req.raw, usualForm(r, c.req.raw)));
+    });
   for (const [path, file] of Object.entries(FILES))
     app.get(path, (c) => {
       const { type, text } = file();

@@ -59,8 +59,11 @@ function responses(r: RouteSpec): Json {
     ...Object.fromEntries((r.types ?? []).map((type) => [type, { schema: { type: 'string' } }])),
   };
   const problem = {
-    description: 'A fault, by RFC 9457',
-    content: { 'application/problem+json': { schema: ref('ProblemDetails') } },
+    description: 'A fault, by RFC 9457; as a page for a browser',
+    content: {
+      'application/problem+json': { schema: ref('ProblemDetails') },
+      'text/html': { schema: { type: 'string' } },
+    },
   };
   const faults = [...new Set([401, 403, 421, ...r.faults])].sort();
   return {

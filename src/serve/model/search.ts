@@ -24,7 +24,7 @@ export interface Shelf {
   readonly scene: (story: string) => Promise<Scene>;
 }
 
-/** How many hits are looked through. */
+/** How many hits are looked through where they are narrowed, or a page further on is asked for. */
 const MOST = 500;
 
 function fits(h: Hit, { kind, outlet, from, to }: Narrowing): boolean {
@@ -82,9 +82,16 @@ const hitRow = ({ id, kind, article, outlet, published, words }: Hit): HitRow =>
   words,
 });
 
-/** The best hits that fit, of the first five hundred. */
-export async function searchRows(shelf: Shelf, words: string, narrowing: Narrowing = {}): Promise<HitRow[]> {
-  const found = (await shelf.store.search(words, { limit: MOST })).filter((h) => fits(h, narrowing));
+/** The best hits that fit, of the first five hundred; of the first `enough` where nothing narrows them. */
+export async function searchRows(
+  shelf: Shelf,
+  words: string,
+  narrowing: Narrowing = {},
+  enough = MOST,
+): Promise<HitRow[]> {
+  const narrow = [narrowing.kind, narrowing.only, narrowing.outlet, narrowing.from, narrowing.to];
+  const limit = narrow.every((n) => n === undefined) ? enough : MOST;
+  const found = (await shelf.store.search(words, { limit })).filter((h) => fits(h, narrowing));
   const { only } = narrowing;
   if (only === undefined) return found.map(hitRow);
   const out: HitRow[] = [];

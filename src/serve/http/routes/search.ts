@@ -26,7 +26,9 @@ export const searchQuery = z.object({
 
 /** A page of what a search finds. */
 export async function foundHits(desk: Desk, asked: z.infer<typeof searchQuery>): Promise<HitList> {
-  const rows = await searchRows(desk, asked.q, asked as Narrowing);
+  // One more than a page holds says whether there is another.
+  const enough = asked.cursor === undefined ? asked.limit + 1 : undefined;
+  const rows = await searchRows(desk, asked.q, asked as Narrowing, enough);
   const { items, next } = pageOf(rows, (h) => h.id, asked);
   return { query: asked.q, hits: items, ...(next === undefined ? {} : { next }) };
 }
