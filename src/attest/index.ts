@@ -1,7 +1,7 @@
 /**
  * The one gate from annotations to claims.
  * Takes: an annotated article. Gives: its claims, each with the exact words that show it. Never: lets a claim through without
- * words, or makes one that no annotation has.
+ * words, or makes one that no annotation has, but for what an official readout says in its own name.
  */
 import {
   type AnnotatedArticle,
@@ -13,6 +13,7 @@ import {
   problem,
   type Span,
 } from '../record/index.ts';
+import { officialStatements } from './official.ts';
 
 /** Claims of one article in order of place, and a problem for each annotation that could not show its words. */
 export interface Attested {
@@ -53,6 +54,7 @@ export function attest(article: AnnotatedArticle): Attested {
       problems.push(problem('internal', `${a.kind} ${a.is.id} was left out: ${why}`, { where: article.id }));
     }
   }
+  claims.push(...officialStatements(article, claims));
   claims.sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1));
   return { claims, problems };
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import {
   type Claim,
   type LinkedActor,
@@ -9,12 +10,44 @@ import {
   sideIdOf,
 } from '../record/index.ts';
 import { contains, fold } from '../text/index.ts';
+import { countryName, resolveActor } from '../world/index.ts';
 import type { Context } from './context.ts';
+
+/** A party by its id and the name that is shown. */
+type Party = Pick<Side, 'id' | 'name'>;
+
+const OF_LAND = /\sof (?:the )?(?<land>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)$/u;
+
+const officialOf = new WeakMap<Context, Map<string, Party | undefined>>();
+
+/**
+ * The party that an official readout names as its own in its outlet, `Government of Velia`: a land that is known, or whatever is no office and
+ * stands behind `of`. Undefined for other articles and where the outlet names none.
+ */
+export function officialParty(ctx: Context, m: Member): Party | undefined {
+  const known = officialOf.get(ctx) ?? new Map<string, Party | undefined>();
+  officialOf.set(ctx, known);
+  if (!known.has(m.id)) known.set(m.id, partyOfOutlet(m));
+  return known.get(m.id);
+}
+
+function partyOfOutlet({ annotated: { article } }: Member): Party | undefined {
+  const language = languageOf(article.lang);
+  if (article.label !== 'readout' || article.outlet === undefined || !language) return undefined;
+  const land = OF_LAND.exec(article.outlet)?.groups?.land;
+  const meant = land === undefined ? undefined : resolveActor(land, language);
+  if (land !== undefined && meant?.country === undefined && meant?.role === undefined && meant?.sector === undefined)
+    return { id: land, name: land };
+  const country = meant?.country ?? resolveActor(article.outlet, language).country;
+  return country === undefined ? undefined : { id: country, name: countryName(country, language) };
+}
 
 /** Whose own account an article is: an official readout speaks for the side that its outlet, byline or title names. */
 export function readoutSide(ctx: Context, m: Member, sides: readonly Side[]): string | undefined {
   const { label, outlet, byline, title } = m.annotated.article;
   if (label !== 'readout') return undefined;
+  const own = officialParty(ctx, m);
+  if (own && sides.some((s) => s.id === own.id)) return own.id;
   const head = fold([outlet ?? '', ...(byline ?? []), outlet === undefined ? (title ?? '') : ''].join(' '));
   const named = sides.filter((s) => namesOf(ctx, s).some((n) => n.length > 2 && head.includes(n)));
   return named.length === 1 ? named[0]!.id : undefined;

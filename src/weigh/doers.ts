@@ -54,10 +54,15 @@ function oneMouth(ctx: Context, x: Claim, y: Claim): boolean {
 const NO_SIDE = /(?<!\p{L})side(?!\p{L})/iu;
 
 function whoAt(ctx: Context, article: string, at: Span): Who {
-  const text = ctx.text(article, at).replace(NO_SIDE, '').trim();
+  const text = ctx.text(article, at);
   const inside = ctx.article(article).mentions.filter((m) => overlaps(m, at));
   const parties = inside.flatMap((m) => sideIdOf(ctx.linked(article, m.actor)) ?? []);
-  return { words: ctx.roots(article, text), names: ctx.namesAt(article, at), parties: new Set(parties), text };
+  return {
+    words: ctx.roots(article, text.replace(NO_SIDE, '')),
+    names: ctx.namesAt(article, at),
+    parties: new Set(parties),
+    text,
+  };
 }
 
 /** Whether two phrases can't mean one party: each has a name that the other has not, or they share neither words nor a land. */
@@ -81,6 +86,8 @@ function placeOf(match: RegExpExecArray, names: readonly string[], start: number
   return { start: at, end: at + group.length };
 }
 
+const LONGEST = 6;
+
 /** At whose wish the contact of a claim's sentence came about, and which kind of contact it was. */
 function wishOf(ctx: Context, c: Claim): { readonly kind: number; readonly who: Who } | null {
   const { initiative, contacts } = ctx.lexicon(c.article);
@@ -90,7 +97,10 @@ function wishOf(ctx: Context, c: Claim): { readonly kind: number; readonly who: 
   const match = initiative.exec(said);
   const place = match && placeOf(match, ['party', 'owner', 'asker'], sentence.start);
   const kind = contacts.findIndex((set) => ctx.says(c.article, said, set));
-  return place && kind >= 0 && overlaps(place, at) ? { kind, who: whoAt(ctx, c.article, place) } : null;
+  if (!place || kind < 0 || !overlaps(place, at)) return null;
+  const who = whoAt(ctx, c.article, place);
+  const isParty = who.parties.size + who.names.size > 0 && who.text.split(' ').length <= LONGEST;
+  return isParty ? { kind, who } : null;
 }
 
 function atAnothersWish(ctx: Context, x: Claim, y: Claim): string | null {
@@ -109,6 +119,17 @@ function doingOf(ctx: Context, c: Claim): Doing | null {
   if (!place) return null;
   const who = whoAt(ctx, c.article, place);
   return { who, deed: new Set([...ctx.core(c)].filter((w) => !who.words.has(w))) };
+}
+
+/** Whether each of two claims of one matter has another doer for a deed, and the two have nothing in common. */
+export function namesAnotherDoer(ctx: Context, x: Claim, y: Claim): string | undefined {
+  if (!canBeDone(ctx, x) || !canBeDone(ctx, y)) return undefined;
+  const [p, q] = [doingOf(ctx, x), doingOf(ctx, y)];
+  const { eachOf } = ctx.lexicon(x.article);
+  const each = [x, y].some((c) => spansOf(c).some((s) => ctx.says(c.article, ctx.text(c.article, s), eachOf)));
+  if (!p || !q || each || p.who.parties.size === 0 || q.who.parties.size === 0) return undefined;
+  if (!areTwo(p.who, q.who) || [...p.deed].filter((w) => q.deed.has(w)).length < FEWEST) return undefined;
+  return `done by ${p.who.text}, by ${q.who.text}`;
 }
 
 const OPENING = 6;

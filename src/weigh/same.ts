@@ -22,6 +22,7 @@ export function same(ctx: Context, a: Claim, b: Claim): boolean {
     a.kind === 'commitment' &&
     b.kind === 'commitment' &&
     sameCommitment(ctx, a, b) &&
+    numbersAgree(ctx, a, b) &&
     datesAgree(a.is.due?.edtf, b.is.due?.edtf)
   );
 }
@@ -39,6 +40,12 @@ function verbatim(ctx: Context, a: Claim, b: Claim): boolean {
 /** Two times that both stand and can't be the same day disagree; an absent one agrees with all. */
 export const datesAgree = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || compatible(a, b) !== false;
+
+/** Two amounts that both stand and have nothing in common disagree. */
+function numbersAgree(ctx: Context, a: Claim, b: Claim): boolean {
+  const [v, w] = [ctx.numbers(a), ctx.numbers(b)];
+  return v.size === 0 || w.size === 0 || containment(v, w) > 0;
+}
 
 const ONWARD: ReadonlySet<string> = new Set(['asserts', 'promises']);
 

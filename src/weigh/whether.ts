@@ -22,6 +22,12 @@ import { voiceIn } from './voices.ts';
 const LIKE = 0.6;
 const FEWEST_WORDS = 3;
 
+/** Whether a claim says that something is not so: a denial, or a clause turned round by a negation, but not both. */
+export function saysNo(ctx: Context, c: Claim): boolean {
+  if (c.kind === 'event') return c.is.status === 'negated';
+  return isDenial(ctx, c) !== ctx.turned(c).size > 0;
+}
+
 /** A denial, or a rejection of what is claimed and no more: `rejected the claim that`. */
 function isDenial(ctx: Context, c: Claim): boolean {
   if (c.kind !== 'statement') return false;
@@ -117,6 +123,7 @@ function hasChanged(ctx: Context, yes: Claim, no: Claim): boolean {
 function isOfOneThing(ctx: Context, x: Claim, y: Claim, p: Told, q: Told): boolean {
   const [v, w] = [p.core, q.core];
   const byPole = p.turns.size !== q.turns.size;
+  if (byPole && !(isAsserted(x) && isAsserted(y))) return false;
   if (Math.min(v.size, w.size) < FEWEST_WORDS && (!byPole || jaccard(v, w) < 1)) return false;
   if (containment(v, w) < LIKE || jaccard(v, w) < (byPole ? LIKE : LIKE / 2)) return false;
   if (tellsOfAnother(ctx, x) !== tellsOfAnother(ctx, y)) return false;
@@ -127,6 +134,10 @@ function isOfOneThing(ctx: Context, x: Claim, y: Claim, p: Told, q: Told): boole
   if ((named(onlyV) && named(onlyW)) || (plain(onlyV) && plain(onlyW))) return false;
   return [...v].filter((word) => w.has(word) && !names.has(word)).length >= 2;
 }
+
+/** Words that say how things are: what is asked for or promised is not yet so. */
+const isAsserted = (c: Claim): boolean =>
+  c.kind === 'statement' && ['asserts', 'denies', 'other'].includes(c.is.stance);
 
 /** `has not spoken to him again`: of another time than the one first told. */
 function tellsOfAnother(ctx: Context, c: Claim): boolean {
@@ -146,7 +157,10 @@ export function deniedBefore(ctx: Context, points: readonly Point[]): Conflict[]
         const by = sideIdOf(actorOfClaim(ctx, c));
         const said = before && voiceIn(ctx, before);
         if (!a || !b || by === undefined || said === undefined || said === by) return [];
-        return [{ about: 'whether', a: a.id, b: b.id, message: 'said by one, denied by the other' }];
+        const message = isBareDenial(ctx, c)
+          ? 'said by one, denied by the other'
+          : 'said by one, not confirmed by the other';
+        return [{ about: 'whether', a: a.id, b: b.id, message }];
       }),
   );
 }

@@ -178,7 +178,8 @@ const conjoined = (tree: Tree, list: readonly Token[]): Token[] => [...new Set(l
 function negatedIn(tree: Tree, verb: Token, words: EventsLexicon): boolean {
   return (
     kidsOf(tree, verb).some((k) => words.negations.has(k.lower)) ||
-    kidsBy(tree, verb, 'nsubj').some((s) => kidsBy(tree, s, 'det').some((d) => words.negations.has(d.lower)))
+    // `no promise was given`, `gave no promise`
+    kidsBy(tree, verb, 'nsubj', 'obj').some((s) => kidsBy(tree, s, 'det').some((d) => words.negations.has(d.lower)))
   );
 }
 

@@ -128,7 +128,7 @@ export const reading: ReadingLexicon = {
     statement from|statement of|remarks by|press statement|official statement`,
   ),
   offices: list(
-    `ministry|office of the|presidency|department of state|state department|embassy|government of|white house|kremlin|foreign office|
+    `ministry|office of the|state house|general staff|armed forces|defence forces|department of|department for|royal court|royal palace|federal government|presidency|department of state|state department|embassy|government of|white house|kremlin|foreign office|
     chancellery|secretariat|prime minister’s office|prime minister's office|department of foreign affairs|permanent mission|high commission|
     federal council|cabinet office|foreign affairs|council of the|european commission`,
   ),

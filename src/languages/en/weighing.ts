@@ -113,11 +113,13 @@ function rootOf(stem: string): string {
   return end === undefined ? verb : verb.slice(0, -end.length).replace(/e$/u, '');
 }
 
+const canon = (stem: string): string => {
+  const root = rootOf(stem);
+  return ALIKE.get(root) ?? root;
+};
+
 export const weighing: WeighingLexicon = {
-  root: (stem) => {
-    const root = rootOf(stem);
-    return ALIKE.get(root) ?? root;
-  },
+  root: canon,
   poles: (root) => POLES.get(root),
   notYet: /(?<!\p{L})(?:yet to|far from|failed to)(?!\p{L})/giu,
   conditional: /(?<!\p{L})(?:if|unless|should|whether|in case)(?!\p{L})/iu,
@@ -134,11 +136,17 @@ export const weighing: WeighingLexicon = {
   future:
     /(?<!\p{L})(?:will|would|shall|should|must|to be|promised?|pledged?|demands?|demanded|asks?|asked)(?!\p{L})/iu,
   lasting:
-    /(?<!\p{L})(?:last(?:s|ed|ing)|length|went on for|spoke for|talked for|met for)(?!\p{L})|-(?:minute|hour)(?!\p{L})/iu,
+    /(?<!\p{L})(?:last(?:s|ed|ing)|length|went on for|spoke for|talked for|met for)(?!\p{L})|(?<!\p{L})for (?:about |nearly |over |more than )?[\p{L}\p{N}-]+ (?:minutes?|hours?)(?!\p{L})|-(?:minute|hour)(?!\p{L})/iu,
+  contactWords: stems(
+    'call phone telephone conversation spoke talk met meet meeting talks summit visit receive received host welcome consultation',
+  ),
   dimension: /(?<!\p{L})(?:wide|long|deep|high|tall|thick|old)(?!\p{L})/iu,
-  contacts: [stems('call telephone phone conversation rang spoke'), stems('meeting met meet talks summit session')],
+  contacts: [
+    stems('call telephone phone conversation rang spoke'),
+    stems('meeting met meet talks summit session visit'),
+  ],
   initiative:
-    /(?<!\p{L})(?:(?:(?:at|on) the (?:request|initiative|invitation|suggestion|behest|urging) of|(?:requested|initiated|sought|proposed) by|(?:request|initiative|invitation|proposal) for (?:\p{L}+ ){1,3}came from) (?<party>(?:the )?[\p{L}’'-]+(?: (?:side|\p{Lu}[\p{L}’'-]+))*)|at (?<owner>(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)['’]s? (?:request|initiative|invitation)|(?<=^|[,;:.“"] )(?<asker>[^,;:.“”"]{3,60}?) (?:(?:requested|asked for|initiated|sought|proposed) (?:the|a|this) (?:\p{L}+ )?(?:call|conversation|meeting|talks|visit)|phoned|telephoned|rang)(?!\p{L}))/u,
+    /(?<!\p{L})(?:(?:(?:[Aa]t|[Oo]n) the (?:request|initiative|invitation|suggestion|behest|urging) of|(?:requested|initiated|sought|proposed) by|(?:request|initiative|invitation|proposal) for (?:\p{L}+ ){1,3}came from) (?<party>(?:the )?[\p{L}’'-]+(?: (?:side|\p{Lu}[\p{L}’'-]+))*)|[Aa]t (?<owner>(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)['’]s? (?:request|initiative|invitation)|(?<=^|[,;:.“"] )(?<asker>[^,;:.“”"]{3,60}?) (?:(?:requested|asked for|initiated|sought|proposed) (?:the|a|this) (?:\p{L}+ )?(?:call|conversation|meeting|talks|visit)|phoned|telephoned|rang)(?!\p{L}))/u,
   passive:
     /(?<!\p{L})(?:(?:was|were|is|are|be|been|being|got)(?: \p{L}+ly)? \p{L}+(?: (?:up|down|off|in|out|on fire|to \p{L}+))?(?: [^,;.]*?)? by|(?:was|is) the work of|(?:came|comes) from) (?<doer>[^,;.]+?)(?= (?:on|at|in|near|after|before|during|for|with|when|while|last|this|yesterday|to|and)(?!\p{L})|[,;.”"]|$)/u,
   cleft: /^(?:it (?:was|is) )(?<doer>[^,;.]+?) (?:that|who)(?!\p{L})/iu,
@@ -146,6 +154,14 @@ export const weighing: WeighingLexicon = {
     `sign signed welcome welcomed condemn condemned support supported join attend vote voted ratify agree agreed meet met discuss discussed visit thank
     praise urge criticise criticize express warn say said mention exchange review stress underline reaffirm confirm note hope want send sent congratulate
     mourn`,
+  ),
+  eachSays: new Set(
+    [
+      ...stems(
+        `agree decide president minister leader secretary government side party counterpart colleague country state stress underline emphasise emphasize
+        note recall reaffirm reiterate confirm express point foreign prime ask discuss exchange view inform explain situation issue matter question development current present joint mutual`,
+      ),
+    ].map(canon),
   ),
   counts: stems(
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen several',

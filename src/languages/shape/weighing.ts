@@ -12,6 +12,8 @@ export interface WeighingLexicon {
   readonly lasting: RegExp;
   /** Which way a length is measured: wide, long. */
   readonly dimension: RegExp;
+  /** Words by which an account tells the contact that it is the account of. */
+  readonly contactWords: ReadonlySet<string>;
   /** Words for one kind of contact: a call, a meeting. Each kind by itself. */
   readonly contacts: readonly ReadonlySet<string>[];
   /** A word that says the opposite of another, as that other: unsafe as safe. Takes and gives roots; undefined for all others. */
@@ -36,6 +38,8 @@ export interface WeighingLexicon {
   readonly cleft: RegExp;
   /** Deeds that several do each for himself: sign, welcome, condemn. */
   readonly eachOf: ReadonlySet<string>;
+  /** Words of any account of a contact, which tell nothing of its matter; roots. */
+  readonly eachSays: ReadonlySet<string>;
   /** Numbers in words. */
   readonly counts: ReadonlySet<string>;
 }

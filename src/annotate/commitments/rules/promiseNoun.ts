@@ -11,7 +11,8 @@ export const promiseNoun: OwedRule = (s, t) => {
     kidsBy(s.tree, t, 'acl').find(
       (c) => c.upos === 'VERB' && kidsBy(s.tree, c, 'mark').some((k) => k.lower === s.words.prep.to),
     );
-  if (!strength || !clause) return [];
+  const none = kidsBy(s.tree, t, 'det').some((d) => s.words.negations.has(d.lower));
+  if (!strength || !clause || none) return [];
   const poss = kidsBy(s.tree, t, 'nmod:poss').filter((k) => isActor(s, k));
   const verb = headOf(s.tree, t);
   const refused =
