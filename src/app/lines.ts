@@ -1,7 +1,7 @@
 import { checkDraft, mends, type ProfileName } from '../check/index.ts';
 import { briefMarkdown } from '../export/index.ts';
 import { languageOf } from '../languages/index.ts';
-import type { DraftRead } from '../read/index.ts';
+import { bareHeadings, type DraftRead } from '../read/index.ts';
 import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked, FailedLine } from '../record/index.ts';
 import { resolveActor } from '../world/index.ts';
 import { isRead, readLine, type SourceLine } from './read.ts';
@@ -81,10 +81,12 @@ export function checkerOf(
   const record = recordOf(weighArticles('sources', sources));
   const dated = settings.at === undefined ? {} : { published: settings.at };
   const before =
-    settings.previous === undefined ? undefined : readLine({ id: 'previous', text: settings.previous, lang, ...dated });
+    settings.previous === undefined
+      ? undefined
+      : readLine({ id: 'previous', text: bareHeadings(settings.previous), lang, ...dated });
   const previous = before && isRead(before) ? { previous: before } : {};
   return (id, draft) => {
-    const own = readLine({ id, text: draft, lang, ...dated });
+    const own = readLine({ id, text: bareHeadings(draft), lang, ...dated });
     if (!isRead(own)) return { id, sentences: [], findings: [], problems: own.problems };
     return checkDraft(
       { id, draft: own, sources, record, ...previous, ...(settings.at === undefined ? {} : { at: settings.at }) },

@@ -56,8 +56,10 @@ function stray(ctx: CheckContext, s: DraftSentence, everywhere: readonly SourceA
   const known = near(ctx, s);
   // A sentence that no passage tells has no number that another one could be a slip of.
   const told = (s.aligned[0]?.score ?? 0) >= TOLD || (s.twin?.covered ?? 0) >= RETOLD;
+  const coverage = languageOf(ctx.input.draft.article.lang)?.checking.coverage ?? /$^/u;
   return amountsAt(ctx.input.draft, s)
     .filter((n) => s.words.some((w) => overlaps(w, n)))
+    .filter((n) => !coverage.test(ctx.draft.slice(n.end)))
     .filter((n) => !ctx.quotes.some((q) => q.words.length > 2 && overlaps(q, n)))
     .flatMap((amount): Stray[] => {
       const is = told ? counterpart(s, amount, known) : undefined;

@@ -9,4 +9,5 @@ export { type DraftRead, readDraft } from './draft.ts';
 export { type Feed, type FeedFacts, parseFeed } from './feeds.ts';
 export { type InputLine, readInput } from './input.ts';
 export { feedsNamedBy, type List, type Listed, listOf } from './lists.ts';
+export { bareHeadings } from './markdown.ts';
 export { readSnapshot } from './snapshot.ts';

@@ -85,6 +85,10 @@ const HEADING = /^ {0,3}(?<level>#{1,6})[ \t]+(?<words>.*?)[ \t]*#*$/u;
 const UNDER = /^ {0,3}(?:=+|-{3,})[ \t]*$/u;
 const DROPPED = /^ {0,3}(?:```.*|~~~.*|\[[^\]]{1,100}\]:\s+\S+.*|(?:[*_-] ?){3,})$/u;
 
+/** A Markdown text with blanks for the marks before its headings: every other character stays in its place, and a heading reads as a line of any text. */
+export const bareHeadings = (text: string): string =>
+  text.replace(/^ {0,3}#{1,6}(?=[ \t])/gmu, (marks) => ' '.repeat(marks.length));
+
 interface Row {
   readonly text: string;
   readonly heading?: number;

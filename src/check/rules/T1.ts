@@ -13,6 +13,7 @@ export const T1: Rule = {
     const { dates, article } = ctx.input.draft;
     const relative = languageOf(article.lang)?.common.relativeDate ?? /$^/u;
     return dates
+      .filter((d) => ctx.sentences.some((s) => overlaps(s, d)))
       .filter((d) => relative.test(article.text.slice(d.start, d.end)) && !ctx.quotes.some((q) => overlaps(q, d)))
       .map((d) => ({
         start: d.start,

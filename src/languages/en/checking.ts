@@ -45,6 +45,8 @@ export const checking: CheckingLexicon = {
     ['chairman', 'chairwoman', 'chair', 'chairperson'],
     ['head', 'chief', 'leader', 'director'],
   ],
+  coverage:
+    /^\s+(?:articles?|outlets?|(?:independent )?origins?|reports?|official accounts?|(?:further )?statements?|further figures?|points? that)(?!\p{L})/u,
   qualifiers: set('but if unless except although though however until provided'),
   opposites:
     pairs(`increase/decrease increase/fall rise/fall rise/drop rise/decline grow/shrink up/down higher/lower high/low more/less

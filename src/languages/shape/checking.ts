@@ -10,6 +10,8 @@ export interface CheckingLexicon {
   readonly sameRole: readonly (readonly string[])[];
   /** Roles that stand for whatever role the other one has. */
   readonly anyRole: ReadonlySet<string>;
+  /** What stands behind a number that counts the coverage itself, which no source can have: `outlets`, `independent origins`. */
+  readonly coverage: RegExp;
   /** Words that open what limits a statement: `but`, `unless`. */
   readonly qualifiers: ReadonlySet<string>;
   /** Pairs of words that turn a sentence round. */

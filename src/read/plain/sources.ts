@@ -13,6 +13,8 @@ const BULLET = /^(?:[-–—*•·‣⁃◦▪▫●○■□►▶»+]|\(?\d{1,
 const URL_TAIL = /\s*[(<[]?https?:\/\/\S+?[)>\]]?\s*$/u;
 const SPLIT = /:\s+|\s+[—–-]{1,2}\s+|\s*[—]\s*|\s+[|]\s+/u;
 const LONGEST_LIST = 200;
+// Definitions of footnotes (Markdown) stand behind everything, the list of sources too.
+const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:\s/u;
 
 /** Whether a line is a list item, by its mark. */
 export const isItem = (line: string): boolean => BULLET.test(line.slice(0, 12));
@@ -71,7 +73,8 @@ function itemsFrom(lines: readonly Line[], from: number): CitedReport[] {
  * The source list: the last heading that is one and is followed by items, in the last part of the text; without a heading, three or more bulleted
  * items `Outlet: Headline` that end the text. A story may go on behind the list by a few closing lines, not by more.
  */
-export function sourcesOf(lines: readonly Line[], lex: ReadingLexicon): SourceList | null {
+export function sourcesOf(all: readonly Line[], lex: ReadingLexicon): SourceList | null {
+  const lines = all.filter((l) => !FOOTNOTE.test(l.text));
   const first = Math.max(0, lines.length - LONGEST_LIST);
   for (let i = lines.length - 2; i >= first; i--) {
     if (!isSourceHeading(lines[i]!.text, lex)) continue;
