@@ -1,7 +1,8 @@
 """Trains the reader: python3 train.py DATA VECTORS OUT [--epochs N] [--workers N] [--teacher FOLDER] ...
 
 DATA: the treebanks and names, gzipped or not. VECTORS: what vectors.mjs wrote. OUT: a folder for checkpoint.pt and log.txt;
-a run that finds a checkpoint there goes on from it.
+a run that finds a checkpoint there goes on from it. --tokens are the words of one step of all workers; with --minutes the rate of
+learning falls with the time that is spent, and the run ends in time.
 """
 import argparse
 import collections
@@ -27,10 +28,13 @@ def arguments():
     p.add_argument('vectors')
     p.add_argument('out')
     p.add_argument('--teacher', help='folder with *.iob2 of names that another model found; their sentences need no tree')
-    for name, kind, value in (('epochs', int, 50), ('workers', int, 2), ('dim', int, 200), ('layers', int, 2), ('drop', float, 0.3),
-                              ('tokens', int, 800), ('rate', float, 2e-3), ('seed', int, 1), ('every', int, 5), ('apart', int, 4), ('average', float, 0.998)):
+    for name, kind, value in (('epochs', int, 50), ('workers', int, 2), ('dim', int, 400), ('layers', int, 2), ('drop', float, 0.4),
+                              ('tokens', int, 1600), ('rate', float, 2e-3), ('seed', int, 2), ('every', int, 5), ('apart', int, 4), ('average', float, 0.998),
+                              ('minutes', float, 0)):
         p.add_argument('--' + name, type=kind, default=value)
-    return p.parse_args()
+    a = p.parse_args()
+    a.started = time.time()
+    return a
 
 
 def lessons(a):
@@ -88,14 +92,17 @@ def tensors(batch, words, index, device='cpu'):
     y = {k: np.full((len(batch), n), -100, np.int64) for k in (*LOSSES, 'head', 'rel')}
     for i, s in enumerate(batch):
         m = len(s['w'])
-        x[i, :m] = [words.numbers(w) for w in s['w']]
-        for k in (*LOSSES, 'rel'):
-            if s.get(k):
-                y[k][i, :m] = [index[k].get(v, -100) for v in s[k]]
+        if 'numbers' not in s:
+            s['numbers'] = np.array([words.numbers(w) for w in s['w']])
+            s['answers'] = {k: np.array([index[k].get(v, -100) for v in s[k]]) for k in (*LOSSES, 'rel') if s.get(k)}
+        x[i, :m] = s['numbers']
+        for k, answers in s['answers'].items():
+            y[k][i, :m] = answers
         if 'head' in s:
             y['head'][i, :m] = s['head']
     lengths = torch.tensor([len(s['w']) for s in batch])
-    return torch.from_numpy(x).to(device), {k: torch.from_numpy(v).to(device) for k, v in y.items()}, lengths.to(device)
+    asked = {k: torch.from_numpy(v).to(device) for k, v in y.items() if k == 'rel' or (v >= 0).any()}
+    return torch.from_numpy(x).to(device), asked, lengths.to(device)
 
 
 CE = nn.CrossEntropyLoss(ignore_index=-100)
@@ -104,14 +111,15 @@ CE = nn.CrossEntropyLoss(ignore_index=-100)
 def loss_of(model, x, y, lengths):
     with torch.autocast(x.device.type, dtype=torch.bfloat16):
         tags, arcs, rel_head, rel_dep = model(x, lengths)
-        rels = model.encoder.labels(rel_head, rel_dep, y['head'])
     loss = 0
-    if (y['head'] >= 0).any():
+    if 'head' in y:
+        with torch.autocast(x.device.type, dtype=torch.bfloat16):
+            rels = model.encoder.labels(rel_head, rel_dep, y['head'])
         beyond = torch.arange(x.shape[1] + 1, device=x.device)[None] > lengths[:, None]
         arcs = arcs.float().masked_fill(beyond[:, None, :], -1e4)
         loss = CE(arcs.flatten(0, 1), y['head'].flatten()) + CE(rels.float().flatten(0, 1), y['rel'].flatten())
     for k, weight in LOSSES.items():
-        if (y[k] >= 0).any():
+        if k in y:
             loss = loss + weight * CE(tags[k].float().flatten(0, 1), y[k].flatten())
     return loss
 
@@ -168,8 +176,9 @@ class Average:
     def update(self, model):
         self.steps += 1
         keep = min(self.keep, (1 + self.steps) / (10 + self.steps))
-        for k, v in model.state_dict().items():
-            self.state[k].mul_(keep).add_(v, alpha=1 - keep)
+        own, new = list(self.state.values()), [v.detach() for v in model.state_dict().values()]
+        torch._foreach_mul_(own, keep)
+        torch._foreach_add_(own, new, alpha=1 - keep)
 
 
 def share_weights(model, workers):
@@ -186,12 +195,15 @@ def epoch_of(model, average, optimiser, train, words, index, a, rank, epoch):
     """One pass; each process takes every n-th batch, so that all make the same steps."""
     rng = random.Random(a.seed * 1000 + epoch)
     torch.manual_seed((a.seed * 1000 + epoch) * 10 + rank)
-    plan = batches(train, a.tokens, rng)
+    plan = batches(train, a.tokens // a.workers, rng)
     plan = plan[rank:len(plan) // a.workers * a.workers:a.workers]
     lost = 0.0
     for i, b in enumerate(plan):
         step = epoch * len(plan) + i
-        rate = a.rate * min(1, (step + 1) / 150) * max(0.02, 1 - step / (a.epochs * len(plan)))
+        done = (time.time() - a.started) / (60 * a.minutes) if a.minutes else step / (a.epochs * len(plan))
+        if done >= 1:
+            break
+        rate = a.rate * min(1, (step + 1) / 150) * max(0.02, 1 - done)
         for group in optimiser.param_groups:
             group['lr'] = rate
         loss = loss_of(model, *tensors(b, words, index, model.vectors.device))
@@ -202,8 +214,8 @@ def epoch_of(model, average, optimiser, train, words, index, a, rank, epoch):
         if a.workers > 1 and (i % a.apart == a.apart - 1 or i == len(plan) - 1):
             share_weights(model, a.workers)
         average.update(model)
-        lost += float(loss)
-    return lost / len(plan)
+        lost += loss.detach()
+    return float(lost) / len(plan)
 
 
 def main():
@@ -259,12 +271,15 @@ def run(rank, a, meet):
         torch.save(dict(model=model.state_dict(), optimiser=optimiser.state_dict(), average=average.state, steps=average.steps,
                         epoch=epoch, classes=classes, frequent=list(words.frequent), dim=a.dim, layers=a.layers), path + '.new')
         os.replace(path + '.new', path)
-        if epoch % a.every == a.every - 1 or epoch == a.epochs - 1:
+        over = a.minutes and time.time() - a.started >= 60 * a.minutes
+        if over or epoch % a.every == a.every - 1 or epoch == a.epochs - 1:
             live = {k: v.clone() for k, v in model.state_dict().items()}
             model.load_state_dict(average.state)
             for name, sentences in held.items():
                 log(f'  {name} dev {figures(model, sentences, words, index, classes)}')
             model.load_state_dict(live)
+        if over:
+            break
 
 
 if __name__ == '__main__':

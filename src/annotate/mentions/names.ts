@@ -3,6 +3,7 @@ import type { MentionType, Span } from '../../record/index.ts';
 import type { Doc, NameSpan } from '../../syntax/types.ts';
 import { overlaps } from '../../text/index.ts';
 import { type Entry, type NameHit, nameKey, nameTokens } from '../../world/index.ts';
+import { apposedBefore } from './roles.ts';
 import { gap, joined, type Scene, tokenAt, wordsAt } from './scene.ts';
 
 /** A name in the text, with what the gazetteer has for it. */
@@ -94,13 +95,20 @@ function placed(s: Scene, h: NameHit, lang: Language): boolean {
 }
 
 /** What the reader's name and the gazetteer's make together. */
-function settle(s: Scene, found: NameSpan | undefined, h: NameHit, lang: Language): Name | undefined {
+function settle(
+  s: Scene,
+  found: NameSpan | undefined,
+  h: NameHit,
+  surnames: ReadonlySet<string>,
+  lang: Language,
+): Name | undefined {
   const name = fromHit(h, s.sentence.index);
   if (!found) return placed(s, h, lang) ? name : undefined;
   const longer = found.start < h.start || found.end > h.end;
   if (longer) return undefined;
-  const weak = h.entry.kind === 'city' || h.entry.kind === 'region' || h.entry.kind === 'capital';
-  return found.type === 'person' && weak ? undefined : name;
+  if (found.type !== 'person') return name;
+  const namesake = h.entry.kind === 'capital' && surnames.has(s.words[h.to]!.key);
+  return isTown(h) || namesake ? undefined : name;
 }
 
 const isTown = (h: NameHit): boolean => h.entry.kind === 'city' || h.entry.kind === 'region';
@@ -123,6 +131,9 @@ function nounDemonym(s: Scene, h: NameHit): boolean {
   return t.upos !== 'ADJ' || (s.words[h.from - 1]?.key === 'the' && !/^(?:amod|compound)$/u.test(t.deprel));
 }
 
+// An unknown name that opens a sentence may pass for a pronoun.
+const NAME_LIKE = /^(?:PROPN|PRON|X)$/u;
+
 /** Surnames of the article's people that the reader passed over: a town of that name says and does nothing. */
 function surnamed(s: Scene, kept: readonly Name[], surnames: ReadonlySet<string>, lang: Language): Name[] {
   return s.words.flatMap((w, i): Name[] => {
@@ -131,7 +142,7 @@ function surnamed(s: Scene, kept: readonly Name[], surnames: ReadonlySet<string>
     const after = i + 1 < s.words.length && joined(s, i) ? s.words[i + 1]! : undefined;
     if (before && (before.capital || lang.actors.locative.includes(before.key) || before.key === 'of')) return [];
     if (after?.capital && tokenAt(s, after.start)?.upos === 'PROPN') return [];
-    if (tokenAt(s, w.start)?.upos !== 'PROPN') return [];
+    if (!NAME_LIKE.test(tokenAt(s, w.start)?.upos ?? '')) return [];
     return [{ start: w.start, end: w.end, type: 'person', sentence: s.sentence.index }];
   });
 }
@@ -146,7 +157,7 @@ function inSentence(s: Scene, found: readonly NameSpan[], surnames: ReadonlySet<
     kept.push(same && same.end >= n.end ? { ...n, end: same.end } : n);
   }
   for (const n of whole) {
-    const name = untitled(s, n, lang);
+    const name = untitled(s, isOfficer(s, n, lang) ? { ...n, type: 'person' } : n, lang);
     if (free(name) && name.start < name.end) kept.push(name);
   }
   for (const h of s.hits) {
@@ -155,6 +166,7 @@ function inSentence(s: Scene, found: readonly NameSpan[], surnames: ReadonlySet<
       s,
       found.find((f) => overlaps(f, h)),
       h,
+      surnames,
       lang,
     );
     const held = kept.find((k) => overlaps(k, h));
@@ -163,6 +175,13 @@ function inSentence(s: Scene, found: readonly NameSpan[], surnames: ReadonlySet<
   }
   kept.push(...surnamed(s, kept, surnames, lang));
   return kept.map((n) => (ofPlaceNoun(s, n) ? { ...n, type: 'place' as const } : n)).sort((a, b) => a.start - b.start);
+}
+
+/** `The president of Velia, Ada Lorn, said`: two words or more that an office is told beside are a person, whatever the reader takes them for. */
+function isOfficer(s: Scene, n: NameSpan, lang: Language): boolean {
+  if (n.type !== 'place' || s.hits.some((h) => overlaps(n, h))) return false;
+  const at = wordsAt(s, n);
+  return at !== null && at.to > at.from && apposedBefore(s, at.from, at.to, lang) !== undefined;
 }
 
 /** `the town of Lorn`, `the river port of Lorn`: what a noun of place is called by is one, whoever bears the name. */

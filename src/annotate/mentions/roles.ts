@@ -43,7 +43,7 @@ function title(s: Scene, from: number, lang: Language): Role | undefined {
 }
 
 /** `The prime minister of Velia, Ada Lorn, said`: a phrase with its comma before the name, and a stop after it. */
-function apposedBefore(s: Scene, from: number, to: number, lang: Language): Role | undefined {
+export function apposedBefore(s: Scene, from: number, to: number, lang: Language): Role | undefined {
   if (from === 0 || !/^['’]?s?,\s+$/u.test(gap(s, from - 1)) || !/^(?:[,.;:)–—]|\s[–—-])/u.test(gap(s, to)))
     return undefined;
   const start = phraseStart(s, from - 1);
