@@ -1,12 +1,14 @@
 import { parseFeed as parseXml } from 'feedsmith';
 import { type Problem, problem } from '../record/index.ts';
 import { stampOf } from './days/stamps.ts';
+import { repairedFeed } from './feedMarkup.ts';
 
 /** What a feed, or an entry of one, says of itself. Texts may hold markup; moments are ISO 8601 with the feed's own offset. */
 export interface FeedFacts {
   readonly title?: string;
   readonly link?: string;
   readonly id?: string;
+  /** The only text that an entry gives stands for this one too. */
   readonly summary?: string;
   readonly author?: string;
   readonly published?: string;
@@ -119,15 +121,16 @@ function factsOf(value: unknown): FeedFacts {
   };
   const published = moment(PATHS.published);
   const updated = moment(PATHS.updated) ?? published;
+  const content = firstText(value, PATHS.content);
   const facts = {
     title: firstText(value, PATHS.title),
     link: linkOf(value),
     id: firstText(value, PATHS.id),
-    summary: firstText(value, PATHS.summary),
+    summary: firstText(value, PATHS.summary) ?? content,
     author: authorOf(value),
     published: published ?? updated,
     updated,
-    content: firstText(value, PATHS.content),
+    content,
     source: firstText(value, ['source.title', 'source']),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, v]) => v !== undefined));
@@ -147,7 +150,8 @@ function tryParse(xml: string): unknown {
 
 /** Feed facts of RSS, Atom, RDF or JSON Feed text; a problem where it is none. Never throws. */
 export function parseFeed(xml: string): Feed | { readonly problem: Problem } {
-  const text = xml.replace(/^\ufeff/u, '').trimStart();
+  const given = xml.replace(/^\ufeff/u, '').trimStart();
+  const text = given.startsWith('<') ? repairedFeed(given) : given;
   const feed = tryParse(text) ?? tryParse(text.replace(CONTROL, '').replace(BARE, '&amp;'));
   if (feed === undefined) return { problem: problem('not-readable', 'this is no feed that can be read') };
   const items = step(feed, 'items') ?? step(feed, 'entries');

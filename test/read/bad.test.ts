@@ -130,7 +130,7 @@ describe('pages', () => {
     expect(codes(got)).toEqual(['no-article']);
   });
 
-  it.each(['div', 'b', 'span', 'ul><li', 'table><tr><td', 'x-y', 'blockquote'])(
+  it.each(['div', 'b', 'span', 'ul><li', 'table><tr><td', 'x-y', 'blockquote', 'p><figure', 'p><a href=x'])(
     '%s nested 50,000 deep is cut off, and what stood above is kept',
     (tag) => {
       const got = page(`${PARAGRAPHS}${`<${tag}>`.repeat(50_000)}<p>below</p>`);

@@ -9,13 +9,15 @@ export interface Guarded {
   readonly scripts: string;
   /** How many elements of each name were taken out. */
   readonly dropped: ReadonlyMap<string, number>;
+  /** Tags and characters written out, which are what the tree is made of. */
+  readonly pieces: number;
   readonly problems: readonly Problem[];
 }
 
-// Ten times what the largest of a thousand real pages has; beyond, the work grows faster than the page.
-const DEEPEST = 200;
+// A little more than the largest of a thousand real pages has; beyond, a page takes longer than it may.
+const DEEPEST = 100;
 const LARGEST = 2_000_000;
-const PIECES = 60_000;
+const PIECES = 30_000;
 const WEIGHT = 1_000_000;
 const SCRIPTS = 400_000;
 const RAW = /<(?<name>script|style|svg|noscript|template|iframe|textarea)(?=[\s>/])|<!--/giu;
@@ -25,7 +27,7 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 const LOOSE = new Set('p li dt dd td th tr tbody thead tfoot option optgroup colgroup rt rp html body head'.split(' '));
 
 /** Takes out scripts, styles, comments and their like; linear. `noscript` is kept for its pictures' captions never: it repeats. */
-function withoutScripts(html: string): Omit<Guarded, 'problems'> {
+function withoutScripts(html: string): Omit<Guarded, 'problems' | 'pieces'> {
   const kept: string[] = [];
   const dropped = new Map<string, number>();
   const structured: string[] = [];
@@ -63,10 +65,16 @@ function indexOfTag(html: string, close: string, from: number): number {
   return pattern.exec(html)?.index ?? html.length;
 }
 
-interface Cut {
-  readonly at: number;
-  readonly why: Problem;
+/** How much of a page there is, and where it becomes more than is read. */
+interface Measured {
+  readonly pieces: number;
+  readonly cut?: { readonly at: number; readonly why: Problem };
 }
+
+const cutAt = (at: number, pieces: number, code: 'too-large' | 'too-deep', why: string): Measured => ({
+  pieces,
+  cut: { at, why: problem(code, `${why}: the page is cut off there`) },
+});
 
 /** The elements that stand open: one that closes takes with it what was left open in it, and what closes nothing is passed over. */
 function openElements(): { readonly open: (name: string) => number; readonly close: (name: string) => void } {
@@ -88,16 +96,13 @@ function openElements(): { readonly open: (name: string) => number; readonly clo
   };
 }
 
-/** Where a page becomes more than is read, or null: a count of open tags, those aside that close themselves, and of all pieces that a tree is made of. */
-function tooMuch(html: string): Cut | null {
+/** Measures a page by a count of open tags, those aside that close themselves, and of all pieces that a tree is made of. */
+function measure(html: string): Measured {
   let [depth, pieces, weight] = [0, 0, 0];
   const elements = openElements();
   for (const m of html.matchAll(PIECE)) {
     if (++pieces > PIECES || weight > WEIGHT)
-      return {
-        at: m.index,
-        why: problem('too-large', `more than ${pieces} tags and characters written out: the page is cut off there`),
-      };
+      return cutAt(m.index, pieces, 'too-large', `more than ${pieces} tags and characters written out`);
     const name = m.groups?.name?.toLowerCase();
     if (name === undefined || VOID.has(name) || LOOSE.has(name)) continue;
     if (m.groups!.close) {
@@ -105,14 +110,10 @@ function tooMuch(html: string): Cut | null {
       continue;
     }
     depth = elements.open(name);
-    if (depth > DEEPEST)
-      return {
-        at: m.index,
-        why: problem('too-deep', `elements nested more than ${DEEPEST} deep: the page is cut off there`),
-      };
+    if (depth > DEEPEST) return cutAt(m.index, pieces, 'too-deep', `elements nested more than ${DEEPEST} deep`);
     weight += depth;
   }
-  return null;
+  return { pieces };
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map(
@@ -157,10 +158,10 @@ export function guard(page: string): Guarded {
     problems.push(problem('too-large', `a page of ${html.length} characters: read up to ${LARGEST}`));
     html = html.slice(0, LARGEST);
   }
-  const cut = tooMuch(html);
+  const { pieces, cut } = measure(html);
   if (cut) {
     problems.push(cut.why);
     html = html.slice(0, cut.at);
   }
-  return { ...bare, html, problems };
+  return { ...bare, html, pieces, problems };
 }

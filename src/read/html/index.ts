@@ -38,7 +38,7 @@ function storyOf(safe: Guarded, page: ReturnType<typeof parsePage>, stated: Stat
   tellMarkup(safe, tell);
   stripPage(page, tell);
   const all = tell !== untold && page.body ? blocksOf(page.body) : [];
-  const main = mainOf(page, safe.html);
+  const main = mainOf(page, safe);
   if (all.length > 0) tellOutside(all, main, main.element ? blocksOf(main.element) : [], tell);
   if (!main.element) return [];
   stripStory(main.element, tell);

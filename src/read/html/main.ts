@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { type Element, lineOf, type Page, parsePage } from './dom.ts';
+import type { Guarded } from './guard.ts';
 import { keepMarks } from './marks.ts';
 import { stripPage } from './strip.ts';
 import { untold } from './trace.ts';
@@ -13,6 +14,8 @@ const NAMED = [
   'main,[role="main"]',
 ];
 const SHARE = 0.8;
+const LARGE = 10_000;
+const SHORT = 500;
 
 /** Length of what reads as paragraphs in an element: text enough, links few. */
 function proseIn(el: Element): number {
@@ -43,9 +46,15 @@ function bestNamed(page: Page): Named | null {
   return best;
 }
 
-function readable(page: Page): Element | null {
+function readable(page: Page, large: boolean): Element | null {
   try {
-    const options = { serializer: (node: unknown) => node, disableJSONLD: true, keepClasses: true };
+    // A story shorter than this is looked for again, up to three times over a fresh tree: too long for a large page.
+    const options = {
+      charThreshold: large ? 0 : SHORT,
+      serializer: (node: unknown) => node,
+      disableJSONLD: true,
+      keepClasses: true,
+    };
     return (new Readability<unknown>(page as never, options).parse()?.content as Element | null | undefined) ?? null;
   } catch {
     // It throws on trees without a body and the like: such a page has no article.
@@ -63,10 +72,10 @@ export interface Main {
  * The part of a page that holds its story; null where there is none. Changes the page. Where the page names a container that holds far more prose
  * than was found, the container is taken.
  */
-export function mainOf(page: Page, html: string): Main {
+export function mainOf(page: Page, { html, pieces }: Pick<Guarded, 'html' | 'pieces'>): Main {
   const named = bestNamed(page);
   keepMarks(page);
-  const found = readable(page);
+  const found = readable(page, pieces > LARGE);
   const byReadability = { element: found, by: 'Readability' };
   if (!named || (found && proseIn(found) >= named.prose * SHARE)) return byReadability;
   // Looking for the story has taken the page apart: the container is in a fresh one.
