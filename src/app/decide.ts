@@ -1,6 +1,15 @@
-import { type Decision, type Problem, problem, type Story } from '../record/index.ts';
+import {
+  articleOfClaim,
+  type Claim,
+  type Decision,
+  type MadeDecision,
+  type Problem,
+  problem,
+  type Story,
+} from '../record/index.ts';
 import type { Store } from '../store/index.ts';
 import { fold } from '../text/index.ts';
+import { inForce } from './decisions.ts';
 import { findArticle } from './recall.ts';
 import { choose, listStories, regroup } from './stories.ts';
 
@@ -82,4 +91,57 @@ export async function gradeOutlet(store: Store, outlet: string, grade: string, w
   if (known === undefined) return nothing(`no article of the record is of an outlet called “${outlet}”`);
   await store.decide({ act: 'grade', of: [], on: [], outlet: known, value: grade, why });
   return known;
+}
+
+/** A claim of the record by its id, `<article>#<annotation>`, of which the article may be shortened; dismissed ones too. */
+export async function findClaim(store: Store, name: string): Promise<Claim | Problem> {
+  const article = await findArticle(store, articleOfClaim(name));
+  if (typeof article !== 'string') return nothing(`no claim has the id ${name}: it is as in 4f2a91bc#s3`);
+  for await (const a of store.articles([article])) {
+    const id = `${article}${name.slice(name.lastIndexOf('#'))}`;
+    const found = (await store.claims(a)).find((c) => c.id === id);
+    if (found) return found;
+  }
+  return nothing(`the article ${article} has no claim ${name.slice(name.lastIndexOf('#') + 1)}`);
+}
+
+/** From now on a claim is on the word of, or is the act of, whoever is named; its words stay. */
+export async function attributeClaim(store: Store, claim: string, to: string, why: string): Promise<Decided> {
+  const c = await findClaim(store, claim);
+  if ('code' in c) return c;
+  if (c.kind === 'figure') return nothing('a figure is on the word of its statement: attribute that one');
+  return keep(store, { act: 'attribute', of: [c.article], on: [c.id], value: to, why }, c.article);
+}
+
+/** From now on what was read as a claim is none. */
+export async function dismissClaim(store: Store, claim: string, why: string): Promise<Decided> {
+  const c = await findClaim(store, claim);
+  if ('code' in c) return c;
+  return keep(store, { act: 'dismiss', of: [c.article], on: [c.id], why }, c.article);
+}
+
+/** A decision with whether it holds, in the order in which they were made. */
+export interface KnownDecision extends MadeDecision {
+  readonly holds: boolean;
+}
+
+export async function listDecisions(store: Store): Promise<KnownDecision[]> {
+  const all = await store.decisions();
+  const holding = new Set(inForce(all).map((d) => d.seq));
+  return all.map((d) => ({ ...d, holds: holding.has(d.seq) || (d.act === 'undo' && !isUndone(all, d)) }));
+}
+
+/** Whether an undoing was taken back by one that holds. */
+const isUndone = (all: readonly MadeDecision[], d: MadeDecision): boolean =>
+  all.some((u) => u.act === 'undo' && u.value === String(d.seq) && !isUndone(all, u));
+
+/** Takes back the decision with this number in the journal, an undoing too; gives it, or why there is none to take back. */
+export async function undoDecision(store: Store, seq: number, why: string): Promise<KnownDecision | Problem> {
+  const made = (await listDecisions(store)).find((d) => d.seq === seq);
+  if (!made) return nothing(`entry ${seq} of the journal is no decision`);
+  if (!made.holds) return nothing(`decision ${seq} was taken back already`);
+  const { of, on, outlet } = made;
+  await store.decide({ act: 'undo', of, on, value: String(seq), ...(outlet === undefined ? {} : { outlet }), why });
+  await regroup(store);
+  return { ...made, holds: false };
 }

@@ -1,5 +1,12 @@
-import type { Decision, Grade, Grouped, Story } from '../record/index.ts';
+import type { Decision, Grade, Grouped, MadeDecision, Story } from '../record/index.ts';
 import { fold, groupBy } from '../text/index.ts';
+
+/** The decisions that hold: all but undoings, and those that an undoing takes back which was not taken back itself. */
+export function inForce(decisions: readonly MadeDecision[]): MadeDecision[] {
+  const undone = new Set<string | undefined>();
+  for (const d of [...decisions].reverse()) if (d.act === 'undo' && !undone.has(String(d.seq))) undone.add(d.value);
+  return decisions.filter((d) => d.act !== 'undo' && !undone.has(String(d.seq)));
+}
 
 type Homes = Map<string, string>;
 

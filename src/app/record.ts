@@ -24,7 +24,22 @@ export * from '../record/index.ts';
 export * from '../store/index.ts';
 export { dueItems, type TimelineEntry, timelineOf, type WeighOptions, weigh } from '../weigh/index.ts';
 export type { Fate } from './correction.ts';
-export { type Decided, gradeOutlet, mergeStories, pinArticle, renameStory, splitStory } from './decide.ts';
+export {
+  attributeClaim,
+  type Decided,
+  dismissClaim,
+  findClaim,
+  gradeOutlet,
+  type KnownDecision,
+  listDecisions,
+  mergeStories,
+  pinArticle,
+  renameStory,
+  splitStory,
+  undoDecision,
+} from './decide.ts';
+export { inForce } from './decisions.ts';
+export { noteOn } from './notes.ts';
 export {
   findArticle,
   purge,

@@ -2,7 +2,6 @@ import { groupArticles } from '../group/index.ts';
 import { linkActors } from '../link/index.ts';
 import {
   type AnnotatedArticle,
-  type Claim,
   type Grade,
   type Grouped,
   type Member,
@@ -14,7 +13,8 @@ import {
 import { type Store, storeProblem } from '../store/index.ts';
 import { fold, groupBy, words } from '../text/index.ts';
 import { type WeighOptions, weigh } from '../weigh/index.ts';
-import { gradesOf, titled, withDecisions } from './decisions.ts';
+import { gradesOf, inForce, titled, withDecisions } from './decisions.ts';
+import { type Ruled, rulingsOver } from './rulings.ts';
 import { type OpenStory, storyOf } from './story.ts';
 
 /** A story with everything known of it, or why none could be chosen. */
@@ -26,7 +26,7 @@ export async function regroup(store: Store): Promise<void> {
   if (upTo >= last) return;
   const articles: AnnotatedArticle[] = [];
   for await (const a of store.articles()) articles.push(a);
-  const decisions = await store.decisions();
+  const decisions = inForce(await store.decisions());
   const published = new Map(articles.map((a) => [a.id, a.article.published]));
   const groups = withDecisions(groupArticles(articles), decisions, (id) => published.get(id));
   const stories = storiesOf(articles, groups).map((s) => titled(s, decisions));
@@ -117,32 +117,39 @@ export interface StoryOptions extends WeighOptions {
   readonly among?: readonly Story[];
 }
 
-function memberOf(
-  annotated: AnnotatedArticle,
-  claims: readonly Claim[],
-  group: Grouped,
-  grades: ReadonlyMap<string, Grade>,
-): Member {
+function memberOf({ annotated, claims }: Ruled, group: Grouped, grades: ReadonlyMap<string, Grade>): Member {
   const grade = grades.get(fold(annotated.article.outlet ?? ''));
   return { id: annotated.id, annotated, claims, group, ...(grade ? { grade } : {}) };
+}
+
+/** What a person decided counts before anything is weighed. */
+async function membersIn(store: Store, articles: readonly AnnotatedArticle[]): Promise<Member[]> {
+  const groups = new Map((await store.groups(articles.map((a) => a.id))).map((g) => [g.id, g]));
+  const decisions = inForce(await store.decisions());
+  const grades = gradesOf(decisions);
+  const rule = rulingsOver(articles, decisions);
+  const members: Member[] = [];
+  for (const a of articles) {
+    const group = groups.get(a.id);
+    if (group) members.push(memberOf(rule(a, await store.claims(a)), group, grades));
+  }
+  return members;
 }
 
 /** Opens the story that `wanted` names, or the only one, and weighs it; what is withdrawn stands beside it and is not weighed. */
 export async function openStory(store: Store, wanted?: string, options: StoryOptions = {}): Promise<StoryChoice> {
   const story = choose(options.among ?? (await listStories(store)), wanted);
   if ('code' in story) return { problem: story };
-  const groups = new Map((await store.groups(story.articles)).map((g) => [g.id, g]));
-  const grades = gradesOf(await store.decisions());
   const off = new Map((await store.recalls()).map((r) => [r.article, r]));
-  const members: Member[] = [];
+  const counted: AnnotatedArticle[] = [];
   const withdrawn: Withdrawn[] = [];
   for await (const annotated of store.articles(story.articles)) {
-    const group = groups.get(annotated.id);
     const recall = options.including?.has(annotated.id) ? undefined : off.get(annotated.id);
     if (recall) withdrawn.push({ recall, annotated });
-    else if (group) members.push(memberOf(annotated, await store.claims(annotated), group, grades));
+    else counted.push(annotated);
   }
+  const members = await membersIn(store, counted);
   const actors = linkActors(members.map((m) => m.annotated));
-  const counted = withdrawn.length === 0 ? story : { ...story, articles: members.map((m) => m.id) };
-  return { story, members, actors, weighed: weigh(counted, members, actors, options), withdrawn };
+  const weighable = withdrawn.length === 0 ? story : { ...story, articles: members.map((m) => m.id) };
+  return { story, members, actors, weighed: weigh(weighable, members, actors, options), withdrawn };
 }

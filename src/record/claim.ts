@@ -1,4 +1,5 @@
 import type { Commitment, EventAnnotation, Figure, Statement } from './annotations.ts';
+import type { Attributed } from './decision.ts';
 import type { Evidence, EvidenceList } from './evidence.ts';
 
 interface ClaimBase {
@@ -9,6 +10,8 @@ interface ClaimBase {
   readonly evidence: EvidenceList;
   /** The article is a synthesis or credits another report: these are not its own words from the source. */
   readonly secondHand: boolean;
+  /** A person’s word on who is behind it, in place of what was read. */
+  readonly attributed?: Attributed;
 }
 
 export interface StatementClaim extends ClaimBase {

@@ -1,5 +1,5 @@
-/** What a person can decide: on stories, and on sources. */
-export type DecisionAct = 'merge' | 'split' | 'rename' | 'pin' | 'grade';
+/** What a person can decide: on stories, on sources, on claims, and on earlier decisions. */
+export type DecisionAct = 'merge' | 'split' | 'rename' | 'pin' | 'grade' | 'attribute' | 'dismiss' | 'undo';
 
 /**
  * What a person decided, and why. It stands on articles, not on a story's id, which may change when an earlier article comes in; a further
@@ -7,14 +7,26 @@ export type DecisionAct = 'merge' | 'split' | 'rename' | 'pin' | 'grade';
  */
 export interface Decision {
   readonly act: DecisionAct;
-  /** Articles of the story that it is about, those that stay there; none for a grade. */
+  /** Articles of the story that it is about, those that stay there; the article of a claim; none for a grade. */
   readonly of: readonly string[];
-  /** Articles that come in, go out, or are pinned. */
+  /** Articles that come in, go out, or are pinned; ids of the claims that are attributed or dismissed. */
   readonly on: readonly string[];
-  /** The title, the grade. */
+  /** The title, the grade, who said it; the journal’s number of the decision that is taken back. */
   readonly value?: string;
   /** The outlet that is graded. */
   readonly outlet?: string;
+  readonly why: string;
+}
+
+/** A decision as the journal has it: its number there, and when it was made (ISO 8601). */
+export interface MadeDecision extends Decision {
+  readonly seq: number;
+  readonly at: string;
+}
+
+/** Whom a person holds to have said, done or owed what a claim tells, and why. */
+export interface Attributed {
+  readonly to: string;
   readonly why: string;
 }
 

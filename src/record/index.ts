@@ -11,6 +11,7 @@ export * from './evidence.ts';
 export * from './finding.ts';
 export * from './lines.ts';
 export * from './lookup.ts';
+export * from './note.ts';
 export * from './problem.ts';
 export * from './recall.ts';
 export * from './span.ts';

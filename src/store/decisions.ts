@@ -1,8 +1,12 @@
-import type { Decision, DecisionAct } from '../record/index.ts';
+import type { Decision, DecisionAct, MadeDecision } from '../record/index.ts';
 import type { JournalEntry } from './types.ts';
 
-/** A decision as the journal keeps it: its subject is the outlet, or the first article of the story. */
-export const decisionEntry = (d: Decision): Pick<JournalEntry, 'subject' | 'detail'> => ({
+/** Whether a decision is on claims: these leave the stories as they are. */
+const isOnClaims = (d: Decision): boolean => d.on.some((id) => id.includes('#'));
+
+/** A decision as the journal keeps it: its subject is the outlet, or the first article that it is about. */
+export const decisionEntry = (d: Decision): Pick<JournalEntry, 'what' | 'subject' | 'detail'> => ({
+  what: isOnClaims(d) ? 'ruled' : 'decided',
   subject: d.outlet ?? d.of[0] ?? '',
   detail: {
     act: d.act,
@@ -20,10 +24,12 @@ const list = (text: string | number | undefined): string[] =>
     .filter(Boolean);
 
 /** The decisions of the journal, in the order in which they were made. */
-export const decisionsFrom = (entries: readonly JournalEntry[]): Decision[] =>
+export const decisionsFrom = (entries: readonly JournalEntry[]): MadeDecision[] =>
   entries
-    .filter((e) => e.what === 'decided')
-    .map(({ detail }) => ({
+    .filter((e) => e.what === 'decided' || e.what === 'ruled')
+    .map(({ seq, at, detail }) => ({
+      seq,
+      at,
       act: detail.act as DecisionAct,
       of: list(detail.of),
       on: list(detail.on),

@@ -12,6 +12,9 @@ export const ON_ARTICLES: ReadonlySet<JournalVerb> = new Set([
   'decided',
 ]);
 
+/** Deeds after which something is told otherwise. */
+export const ON_TOLD: ReadonlySet<JournalVerb> = new Set([...ON_ARTICLES, 'ruled', 'noted']);
+
 /** Deeds that say what is kept of an article. */
 export const ON_WORDS: ReadonlySet<JournalVerb> = new Set(['added', 'changed', 'updated']);
 

@@ -6,6 +6,8 @@ import type {
   ClaimKind,
   Decision,
   Grouped,
+  MadeDecision,
+  Note,
   Problem,
   Recall,
   Snapshot,
@@ -93,6 +95,8 @@ export type JournalVerb =
   | 'reinstated'
   | 'purged'
   | 'decided'
+  | 'ruled'
+  | 'noted'
   | 'brief'
   | 'exported';
 
@@ -139,10 +143,14 @@ export interface Watched {
   readonly due?: string;
 }
 
-/** Where groups stand: they are of the articles up to `upTo`, and the record has them up to `last`. */
+/**
+ * Where groups stand: they are of the articles up to `upTo`, and the record has them up to `last`. `changed`: the last change of anything that is
+ * told, claims that a person ruled on and notes included.
+ */
 export interface GroupingState {
   readonly upTo: number;
   readonly last: number;
+  readonly changed: number;
 }
 
 /**
@@ -187,7 +195,13 @@ export interface Store {
   /** Keeps what a person decided, at the end of the journal: nothing takes it out again. */
   readonly decide: (decision: Decision) => Promise<void>;
   /** Decisions in the order in which they were made. */
-  readonly decisions: () => Promise<readonly Decision[]>;
+  readonly decisions: () => Promise<readonly MadeDecision[]>;
+  /** Keeps a note, in place of the one with its id; the journal says when, not what. */
+  readonly saveNote: (note: Note) => Promise<void>;
+  /** Removes a note for good; whether there was one. */
+  readonly dropNote: (id: string) => Promise<boolean>;
+  /** Notes in the order in which they were first written, all or those on the claims of `articles`. */
+  readonly notes: (articles?: readonly string[]) => Promise<readonly Note[]>;
   /** Notes in the journal that an export was handed out. */
   readonly saveExport: (made: Exported) => Promise<void>;
   /** Exports of a story, the earliest first. */

@@ -142,13 +142,13 @@ describe.each(KINDS)('a record kept in %s', (_, open) => {
   });
 
   it('knows how far its groups go', async () => {
-    expect(await store.grouping()).toEqual({ upTo: 0, last: 0 });
+    expect(await store.grouping()).toMatchObject({ upTo: 0, last: 0 });
     const a = (await keep({ text: HARBOUR })).id;
-    expect(await store.grouping()).toEqual({ upTo: 0, last: 1 });
+    expect(await store.grouping()).toMatchObject({ upTo: 0, last: 1 });
     await store.saveGroups([grouped(a, 's-1')], [story('s-1', [a], '2026-04-01')], 1);
-    expect(await store.grouping()).toEqual({ upTo: 1, last: 1 });
+    expect(await store.grouping()).toMatchObject({ upTo: 1, last: 1 });
     const b = (await keep({ text: QUARRY })).id;
-    expect(await store.grouping()).toEqual({ upTo: 1, last: 2 });
+    expect(await store.grouping()).toMatchObject({ upTo: 1, last: 2 });
     await store.saveGroups(
       [grouped(a, 's-1'), grouped(b, 's-2')],
       [story('s-1', [a], '2026-04-01'), story('s-2', [b], '2026-04-02')],
@@ -306,6 +306,32 @@ describe.each(KINDS)('a record kept in %s', (_, open) => {
     expect(upTo < last).toBe(true);
     expect(await store.verify()).toEqual({ checked: { snapshots: 1, articles: 1, claims: 1 }, problems: [] });
     expect(await store.purge('nobody', 'x')).toEqual([]);
+  });
+
+  it('keeps notes beside claims, writes one anew, and removes them for good, with the article too', async () => {
+    const [a, b] = [(await keep({ text: HARBOUR })).id, (await keep({ text: QUARRY })).id];
+    const note = {
+      id: 'n1',
+      claim: `${a}#s1`,
+      text: 'Ask the ferry line.',
+      mark: 'private',
+      at: '2026-04-02',
+    } as const;
+    const other = { ...note, id: 'n2', claim: `${b}#s1`, mark: 'public' } as const;
+    await store.saveNote(note);
+    await store.saveNote(other);
+    await store.saveNote({ ...note, text: 'They answered.' });
+    expect(await store.notes()).toEqual([{ ...note, text: 'They answered.' }, other]);
+    expect(await store.notes([b])).toEqual([other]);
+    const { last, changed } = await store.grouping();
+    expect(changed).toBeGreaterThan(last);
+    expect([await store.dropNote('n2'), await store.dropNote('n2'), await store.notes([b])]).toEqual([true, false, []]);
+    await store.purge(a, 'court order');
+    expect(await store.notes()).toEqual([]);
+    const told = JSON.stringify(await all(store.journal()));
+    expect(told).toContain('"noted"');
+    expect(told).not.toMatch(/ferry line|They answered/u);
+    expect((await store.verify()).problems).toEqual([]);
   });
 
   it('gives the id of a purged article to no other', async () => {

@@ -434,7 +434,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: '<decision> <name...>',
     summary: 'decide what is one story: merge, split, rename, pin',
     about:
-      'merge STORY STORY makes one of two; split STORY ARTICLE... gives articles a story of their own; rename STORY TITLE; pin ARTICLE STORY puts an article into a story. What a person decided stays, whatever articles come in later; only a further decision turns it round. A name of several words goes in quotation marks.',
+      'merge STORY STORY makes one of two; split STORY ARTICLE... gives articles a story of their own; rename STORY TITLE; pin ARTICLE STORY puts an article into a story. What a person decided stays, whatever articles come in later; only a further decision turns it round. decisions takes one back. A name of several words goes in quotation marks.',
     options: [{ flags: '--why <text>', about: 'the reason; it stands in the journal' }, DB, JSON_OUT, QUIET],
     examples: [
       ['onrecord story merge s-4f2a s-91bc --why "one summit, two headlines"', 'one story of two'],
@@ -443,6 +443,61 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['onrecord story pin 77e0 s-91bc --why "on the same talks"', 'an article into a story'],
     ],
     load: () => import('./commands/story.ts'),
+  },
+  {
+    name: 'claim',
+    args: '<decision> <name...>',
+    summary: 'decide on a claim: attribute, dismiss',
+    about:
+      'attribute CLAIM NAME puts a statement, a deed or a commitment on the word of somebody else; dismiss CLAIM says that it is none. The exact words stay as they are. A claim is named as in 4f2a91bc#s3: its article, which may be shortened, and its id there, as show and export give it. decisions takes a decision back.',
+    options: [{ flags: '--why <text>', about: 'the reason; it stands in the journal' }, DB, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord claim attribute 4f2a91bc#s3 "Oda Vennel" --why "read out for the mayor"', 'on another’s word'],
+      ['onrecord claim dismiss 4f2a91bc#e2 --why "a headline of a play"', 'and none at all'],
+    ],
+    load: () => import('./commands/claim.ts'),
+  },
+  {
+    name: 'decisions',
+    args: '',
+    summary: 'list what people decided, and take a decision back',
+    about:
+      'Every decision on stories, claims and sources with its number in the journal, its day and its reason. One that is taken back stays in the list; to take back the taking back makes it hold again.',
+    options: [
+      { flags: '--undo <number>', about: 'take this decision back' },
+      { flags: '--why <text>', about: 'with --undo: the reason; it stands in the journal' },
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord decisions', 'all of them'],
+      ['onrecord decisions --undo 17 --why "two towns after all"', 'one taken back'],
+    ],
+    load: () => import('./commands/decisions.ts'),
+  },
+  {
+    name: 'note',
+    args: '[claim] [text...]',
+    summary: 'keep a note of your own beside a claim',
+    about:
+      'A note is marked private (its writer’s own pages and this command alone), internal (the API and agents too) or public (published pages too). It stands beside the claim on the article’s page, and is never taken for a source’s words. Without a claim, all notes are listed.',
+    options: [
+      {
+        flags: '--mark <mark>',
+        about: 'how it is to be handled (default: private)',
+        values: ['private', 'internal', 'public'],
+      },
+      { flags: '--drop <id>', about: 'remove this note for good' },
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
+    examples: [
+      ['onrecord note 4f2a91bc#s3 "the ministry will not confirm this"', 'a private note'],
+      ['onrecord note --mark internal --json', 'the notes that the desk’s programs may have'],
+    ],
+    load: () => import('./commands/note.ts'),
   },
   {
     name: 'grade',

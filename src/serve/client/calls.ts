@@ -36,6 +36,21 @@ export interface Fields {
   readonly published: string;
   readonly url: string;
   readonly lang: string;
+  readonly done: number;
+  readonly act: 'merge' | 'split' | 'rename' | 'pin' | 'grade' | 'attribute' | 'dismiss' | 'undo';
+  readonly why: string;
+  readonly other: string;
+  readonly articles: readonly string[];
+  /** As in `4f2a91bc#s3`. */
+  readonly claim: string;
+  readonly who: string;
+  readonly grade: string;
+  readonly entry: number;
+  /** Marks of notes, as in `internal,public`. */
+  readonly notes: string;
+  readonly mark: 'private' | 'internal' | 'public';
+  readonly id: string;
+  readonly remove: 'yes';
 }
 
 const PAGE = ['cursor', 'limit'] as const;
@@ -61,7 +76,7 @@ export const CALLS = {
   sourcesOfStory: get('/stories/{id}/sources', ['at'], 'Sources'),
   claims: get('/stories/{id}/claims', PAGE, 'PointList'),
   export: get('/stories/{id}/export/{format}', ['at'], 'file'),
-  article: get('/articles/{id}', ['words'], 'ArticleView'),
+  article: get('/articles/{id}', ['words', 'notes'], 'ArticleView'),
   actors: get('/stories/{id}/actors', PAGE, 'ActorList'),
   actor: get('/stories/{id}/actors/{actor}', NONE, 'ActorView'),
   search: get('/search', ['q', 'kind', 'only', 'outlet', 'from', 'to', ...PAGE], 'HitList'),
@@ -81,6 +96,18 @@ export const CALLS = {
     body: ['text', 'html', 'urls', 'title', 'outlet', 'published', 'url', 'lang'],
     gives: 'AddView',
   },
+  decisions: get('/decisions', ['done', ...PAGE], 'DecisionList'),
+  decide: {
+    method: 'POST',
+    path: '/decisions',
+    query: NONE,
+    body: ['act', 'why', 'story', 'other', 'articles', 'claim', 'who', 'title', 'outlet', 'grade', 'entry'],
+    gives: 'Done',
+  },
+  storyForm: get('/stories/{id}/correct', NONE, 'StoryForm'),
+  claim: get('/articles/{id}/claims/{claim}', ['notes'], 'ClaimView'),
+  notes: get('/notes', ['notes'], 'NoteList'),
+  note: { method: 'POST', path: '/notes', query: NONE, body: ['claim', 'text', 'mark', 'id', 'remove'], gives: 'Done' },
   health: get('/health', NONE, 'Health'),
 } as const satisfies Readonly<Record<string, CallSpec>>;
 

@@ -128,6 +128,7 @@ class Server {
       headers: request.headers,
       origin: url.origin,
       links,
+      asPage: form === 'html',
       tell,
       ...sent,
     };

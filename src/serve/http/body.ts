@@ -31,16 +31,18 @@ function fromJson(bytes: Uint8Array): Fields {
   }
 }
 
-/** A form’s fields. What was left empty was not given; a browser sends its lines with CRLF, which nobody typed. */
+/** A form’s fields; one that is there several times, as boxes that are ticked are, has a line for each. What was left empty was not given; a browser sends its lines with CRLF, which nobody typed. */
 async function fromForm({ bytes, type }: RawBody): Promise<Fields> {
   const data = await new Response(Buffer.from(bytes), { headers: { 'content-type': type } }).formData().catch(() => {
     throw fault('bad-request', 'The form can’t be read.');
   });
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = Object.create(null) as Record<string, string>;
   const files: Uint8Array[] = [];
   for (const [name, value] of data) {
     if (typeof value === 'string') {
-      if (value.trim() !== '') values[name] = value.replace(/\r\n?/gu, '\n');
+      if (value.trim() === '') continue;
+      const typed = value.replace(/\r\n?/gu, '\n');
+      values[name] = name in values ? `${values[name]}\n${typed}` : typed;
     } else if (value.size > 0) {
       files.push(new Uint8Array(await value.arrayBuffer()));
     }

@@ -39,7 +39,7 @@ export class Desk {
   }
 
   /** Number of the last change of the record. */
-  state = async (): Promise<number> => (await this.store.grouping()).last;
+  state = async (): Promise<number> => (await this.store.grouping()).changed;
 
   /** All stories, the latest first. Requests that come while they are grouped anew wait for the same grouping. */
   stories = async (): Promise<readonly Story[]> => {
@@ -69,12 +69,16 @@ export class Desk {
   scene = async (wanted: string | undefined, at?: string, sides?: readonly string[]): Promise<Scene> =>
     sceneOf(await this.story(wanted, sides), at);
 
-  /** Adds one request’s articles after those of the requests before it, then groups anew where anything changed; `told` hears of each article when it is safe. */
-  add = (what: ToAdd, told: (added: Added) => void = () => {}): Promise<Added[]> => {
-    const work = this.#adding.then(() => this.#add(what, told));
-    this.#adding = work.catch(() => {});
-    return work;
+  /** Does one request’s changes after those of the requests before it. */
+  after = <R>(work: () => Promise<R>): Promise<R> => {
+    const done = this.#adding.then(work);
+    this.#adding = done.catch(() => {});
+    return done;
   };
+
+  /** Adds one request’s articles after those of the requests before it, then groups anew where anything changed; `told` hears of each article when it is safe. */
+  add = (what: ToAdd, told: (added: Added) => void = () => {}): Promise<Added[]> =>
+    this.after(() => this.#add(what, told));
 
   async #add({ handed, urls, meta }: ToAdd, told: (added: Added) => void): Promise<Added[]> {
     const added: Added[] = [];

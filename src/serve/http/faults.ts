@@ -10,6 +10,8 @@ export const FAULTS = {
   'no-such-page': [404, 'There is nothing at this address'],
   'no-such-article': [404, 'No article of the record has this id'],
   'no-such-actor': [404, 'No actor of the story has this id'],
+  'no-such-claim': [404, 'The article has no claim with this id'],
+  'no-such-note': [404, 'No note has this id'],
   'wrong-method': [405, 'The method is not allowed at this address'],
   'in-progress': [409, 'A request with this key is still at work'],
   'too-large': [413, 'The request is larger than is taken'],

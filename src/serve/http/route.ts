@@ -20,6 +20,8 @@ export interface Ask<Q, B> {
   readonly tell: (event: string, data: object) => void;
   /** Whether it is a browser’s form. */
   readonly form: boolean;
+  /** Whether the answer is shown as a page. */
+  readonly asPage: boolean;
   readonly links: Links;
 }
 

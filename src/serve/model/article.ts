@@ -3,10 +3,14 @@ import {
   type Claim,
   describe,
   type Edtf,
+  inForce,
+  type Note,
   type Point,
   type Store,
+  type Story,
   type Version,
 } from '../../app/record.ts';
+import { noteRow } from './notes.ts';
 import { reportRow, type Scene, storyName } from './scene.ts';
 import type { ArticleClaim, ArticleView, Words } from './types.ts';
 
@@ -14,6 +18,9 @@ interface Around {
   /** The article’s story; none for a version that has been replaced. */
   readonly scene?: Scene;
   readonly claims: readonly Claim[];
+  /** What is none by a person’s decision. */
+  readonly dismissed?: readonly Claim[];
+  readonly notes?: readonly Note[];
   readonly versions: readonly Version[];
 }
 
@@ -73,7 +80,11 @@ function besideOf(scene: Scene | undefined, points: ReadonlyMap<string, Point>, 
   };
 }
 
-function claimsIn(a: AnnotatedArticle, { scene, claims }: Around, source: string): ArticleClaim[] {
+export function claimsIn(
+  a: AnnotatedArticle,
+  { scene, claims }: Pick<Around, 'scene' | 'claims'>,
+  source: string,
+): ArticleClaim[] {
   const points = new Map(
     (scene?.open.weighed.points ?? []).flatMap((p) => p.reports.map((r): [string, Point] => [r.claim, p])),
   );
@@ -87,19 +98,24 @@ function claimsIn(a: AnnotatedArticle, { scene, claims }: Around, source: string
       ...(when === undefined ? {} : { when }),
       words: wordsIn(a, c, source),
       secondHand: c.secondHand,
+      ...(c.attributed === undefined ? {} : { attributed: c.attributed.why }),
       ...besideOf(scene, points, c),
     };
   });
 }
 
+/** Outlet, title and day of an article, as far as known. */
+export const sourceOf = (a: AnnotatedArticle, scene: Scene | undefined): string =>
+  describe(
+    scene?.open.members.find((m) => m.id === a.id),
+    a.article.outlet ?? a.id,
+  );
+
 /** An article with its claims; `around`: its story, as far as it stands in one. */
 export function articleView(a: AnnotatedArticle, around: Around): ArticleView {
   const { text, title, outlet, published, byline = [], url, lang, sha256, headings = [], furniture = [] } = a.article;
-  const { scene, versions } = around;
-  const source = describe(
-    scene?.open.members.find((m) => m.id === a.id),
-    outlet ?? a.id,
-  );
+  const { scene, versions, dismissed = [], notes = [] } = around;
+  const source = sourceOf(a, scene);
   return {
     id: a.id,
     text,
@@ -115,12 +131,46 @@ export function articleView(a: AnnotatedArticle, around: Around): ArticleView {
     ...(scene ? { story: storyName(scene.open.story) } : {}),
     versions: versions.map(({ id, n, current, seen }) => ({ id, n, current, seen })),
     claims: claimsIn(a, around, source),
+    dismissed: claimsIn(a, { claims: dismissed }, source),
+    notes: notes.map(noteRow),
     problems: a.problems,
   };
 }
 
-/** The article of that id; undefined where the record has none. */
-export async function findArticle(store: Store, id: string): Promise<AnnotatedArticle | undefined> {
-  for await (const a of store.articles([id])) return a;
+/** An article as it is kept, with the claims that count and those that were dismissed. */
+export interface FoundArticle {
+  readonly annotated: AnnotatedArticle;
+  readonly claims: readonly Claim[];
+  readonly dismissed: readonly Claim[];
+  readonly versions: readonly Version[];
+  readonly scene?: Scene;
+}
+
+/** What an article is looked up in. */
+export interface Library {
+  readonly store: Store;
+  readonly stories: () => Promise<readonly Story[]>;
+  readonly scene: (story: string) => Promise<Scene>;
+}
+
+/** The article of that id with what people decided on its claims; undefined where the record has none. */
+export async function findArticle(library: Library, id: string): Promise<FoundArticle | undefined> {
+  const { store } = library;
+  for await (const a of store.articles([id])) {
+    const story = (await library.stories()).find((s) => s.articles.includes(a.id));
+    const scene = story && (await library.scene(story.id));
+    const member = scene?.open.members.find((m) => m.id === a.id);
+    const [all, versions] = [await store.claims(a), await store.versions(a.id)];
+    const off = new Set(
+      inForce(await store.decisions()).flatMap((d) => (d.act === 'dismiss' && d.of.includes(a.id) ? d.on : [])),
+    );
+    return {
+      annotated: member?.annotated ?? a,
+      claims: member?.claims ?? all,
+      dismissed: all.filter((c) => off.has(c.id)),
+      versions,
+      ...(scene ? { scene } : {}),
+    };
+  }
   return undefined;
 }

@@ -5,7 +5,9 @@ import type {
   Comparator,
   ConflictAbout,
   CopyKind,
+  DecisionAct,
   DueStatus,
+  Handling,
   Span,
   Standing,
 } from '../../record/index.ts';
@@ -69,6 +71,8 @@ export interface PointRow {
   readonly origins: number;
   readonly reports: readonly ReportRow[];
   readonly standing: 'stands' | 'corrected' | 'withdrawn';
+  /** A person’s word on whose it is, in place of what was read: why. */
+  readonly attributed?: string;
 }
 
 export interface TimelineRow {
@@ -188,4 +192,35 @@ export interface StoryName {
   readonly from?: string;
   readonly to?: string;
   readonly storyline?: string;
+}
+
+/** What a person decided. */
+export interface DecisionRow {
+  /** Number in the journal, by which it is taken back. */
+  readonly entry: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly act: DecisionAct;
+  /** What it is about, in words: titles, an outlet, the words of a claim. */
+  readonly about: string;
+  readonly why: string;
+  /** It was not taken back. */
+  readonly holds: boolean;
+  /** The title, the grade, who said it; the number of the decision that is taken back. */
+  readonly value?: string;
+  /** The words of the claim that it is about. */
+  readonly words?: Words;
+  readonly story?: StoryName;
+}
+
+/** An analyst’s own words beside a claim. */
+export interface NoteRow {
+  readonly id: string;
+  readonly article: string;
+  /** Within the article: `s1`. */
+  readonly claim: string;
+  readonly text: string;
+  readonly mark: Handling;
+  /** ISO 8601. */
+  readonly at: string;
 }

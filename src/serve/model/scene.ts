@@ -98,6 +98,7 @@ export function pointRow(scene: Scene, p: Point): PointRow {
     ...(p.when === undefined ? {} : { when: p.when }),
     origins: p.origins,
     reports: p.reports.map((r) => reportRow(scene, r)),
+    ...(p.claim.attributed === undefined ? {} : { attributed: p.claim.attributed.why }),
     standing: stands(p) ? 'stands' : p.withdrawn ? 'withdrawn' : 'corrected',
   };
 }

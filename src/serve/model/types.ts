@@ -5,8 +5,10 @@ import type {
   BriefView,
   Comparison,
   ConflictRow,
+  DecisionRow,
   DueRow,
   FigureRow,
+  NoteRow,
   PointRow,
   ReportRow,
   SideRow,
@@ -107,6 +109,8 @@ export interface ArticleClaim {
   readonly when?: string;
   readonly words: readonly Words[];
   readonly secondHand: boolean;
+  /** A person’s word on whose it is, in place of what was read: why. */
+  readonly attributed?: string;
   /** Who else has it. */
   readonly also: readonly ReportRow[];
   /** What it is in conflict with. */
@@ -138,7 +142,64 @@ export interface ArticleView {
   readonly story?: StoryName;
   readonly versions: readonly VersionRow[];
   readonly claims: readonly ArticleClaim[];
+  /** What was read as a claim and is none, by a person’s decision. */
+  readonly dismissed: readonly ArticleClaim[];
+  /** Notes whose marks were named. */
+  readonly notes: readonly NoteRow[];
   readonly problems: readonly Problem[];
+}
+
+/** Two articles next to each other; `shared`: pairs of ids of claims that are one claim. */
+export interface BesideView {
+  readonly articles: readonly [ArticleView, ArticleView];
+  readonly shared: readonly (readonly [string, string])[];
+}
+
+/** One claim with what may be decided on it. */
+export interface ClaimView {
+  readonly article: ArticleRef;
+  readonly story?: StoryName;
+  readonly claim: ArticleClaim;
+  /** By a person’s decision it is none. */
+  readonly dismissed: boolean;
+  /** The words around it. */
+  readonly around: Words;
+  /** Who is known in the story: on whose word it may be put. */
+  readonly names: readonly string[];
+  readonly decisions: readonly DecisionRow[];
+  /** Notes whose marks were named. */
+  readonly notes: readonly NoteRow[];
+}
+
+export interface ArticleRef {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A story with what may be decided on it. */
+export interface StoryForm {
+  readonly story: StoryName;
+  readonly articles: readonly ArticleRow[];
+  /** The other stories, the nearest in time first. */
+  readonly others: readonly StoryName[];
+  readonly decisions: readonly DecisionRow[];
+}
+
+/** The latest first. */
+export interface DecisionList {
+  readonly decisions: readonly DecisionRow[];
+  readonly next?: string;
+}
+
+/** What a decision or a note came to. `goTo`: where what it is about can be read. */
+export interface Done {
+  readonly entry?: number;
+  readonly note?: NoteRow;
+  readonly goTo: string;
+}
+
+export interface NoteList {
+  readonly notes: readonly NoteRow[];
 }
 
 /** What a search found: words of an article, or a claim of it. */
@@ -247,6 +308,12 @@ export interface Models {
   readonly ActorList: ActorList;
   readonly ActorView: ActorView;
   readonly ArticleView: ArticleView;
+  readonly BesideView: BesideView;
+  readonly ClaimView: ClaimView;
+  readonly StoryForm: StoryForm;
+  readonly DecisionList: DecisionList;
+  readonly Done: Done;
+  readonly NoteList: NoteList;
   readonly HitList: HitList;
   readonly CheckView: CheckView;
   readonly AddView: AddView;

@@ -28,8 +28,6 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
 /** The markup as text. */
 export const textOf = (page: Html): string => page[safe];
 
-export const NOTHING: Html = html``;
-
 /** An address of another site as a source gives it; nothing where a browser would do anything but go there. */
 export const outside = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:\/\//iu.test(url) && URL.canParse(url) ? url : undefined;

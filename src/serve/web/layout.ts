@@ -14,6 +14,7 @@ ${links.home !== undefined && html`<li><a href="${links.home}">Stories</a></li>`
 ${links.search !== undefined && html`<li><a href="${links.search}">Search</a></li>`}
 ${links.check !== undefined && html`<li><a href="${links.check}">Check a draft</a></li>`}
 ${links.add !== undefined && html`<li><a href="${links.add}">Add</a></li>`}
+${links.decide !== undefined && html`<li><a href="${links.decide}">Decisions</a></li>`}
 </ul></nav>`;
 
 const keys = (): Html => html`<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>

@@ -9,6 +9,15 @@ export interface Links {
   readonly search?: string;
   readonly check?: string;
   readonly add?: string;
+  /** Where decisions are listed, and sent to. */
+  readonly decide?: string;
+  /** Where notes are sent to. */
+  readonly note?: string;
+  /** Where a story is corrected, and a claim, named by article and id. */
+  readonly correct?: (story: string) => string;
+  readonly claim?: (article: string, claim: string) => string;
+  /** Two articles next to each other. */
+  readonly beside?: (a: string, b: string) => string;
   readonly story: (id: string) => string;
   /** All claims of a story, from the page that a cursor names. */
   readonly points?: (story: string, cursor?: string) => string;
@@ -41,6 +50,11 @@ export function serverLinks(json?: string): Links {
     search: '/search',
     check: '/check',
     add: '/add',
+    decide: '/decisions',
+    note: '/notes',
+    correct: (story) => `/stories/${part(story)}/correct`,
+    claim: (id, claim) => `${article(id)}/claims/${part(claim)}`,
+    beside: (a, b) => `${article(a)}/beside/${part(b)}`,
     story: (id) => `/stories/${part(id)}`,
     points: (story, cursor) => `/stories/${part(story)}/claims${cursor === undefined ? '' : `?cursor=${part(cursor)}`}`,
     actor: (story, actor) => `/stories/${part(story)}/actors/${part(actor)}`,

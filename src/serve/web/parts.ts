@@ -1,5 +1,5 @@
 import type { ArticleRow, PointRow, ReportRow, Words } from '../model/types.ts';
-import { type Html, html, NOTHING, type Part } from './html.ts';
+import { type Html, html, type Part } from './html.ts';
 import type { Links } from './links.ts';
 
 export const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
@@ -36,7 +36,8 @@ export const when = (edtf: string | undefined): Html =>
 export const base = (p: Pick<PointRow, 'reports' | 'origins'>): string =>
   `${many(p.reports.length, 'report')}, at most ${many(p.origins, 'origin')}`;
 
-export const stateOf = (p: PointRow): Html => (p.standing === 'stands' ? NOTHING : badge(p.standing, 'warn'));
+export const stateOf = (p: PointRow): Html =>
+  html`${p.standing !== 'stands' && badge(p.standing, 'warn')}${p.attributed !== undefined && badge('attributed by a person', 'warn')}`;
 
 /** Who has it, each with a link to its words. */
 export const reports = (links: Links, list: readonly ReportRow[]): Html =>

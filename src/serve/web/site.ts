@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Store } from '../../app/record.ts';
+import { notesMarked, type Store } from '../../app/record.ts';
 import { actorView } from '../model/actor.ts';
 import { articleView } from '../model/article.ts';
 import type { Scene } from '../model/scene.ts';
@@ -58,7 +58,8 @@ export async function* siteOf(store: Store, scene: Scene, full: boolean): AsyncG
   for (const a of actors) yield { path: `actors/${a.actor.id}.html`, text: textOf(actorPage(a, below)) };
   for (const m of scene.open.members) {
     const versions = (await store.versions(m.id)).filter((v) => v.id === m.id);
-    const view = articleView({ ...m.annotated, id: m.id }, { scene, claims: m.claims, versions });
+    const notes = notesMarked(await store.notes([m.id]), ['public']);
+    const view = articleView({ ...m.annotated, id: m.id }, { scene, claims: m.claims, versions, notes });
     // Further words of a claim are led to by the page itself, where the whole text is there.
     const own = full ? (citedIn(wordsIn(view.claims)).get(m.id) ?? []) : [];
     const known = cited.get(m.id) ?? [];

@@ -1,9 +1,22 @@
-import type { AnnotatedArticle, Brief, Claim, Decision, Grouped, Recall, Snapshot, Story } from '../../record/index.ts';
+import {
+  type AnnotatedArticle,
+  articleOfClaim,
+  type Brief,
+  type Claim,
+  type Decision,
+  type Grouped,
+  type MadeDecision,
+  type Note,
+  type Recall,
+  type Snapshot,
+  type Story,
+} from '../../record/index.ts';
 import { words } from '../../text/index.ts';
 import { decisionEntry, decisionsFrom } from '../decisions.ts';
 import { addressOf, type Identity, identify, idsFor, type Known, saidOf } from '../identity.ts';
 import { callOf, claimAgain, type KeptClaim, keptClaim, keptOf, latest, stampOf, wordsOf } from '../line.ts';
-import { exportDetail, exportsFrom, ON_ARTICLES, recallsFrom, withoutWordsOf } from '../recalls.ts';
+import { noteDetail } from '../notes.ts';
+import { exportDetail, exportsFrom, ON_ARTICLES, ON_TOLD, recallsFrom, withoutWordsOf } from '../recalls.ts';
 import type {
   Exported,
   GroupingState,
@@ -61,6 +74,7 @@ export class MemoryStore implements Store {
   readonly #journal: JournalEntry[] = [];
   #briefs: Brief[] = [];
   readonly #watched = new Map<string, Watched>();
+  readonly #notes = new Map<string, Note>();
   #groups = new Map<string, Grouped>();
   #stories: readonly Story[] = [];
   #upTo = 0;
@@ -152,10 +166,11 @@ export class MemoryStore implements Store {
 
   snapshot = async (sha256: string): Promise<Snapshot | undefined> => this.#snapshots.get(sha256);
 
-  grouping = async (): Promise<GroupingState> => ({
-    upTo: this.#upTo,
-    last: this.#journal.findLast((e) => ON_ARTICLES.has(e.what))?.seq ?? 0,
-  });
+  grouping = async (): Promise<GroupingState> => {
+    const lastOf = (what: ReadonlySet<JournalEntry['what']>): number =>
+      this.#journal.findLast((e) => what.has(e.what))?.seq ?? 0;
+    return { upTo: this.#upTo, last: lastOf(ON_ARTICLES), changed: lastOf(ON_TOLD) };
+  };
 
   saveGroups = async (groups: readonly Grouped[], list: readonly Story[], upTo: number): Promise<void> => {
     if (upTo <= this.#upTo) return;
@@ -194,11 +209,27 @@ export class MemoryStore implements Store {
   };
 
   decide = async (decision: Decision): Promise<void> => {
-    const { subject, detail } = decisionEntry(decision);
-    this.#write('decided', subject, detail);
+    const { what, subject, detail } = decisionEntry(decision);
+    this.#write(what, subject, detail);
   };
 
-  decisions = async (): Promise<readonly Decision[]> => decisionsFrom(this.#journal);
+  decisions = async (): Promise<readonly MadeDecision[]> => decisionsFrom(this.#journal);
+
+  saveNote = async (note: Note): Promise<void> => {
+    this.#notes.set(note.id, note);
+    this.#write('noted', articleOfClaim(note.claim), noteDetail(note, 'kept'));
+  };
+
+  dropNote = async (id: string): Promise<boolean> => {
+    const note = this.#notes.get(id);
+    if (!note) return false;
+    this.#notes.delete(id);
+    this.#write('noted', articleOfClaim(note.claim), noteDetail(note, 'removed'));
+    return true;
+  };
+
+  notes = async (articles?: readonly string[]): Promise<readonly Note[]> =>
+    [...this.#notes.values()].filter((n) => articles === undefined || articles.includes(articleOfClaim(n.claim)));
 
   saveBrief = async (brief: Brief): Promise<void> => {
     const text = JSON.stringify(brief);
@@ -233,6 +264,7 @@ export class MemoryStore implements Store {
     }
     const stories = new Set([...gone].flatMap((a) => this.#groups.get(a)?.story ?? []));
     for (const a of gone) this.#groups.delete(a);
+    for (const n of this.#notes.values()) if (gone.has(articleOfClaim(n.claim))) this.#notes.delete(n.id);
     this.#stories = this.#stories.filter((s) => !stories.has(s.id));
     this.#briefs = this.#briefs.map((b) => withoutWordsOf(b, gone) ?? b);
     return [...gone];

@@ -1,21 +1,25 @@
 import type { Grouped, Story } from '../../record/index.ts';
-import { ON_ARTICLES } from '../recalls.ts';
-import type { GroupingState } from '../types.ts';
+import { ON_ARTICLES, ON_TOLD } from '../recalls.ts';
+import type { GroupingState, JournalVerb } from '../types.ts';
 import { change, type Db, reading, runsOf } from './access.ts';
 import type { GroupRow, StoryRow } from './schema.ts';
 
 const UP_TO = 'grouped up to';
 
-export async function grouping(db: Db): Promise<GroupingState> {
+async function lastOf(db: Db, what: ReadonlySet<JournalVerb>): Promise<number> {
   const last = await db
     .selectFrom('journal')
     .select('seq')
-    .where('what', 'in', [...ON_ARTICLES])
+    .where('what', 'in', [...what])
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
+  return last?.seq ?? 0;
+}
+
+export async function grouping(db: Db): Promise<GroupingState> {
   const state = await db.selectFrom('state').select('value').where('name', '=', UP_TO).executeTakeFirst();
-  return { upTo: state?.value ?? 0, last: last?.seq ?? 0 };
+  return { upTo: state?.value ?? 0, last: await lastOf(db, ON_ARTICLES), changed: await lastOf(db, ON_TOLD) };
 }
 
 const groupRow = (g: Grouped): GroupRow => ({

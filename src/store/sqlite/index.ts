@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type Database from 'libsql';
-import type { AnnotatedArticle, Brief, Claim, Decision, Grouped, Recall, Snapshot, Story } from '../../record/index.ts';
+import type {
+  AnnotatedArticle,
+  Brief,
+  Claim,
+  Decision,
+  Grouped,
+  MadeDecision,
+  Note,
+  Recall,
+  Snapshot,
+  Story,
+} from '../../record/index.ts';
 import { decisionEntry, decisionsFrom } from '../decisions.ts';
 import { claimAgain } from '../line.ts';
 import { exportDetail } from '../recalls.ts';
@@ -22,6 +33,7 @@ import { change, type Db, queriesOver } from './access.ts';
 import { grouping, groupsOf, saveGroups, stories } from './groups.ts';
 import { entryOf, journalRows, write } from './journal.ts';
 import { keep, met } from './keep.ts';
+import { dropNote, notes, saveNote } from './notes.ts';
 import { openFile } from './open.ts';
 import { entries, exportsOf, purge, recall, recalls } from './recall.ts';
 import { annotatedOf, claimOf, snapshotOf, unzip, versionOf, zip } from './rows.ts';
@@ -125,9 +137,16 @@ export class SqliteStore implements Store {
     search(this.#db, query, limit);
 
   decide = (decision: Decision): Promise<void> =>
-    change(this.#db, (tx) => write(tx, { at: this.#now(), what: 'decided', ...decisionEntry(decision) }));
+    change(this.#db, (tx) => write(tx, { at: this.#now(), ...decisionEntry(decision) }));
 
-  decisions = async (): Promise<readonly Decision[]> => decisionsFrom(await entries(this.#db, ['decided']));
+  decisions = async (): Promise<readonly MadeDecision[]> =>
+    decisionsFrom(await entries(this.#db, ['decided', 'ruled']));
+
+  saveNote = (note: Note): Promise<void> => saveNote(this.#db, this.#now, note);
+
+  dropNote = (id: string): Promise<boolean> => dropNote(this.#db, this.#now, id);
+
+  notes = (articles?: readonly string[]): Promise<readonly Note[]> => notes(this.#db, articles);
 
   saveBrief = (brief: Brief): Promise<void> =>
     change(this.#db, async (tx) => {

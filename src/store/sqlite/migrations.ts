@@ -54,6 +54,14 @@ const WATCHED = `
 CREATE TABLE watched (address TEXT PRIMARY KEY, due TEXT, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
+const NOTES = `
+CREATE TABLE notes (
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article TEXT NOT NULL, claim TEXT NOT NULL, text TEXT NOT NULL,
+  mark TEXT NOT NULL, at TEXT NOT NULL
+) STRICT;
+CREATE INDEX notes_by_article ON notes (article);
+`;
+
 /** An index over a table's words that the table itself keeps: FTS5 with external content. */
 const indexOf = (table: string, columns: readonly string[]): string => {
   const list = columns.join(', ');
@@ -87,4 +95,5 @@ export const MIGRATIONS: readonly string[] = [
   `${TABLES}${GUARDS}${indexOf('articles', ['title', 'text'])}${indexOf('claims', ['words'])}`,
   TOMBSTONES,
   WATCHED,
+  NOTES,
 ];

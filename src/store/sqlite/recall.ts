@@ -91,6 +91,7 @@ export async function purge(db: Db, now: () => string, id: string, why: string):
       });
     const [ids, seqs] = [rows.map((r) => r.id), rows.map((r) => r.seq)];
     await forgetGroups(tx, ids);
+    await tx.deleteFrom('notes').where('article', 'in', ids).execute();
     await tx.deleteFrom('claims').where('article', 'in', seqs).execute();
     await tx.deleteFrom('actors').where('article', 'in', seqs).execute();
     await tx.deleteFrom('articles').where('seq', 'in', seqs).execute();

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { ClaimKind } from '../../record/index.ts';
+import type { ClaimKind, Handling } from '../../record/index.ts';
 import type { JournalEntry } from '../types.ts';
 
 /** Bytes as they were received, gzipped. Never changed. */
@@ -111,6 +111,18 @@ export interface WatchedRow {
   json: string;
 }
 
+/** An analyst’s own words beside a claim. */
+export interface NoteRow {
+  seq: Generated<number>;
+  id: string;
+  /** Id of the claim’s article. */
+  article: string;
+  claim: string;
+  text: string;
+  mark: Handling;
+  at: string;
+}
+
 /** The tables of a record; `migrations.ts` makes them. */
 export interface Schema {
   snapshots: SnapshotRow;
@@ -123,6 +135,7 @@ export interface Schema {
   journal: JournalRow;
   state: StateRow;
   watched: WatchedRow;
+  notes: NoteRow;
   articles_words: { rowid: number; articles_words: string; rank: number };
   claims_words: { rowid: number; claims_words: string; rank: number };
 }

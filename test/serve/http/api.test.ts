@@ -71,7 +71,7 @@ const faultsOf = (model: string, value: unknown): string[] => {
 
 const addressOf = (pattern: string): string =>
   pattern.startsWith('/articles')
-    ? `/articles/${story.sources[0]!.articles[0]!.id}`
+    ? pattern.replace('{id}', story.sources[0]!.articles[0]!.id).replace('{claim}', 's1')
     : pattern.replace(/\{(?<name>\w+)\}/gu, (_, name: string) => places[name]!);
 
 describe('the OpenAPI document', () => {

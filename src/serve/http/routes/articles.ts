@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { actorRows, actorView } from '../../model/actor.ts';
 import { articleView, findArticle } from '../../model/article.ts';
 import { storyName } from '../../model/scene.ts';
+import type { ArticleView } from '../../model/types.ts';
 import { articlePage } from '../../web/pages/article.ts';
 import { actorPage, actorsPage } from '../../web/pages/points.ts';
+import type { Desk } from '../desk.ts';
 import { fault } from '../faults.ts';
 import { pageOf } from '../paging.ts';
 import { type RouteSpec, route } from '../route.ts';
 import { none, paging } from '../shapes.ts';
+import { marks, notesOf } from './notes.ts';
 import { ofStory, STORY } from './ofStory.ts';
 
 const words = z
@@ -21,6 +24,13 @@ const spanOf = (given: string | undefined): { readonly start: number; readonly e
   return start !== undefined && end !== undefined && end > start ? [{ start, end }] : [];
 };
 
+async function viewOf(desk: Desk, id: string, named: string | undefined, asPage: boolean): Promise<ArticleView> {
+  const found = await findArticle(desk, id);
+  if (!found) throw fault('no-such-article');
+  const { annotated, ...around } = found;
+  return articleView(annotated, { ...around, notes: await notesOf(desk, [annotated.id], named, asPage) });
+}
+
 export const ARTICLES: readonly RouteSpec[] = [
   route({
     method: 'GET',
@@ -29,16 +39,11 @@ export const ARTICLES: readonly RouteSpec[] = [
     summary: 'An article’s text and its claims, with their offsets and who else has them',
     places: { id: 'The article’s id, or that of one of its versions' },
     faults: [400, 404],
-    query: z.object({ words }),
+    query: z.object({ words, notes: marks }),
     gives: 'ArticleView',
-    answer: async ({ desk, path }) => {
-      const found = await findArticle(desk.store, path.id!);
-      if (!found) throw fault('no-such-article');
-      const story = (await desk.stories()).find((s) => s.articles.includes(found.id));
-      const [claims, versions] = [await desk.store.claims(found), await desk.store.versions(found.id)];
-      const scene = story && (await desk.scene(story.id));
-      return { model: articleView(found, { claims, versions, ...(scene ? { scene } : {}) }) };
-    },
+    answer: async ({ desk, path, query, asPage }) => ({
+      model: await viewOf(desk, path.id!, query.notes, asPage),
+    }),
     page: (model, { links, query }) => articlePage(model, links, { cited: spanOf(query.words) }),
   }),
   route({

@@ -2,8 +2,10 @@ import type { RouteSpec } from '../route.ts';
 import { ADD } from './add.ts';
 import { ARTICLES } from './articles.ts';
 import { CHECK } from './check.ts';
+import { DECISIONS } from './decisions.ts';
 import { EXPORT } from './export.ts';
 import { HEALTH } from './health.ts';
+import { NOTES } from './notes.ts';
 import { SEARCH } from './search.ts';
 import { STORIES } from './stories.ts';
 
@@ -15,5 +17,7 @@ export const ROUTES: readonly RouteSpec[] = [
   ...SEARCH,
   ...CHECK,
   ...ADD,
+  ...DECISIONS,
+  ...NOTES,
   ...HEALTH,
 ];

@@ -1,10 +1,11 @@
 import type { Span } from '../../../record/index.ts';
-import type { ArticleClaim, ArticleView } from '../../model/types.ts';
+import type { ArticleClaim, ArticleView, NoteRow } from '../../model/types.ts';
 import { type Html, html, outside } from '../html.ts';
 import { layout } from '../layout.ts';
 import { anchorOf, type Links } from '../links.ts';
 import { type Mark, marked } from '../marks.ts';
-import { badge, day, quotations, quoted, reports, section, when } from '../parts.ts';
+import { badge, day, quotations, quoted, reports, section, unseen, when } from '../parts.ts';
+import { noteItem } from './notes.ts';
 
 /** `cited`: further words that an address or a brief leads to. `quoteLimit`: no more words of the text than this in a row, and not the text itself. */
 export interface ArticleOptions {
@@ -53,11 +54,28 @@ function textParts(v: ArticleView, cited: readonly Span[]): Html {
   return html`<div class="source-text" lang="${v.lang}">${lines}</div>`;
 }
 
-const claim = (links: Links, c: ArticleClaim): Html => html`<li data-item>${badge(c.kind, c.kind)}
+const correcting = (links: Links, article: string, c: ArticleClaim): Html =>
+  html`${links.claim && html` <a class="tool" href="${links.claim(article, c.id)}">Correct or note${unseen(`: ${c.words[0]!.quote.slice(0, 60)}`)}</a>`}`;
+
+const claim = (links: Links, c: ArticleClaim, v: ArticleView): Html => html`<li data-item>${badge(c.kind, c.kind)}
 ${when(c.when)} ${c.who !== undefined && html`<b>${c.who}</b>: `}${quotations(links, c.words)}
 <span class="meta">${c.tags.join(', ')}</span> ${c.secondHand && badge('second-hand', 'warn')}
 ${c.disputed.map((d) => html`${badge('disputed', 'warn')} <span class="meta">${d}</span>`)}
-${c.also.length > 0 ? html`<div class="also"><span class="meta">Also in:</span> ${reports(links, c.also)}</div>` : html`<span class="meta">in no other article</span>`}</li>`;
+${c.attributed !== undefined && html`${badge('attributed by a person', 'warn')} <span class="meta">${c.attributed}</span>`}
+${c.also.length > 0 ? html`<div class="also"><span class="meta">Also in:</span> ${reports(links, c.also)}</div>` : html`<span class="meta">in no other article</span>`}
+${correcting(links, v.id, c)}${v.notes.filter((n) => n.claim === c.id).map(noteItem)}</li>`;
+
+const dismissed = (links: Links, v: ArticleView): Html =>
+  html`${
+    v.dismissed.length > 0 &&
+    section(
+      'dismissed',
+      'Dismissed',
+      html`<p class="meta">Read as claims, and none by a person’s decision.</p><ul class="rows">${v.dismissed.map(
+        (c) => html`<li data-item>${badge(c.kind)} ${quotations(links, c.words)}${correcting(links, v.id, c)}</li>`,
+      )}</ul>`,
+    )
+  }`;
 
 const head = (v: ArticleView, links: Links): Html => html`
 ${v.story && html`<p class="back"><a href="${links.story(v.story.id)}">${v.story.title}</a></p>`}
@@ -77,9 +95,13 @@ const versions = (v: ArticleView, links: Links): Html =>
   }`;
 
 /** Claims of a text that may not be shown whole: the words of each, cut, under the anchor that the whole text would have. */
-const excerpt = (c: ArticleClaim, limit: number): Html => html`<li id="claim-${c.id}" data-item>${badge(c.kind, c.kind)}
+const excerpt = (
+  c: ArticleClaim,
+  limit: number,
+  notes: readonly NoteRow[],
+): Html => html`<li id="claim-${c.id}" data-item>${badge(c.kind, c.kind)}
 ${when(c.when)} ${c.who !== undefined && html`<b>${c.who}</b>: `}${c.words.map((w) => html`${quoted(cut(w.quote, limit), w.lang)} `)}
-<span class="meta">${c.tags.join(', ')}</span></li>`;
+<span class="meta">${c.tags.join(', ')}</span>${notes.map(noteItem)}</li>`;
 
 /** At most so many words of a text. */
 export function cut(text: string, limit: number): string {
@@ -93,7 +115,17 @@ function shortParts(v: ArticleView, cited: readonly Span[], limit: number): Html
   );
   return html`<p class="meta">Short quotations only; the text itself is with its publisher.</p>
 ${list.length > 0 && section('cited', 'Cited', html`<ul class="rows">${list}</ul>`)}
-${section('claims', 'Claims', html`<ul class="rows">${v.claims.map((c) => excerpt(c, limit))}</ul>`)}`;
+${section(
+  'claims',
+  'Claims',
+  html`<ul class="rows">${v.claims.map((c) =>
+    excerpt(
+      c,
+      limit,
+      v.notes.filter((n) => n.claim === c.id),
+    ),
+  )}</ul>`,
+)}`;
 }
 
 /** An article: its text with its claims marked, then each claim with who else has it. */
@@ -102,7 +134,8 @@ export function articlePage(v: ArticleView, links: Links, options: ArticleOption
   const body =
     quoteLimit === undefined
       ? html`${section('text', 'Text', textParts(v, cited))}
-${section('claims', 'Claims', html`<ul class="rows">${v.claims.map((c) => claim(links, c))}</ul>`)}`
+${section('claims', 'Claims', html`<ul class="rows">${v.claims.map((c) => claim(links, c, v))}</ul>`)}
+${dismissed(links, v)}`
       : shortParts(v, cited, quoteLimit);
   return layout(v.title ?? v.id, links, html`${head(v, links)}${versions(v, links)}${body}`);
 }

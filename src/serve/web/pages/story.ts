@@ -91,6 +91,7 @@ export function storyPage(v: StoryView, links: Links): Html {
     v.story.title,
     links,
     html`<h1>${v.story.title}</h1>
+${links.correct && html`<p class="tools"><a href="${links.correct(v.story.id)}">Correct this story</a></p>`}
 <nav class="parts" aria-label="On this page"><ul>${parts.map((p) => html`<li><a href="#${p.id}">${p.heading}</a></li>`)}</ul></nav>
 ${parts.map((p) => section(p.id, p.heading, p.body))}`,
   );
