@@ -194,6 +194,25 @@ export interface StoryName {
   readonly storyline?: string;
 }
 
+/** A claim as it stands in its article. */
+export interface ArticleClaim {
+  /** Within the article: `s1`. */
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly who?: string;
+  /** What kind of statement, event, figure or commitment it is, in words. */
+  readonly tags: readonly string[];
+  readonly when?: string;
+  readonly words: readonly Words[];
+  readonly secondHand: boolean;
+  /** A person’s word on whose it is, in place of what was read: why. */
+  readonly attributed?: string;
+  /** Who else has it. */
+  readonly also: readonly ReportRow[];
+  /** What it is in conflict with. */
+  readonly disputed: readonly string[];
+}
+
 /** What a person decided. */
 export interface DecisionRow {
   /** Number in the journal, by which it is taken back. */

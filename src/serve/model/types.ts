@@ -1,16 +1,16 @@
 import type { Checked, ClaimKind, Finding, Problem, Span, Stance, StatementKind } from '../../record/index.ts';
+import type { ClaimView, DecisionList, Done, NoteList, StoryForm } from './deciding.ts';
 import type {
   ActorRow,
+  ArticleClaim,
   ArticleRow,
   BriefView,
   Comparison,
   ConflictRow,
-  DecisionRow,
   DueRow,
   FigureRow,
   NoteRow,
   PointRow,
-  ReportRow,
   SideRow,
   SourceFamily,
   StoryName,
@@ -18,6 +18,7 @@ import type {
   Words,
 } from './rows.ts';
 
+export type * from './deciding.ts';
 export type * from './rows.ts';
 
 /** A story in a list, with what is new, due and disputed; at most three of each. */
@@ -98,25 +99,6 @@ export interface ActorView {
   readonly points: readonly PointRow[];
 }
 
-/** A claim as it stands in its article. */
-export interface ArticleClaim {
-  /** Within the article: `s1`. */
-  readonly id: string;
-  readonly kind: ClaimKind;
-  readonly who?: string;
-  /** What kind of statement, event, figure or commitment it is, in words. */
-  readonly tags: readonly string[];
-  readonly when?: string;
-  readonly words: readonly Words[];
-  readonly secondHand: boolean;
-  /** A person’s word on whose it is, in place of what was read: why. */
-  readonly attributed?: string;
-  /** Who else has it. */
-  readonly also: readonly ReportRow[];
-  /** What it is in conflict with. */
-  readonly disputed: readonly string[];
-}
-
 export interface VersionRow {
   readonly id: string;
   readonly n: number;
@@ -153,53 +135,6 @@ export interface ArticleView {
 export interface BesideView {
   readonly articles: readonly [ArticleView, ArticleView];
   readonly shared: readonly (readonly [string, string])[];
-}
-
-/** One claim with what may be decided on it. */
-export interface ClaimView {
-  readonly article: ArticleRef;
-  readonly story?: StoryName;
-  readonly claim: ArticleClaim;
-  /** By a person’s decision it is none. */
-  readonly dismissed: boolean;
-  /** The words around it. */
-  readonly around: Words;
-  /** Who is known in the story: on whose word it may be put. */
-  readonly names: readonly string[];
-  readonly decisions: readonly DecisionRow[];
-  /** Notes whose marks were named. */
-  readonly notes: readonly NoteRow[];
-}
-
-export interface ArticleRef {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** A story with what may be decided on it. */
-export interface StoryForm {
-  readonly story: StoryName;
-  readonly articles: readonly ArticleRow[];
-  /** The other stories, the nearest in time first. */
-  readonly others: readonly StoryName[];
-  readonly decisions: readonly DecisionRow[];
-}
-
-/** The latest first. */
-export interface DecisionList {
-  readonly decisions: readonly DecisionRow[];
-  readonly next?: string;
-}
-
-/** What a decision or a note came to. `goTo`: where what it is about can be read. */
-export interface Done {
-  readonly entry?: number;
-  readonly note?: NoteRow;
-  readonly goTo: string;
-}
-
-export interface NoteList {
-  readonly notes: readonly NoteRow[];
 }
 
 /** What a search found: words of an article, or a claim of it. */

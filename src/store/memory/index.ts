@@ -11,7 +11,6 @@ import {
   type Snapshot,
   type Story,
 } from '../../record/index.ts';
-import { words } from '../../text/index.ts';
 import { decisionEntry, decisionsFrom } from '../decisions.ts';
 import { addressOf, type Identity, identify, idsFor, type Known, saidOf } from '../identity.ts';
 import { callOf, claimAgain, type KeptClaim, keptClaim, keptOf, latest, stampOf, wordsOf } from '../line.ts';
@@ -31,6 +30,7 @@ import type {
   Watched,
 } from '../types.ts';
 import { checkArticle, checkSnapshot } from '../verify.ts';
+import { folded, oneLine } from './words.ts';
 
 interface Row {
   readonly version: Omit<Version, 'current'>;
@@ -60,11 +60,6 @@ const byLatest = (a: Story, b: Story): number => {
   const [x, y] = [a.to ?? '', b.to ?? ''];
   return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
 };
-
-const folded = (text: string): string[] =>
-  words(text.normalize('NFD').replace(/\p{M}+/gu, '')).flatMap((w) => w.word.split(/[^\p{L}\p{N}]+/u));
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** A record that ends with the process. `now` gives the journal its times. */
 export class MemoryStore implements Store {
