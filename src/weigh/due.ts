@@ -1,7 +1,9 @@
 import {
   actorOfClaim,
   type Claim,
+  type Commitment,
   type CommitmentClaim,
+  claim,
   type DayRange,
   type DueItem,
   type DueStatus,
@@ -12,12 +14,14 @@ import {
   isDenied,
   type Member,
   type Point,
+  type Span,
   sideIdOf,
   stands,
   tellerOf,
   type Weighed,
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
+import { readoutSide } from './accounts.ts';
 import { type Context, contextOf } from './context.ts';
 import { shareOf } from './likeness.ts';
 import { ownerOf, tellsAct } from './owed.ts';
@@ -78,8 +82,8 @@ function statusOf(p: Point, owed: CommitmentClaim, at: string | undefined, done:
 function keyOf(ctx: Context, p: Point): string {
   const order = new Map(ctx.members.map((m, i) => [m.id, i]));
   const [first] = [...p.reports].sort((a, b) => order.get(a.article)! - order.get(b.article)!);
-  const claim = ctx.claim(first!.claim) ?? p.claim;
-  return `${claim.article}-${claim.kind === 'commitment' ? claim.is.action.start : claim.evidence[0].start}`;
+  const c = ctx.claim(first!.claim) ?? p.claim;
+  return `${c.article}-${c.kind === 'commitment' ? c.is.action.start : c.evidence[0].start}`;
 }
 
 /** The sentence that tells of it: the act alone would not show who says so. */
@@ -100,13 +104,40 @@ function toldSince(ctx: Context, owed: CommitmentClaim, points: readonly Point[]
     .sort((a, b) => (publishedOf(ctx, a.article) < publishedOf(ctx, b.article) ? -1 : 1));
 }
 
+/** What is said without the conjunction before it. */
+function withoutThat(ctx: Context, article: string, at: Span): Span {
+  const lead = ctx.lexicon(article).conjunction.exec(ctx.text(article, at))?.[0].length ?? 0;
+  return { start: at.start + lead, end: at.end };
+}
+
+/** What a point owes: its commitment, or the promise of a statement that sets one day or window and holds no commitment of its own. */
+function owedBy(ctx: Context, { claim: c }: Point): CommitmentClaim | undefined {
+  if (c.kind === 'commitment') return c;
+  const [action] = c.kind === 'statement' ? c.is.content : [];
+  if (c.kind !== 'statement' || c.is.stance !== 'promises' || !c.is.speaker || !action) return undefined;
+  const { commitments } = ctx.article(c.article);
+  if (commitments.some((m) => overlaps(m.action, action))) return undefined;
+  const [due, ...more] = ctx
+    .article(c.article)
+    .dates.filter((d) => d.type === 'DATE' && d.edtf !== undefined && overlaps(d, action));
+  if (due?.edtf === undefined || more.length > 0) return undefined;
+  const { id, start, end, speaker, within } = c.is;
+  const is: Commitment = {
+    ...{ id, start, end, action: withoutThat(ctx, c.article, action), strength: 'will', owner: speaker },
+    due: { edtf: due.edtf, basis: due.basis },
+    ...(within === undefined ? {} : { statedBy: within }),
+  };
+  return claim('commitment', c.article, is, c.evidence, c.secondHand);
+}
+
 function rowOf(ctx: Context, p: Point, weighed: Weighed, at: string | undefined): DueItem | undefined {
-  const owed = p.claim;
-  if (owed.kind !== 'commitment' || p.supersededBy !== undefined || isDenied(ctx, owed)) return undefined;
+  const owed = owedBy(ctx, p);
+  if (!owed || p.supersededBy !== undefined || isDenied(ctx, owed)) return undefined;
   const owner = ownerOf(ctx, owed);
   if (owner === undefined || !tellsAct(ctx, owed)) return undefined;
   const done = p.withdrawn === true ? undefined : doneBy(ctx, owed, weighed.points);
-  const teller = tellerOf(ctx, owed);
+  const official = readoutSide(ctx, ctx.member(owed.article), weighed.sides);
+  const toldBy = tellerOf(ctx, owed)?.name ?? weighed.sides.find((x) => x.id === official)?.name;
   return {
     point: p.id,
     key: keyOf(ctx, p),
@@ -116,7 +147,7 @@ function rowOf(ctx: Context, p: Point, weighed: Weighed, at: string | undefined)
     strength: owed.is.strength,
     ...(owed.is.condition ? { condition: ctx.text(owed.article, owed.is.condition) } : {}),
     status: statusOf(p, owed, at, done),
-    ...(teller ? { toldBy: teller.name } : {}),
+    ...(toldBy === undefined ? {} : { toldBy }),
     ...(done ? { shownBy: done.id } : {}),
     evidence: around(ctx, owed),
     origins: p.origins,

@@ -83,11 +83,21 @@ function sameEvent(ctx: Context, a: EventClaim, b: EventClaim): boolean {
   return likeness >= 0.5;
 }
 
-/** One owner and mostly the same action. */
+/** One owner and mostly the same action. Of owners that are of no known side, those with no word in common are two. */
 export function sameCommitment(ctx: Context, a: CommitmentClaim, b: CommitmentClaim): boolean {
-  const [x, y] = [actorOfClaim(ctx, a), actorOfClaim(ctx, b)];
-  const [p, q] = [sideIdOf(x) ?? x?.id, sideIdOf(y) ?? y?.id];
-  if (p !== undefined && q !== undefined && p !== q) return false;
   const [v, w] = [ctx.core(a), ctx.core(b)];
-  return Math.min(v.size, w.size) >= 2 && containment(v, w) >= 0.65 && jaccard(v, w) >= 0.3;
+  if (Math.min(v.size, w.size) < 2 || containment(v, w) < 0.65 || jaccard(v, w) < 0.3) return false;
+  return !ownedByTwo(ctx, a, b);
+}
+
+function ownedByTwo(ctx: Context, a: CommitmentClaim, b: CommitmentClaim): boolean {
+  const [x, y] = [actorOfClaim(ctx, a), actorOfClaim(ctx, b)];
+  if (!x || !y || x.id === y.id) return false;
+  const [p, q] = [sideIdOf(x), sideIdOf(y)];
+  if (p !== undefined && q !== undefined) return p !== q;
+  if (x.kind === 'person' || y.kind === 'person') return true;
+  const [m, n] = [a, b].map((c) =>
+    c.is.owner ? ctx.roots(c.article, ctx.text(c.article, c.is.owner)) : new Set<string>(),
+  );
+  return containment(m!, n!) === 0;
 }

@@ -55,6 +55,28 @@ describe('the ledger tells acts', () => {
   });
 });
 
+describe('the ledger has one row', () => {
+  const wire = { outlet: 'Northern Wire', published: '2026-05-05' };
+
+  it('for one meeting, whoever is said to come to it', () => {
+    const first = 'Peru and Chile agreed that water experts of both countries will meet in Geneva on May 12.';
+    const second = 'Experts will meet in Geneva on May 12, the foreign ministry of Chile said.';
+    expect(rows(first, [{ ...wire, text: second }]).filter((r) => r.includes('Geneva'))).toHaveLength(1);
+  });
+
+  it('for a promise with its day that no act of its giver tells', () => {
+    const said =
+      'President Juan Lagos of Chile gave an assurance that the flow at the lock will be restored by May 15.';
+    expect(rows(said)).toEqual(['Juan Lagos: the flow at the lock will be restored by May 15']);
+  });
+
+  it('for each of two amounts', () => {
+    const first = 'Chile will pay 80 million pesos of its debt by June 1, the finance ministry of Chile said.';
+    const second = 'Chile will pay 120 million pesos of its debt by June 1, the central bank of Peru said.';
+    expect(rows(first, [{ ...wire, text: second }])).toHaveLength(2);
+  });
+});
+
 describe('an act is done', () => {
   const statuses = (owed: string, later: string): string[] => {
     const reports = [

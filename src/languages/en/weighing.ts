@@ -122,6 +122,7 @@ export const weighing: WeighingLexicon = {
   root: canon,
   poles: (root) => POLES.get(root),
   notYet: /(?<!\p{L})(?:yet to|far from|failed to)(?!\p{L})/giu,
+  conjunction: /^that\s+/iu,
   conditional: /(?<!\p{L})(?:if|unless|should|whether|in case)(?!\p{L})/iu,
   saysOnly: /(?<!\p{L})(?:would|could|did|was willing to) say only(?!\p{L})|(?<!\p{L})said only(?!\p{L})/iu,
   claimed:

@@ -22,6 +22,8 @@ export interface WeighingLexicon {
   readonly noAnswer: RegExp;
   /** Words that turn a clause round and are no negation: `yet to`. */
   readonly notYet: RegExp;
+  /** What joins words that are said to who says them, at their start. */
+  readonly conjunction: RegExp;
   /** A clause that sets a condition. */
   readonly conditional: RegExp;
   /** Before what is said: and no more than that. */
