@@ -37,6 +37,9 @@ const related = (a: string, b: string): boolean => {
   return long.startsWith(short.replace(/[aeiouy]$/u, '')) && long !== short && !long.endsWith(short.at(-1)!.repeat(2));
 };
 
+const isName = (ctx: CheckContext, w: Placed | undefined): boolean =>
+  w !== undefined && /^\p{Lu}\p{Ll}/u.test(ctx.draft.slice(w.start, w.end));
+
 function rightFor(ctx: CheckContext, list: readonly Placed[], i: number): Misspelt | undefined {
   const own = list[i]!;
   const limit = own.word.length >= LONG ? 2 : 1;
@@ -45,10 +48,8 @@ function rightFor(ctx: CheckContext, list: readonly Placed[], i: number): Misspe
       const bare = name.replace(/'s$/u, '');
       if (!ctx.names.has(bare) || related(own.word, bare) || edits(own.word, bare, limit) > limit) continue;
       const at = places[0]!;
-      const beside = places.some(
-        (p) =>
-          (list[i - 1] && list[i - 1]!.word === source.list[p - 1]?.word && ctx.names.has(list[i - 1]!.word)) ||
-          (list[i + 1] && list[i + 1]!.word === source.list[p + 1]?.word && ctx.names.has(list[i + 1]!.word)),
+      const beside = places.some((p) =>
+        [i - 1, i + 1].some((k) => isName(ctx, list[k]) && list[k]!.word === source.list[p + k - i]?.word),
       );
       if (own.word.length >= (beside ? BESIDE : ALONE)) return { own, source, right: source.list[at]! };
     }
@@ -65,8 +66,7 @@ export function misspelt(ctx: CheckContext): Misspelt[] {
       end: w.end + s.start,
     }));
     return list.flatMap((w, i) => {
-      const capital = /^\p{Lu}\p{Ll}/u.test(ctx.draft.slice(w.start, w.end));
-      if (!capital || w.word.length < BESIDE || known.has(w.word)) return [];
+      if (!isName(ctx, w) || w.word.length < BESIDE || known.has(w.word)) return [];
       const found = rightFor(ctx, list, i);
       return found ? [found] : [];
     });

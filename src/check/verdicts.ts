@@ -2,9 +2,12 @@ import { commonOf } from '../languages/index.ts';
 import type { CheckedSentence, Finding, SourceSpan, Verdict } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import type { CheckContext, DraftSentence } from './context.ts';
+import { spread } from './spread.ts';
 
-/** At or above it a sentence counts as backed. */
+/** At or above it a sentence counts as backed: one passage has it in nearly its words. */
 export const BACKED = 0.5;
+/** At or above it the sources have the parts of a sentence beside one another, though no one sentence has them all. */
+export const TOGETHER = 0.5;
 // Errors of these rules say that a source has it otherwise.
 const OTHERWISE = new Set(['Q1', 'Q8', 'A3', 'F2', 'T5', 'P1', 'P2', 'U2']);
 const HEURISTIC = new Set(['P2', 'U2']);
@@ -34,7 +37,7 @@ export const backing = (s: DraftSentence): number =>
 function verdictOf(ctx: CheckContext, s: DraftSentence, here: readonly Finding[]): Verdict {
   if (!checkable(ctx, s)) return 'not-checkable';
   if (here.some((f) => OTHERWISE.has(f.rule) && (f.level === 'error' || HEURISTIC.has(f.rule)))) return 'contradicted';
-  return backing(s) >= BACKED ? 'supported' : 'unsupported';
+  return backing(s) >= BACKED || spread(ctx, s) >= TOGETHER ? 'supported' : 'unsupported';
 }
 
 function scoreOf(ctx: CheckContext, s: DraftSentence, here: readonly Finding[]): number {

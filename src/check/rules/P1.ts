@@ -1,10 +1,12 @@
 import { type Language, languageOf } from '../../languages/index.ts';
 import type { AnnotatedArticle, Span } from '../../record/index.ts';
+import { overlaps } from '../../text/index.ts';
 import { nameTokens, nounsAmong } from '../../world/index.ts';
 import type { CheckContext } from '../context.ts';
 import { inSource, isSwap, type Retold, retellings, stretch } from '../retold.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type Misspelt, misspelt } from '../spelling.ts';
+import { titledIn } from '../titles.ts';
 
 interface RoleAt extends Span {
   readonly lemma: string;
@@ -39,6 +41,22 @@ function titles(ctx: CheckContext, r: Retold, lang: Language): Found[] {
   });
 }
 
+/** Titles before a name to which no source gives any such. */
+function unknownTitles(ctx: CheckContext, lang: Language): Found[] {
+  const known = ctx.input.sources.flatMap((a) => titledIn(a, lang).map((t) => ({ ...t, source: a })));
+  return titledIn(ctx.input.draft, lang).flatMap((own) => {
+    const theirs = known.filter((t) => t.name === own.name);
+    const [first] = theirs;
+    if (!first || theirs.some((t) => sameRole(t.lemma, own.lemma, lang))) return [];
+    const quoted = ctx.quotes.some((q) => q.start <= own.start && own.end <= q.end);
+    if (quoted || !ctx.sentences.some((s) => s.start <= own.start && own.end <= s.end)) return [];
+    const expected = first.source.article.text.slice(first.start, first.end);
+    const message = `The sources have “${expected}” for this name where the draft has “${ctx.draft.slice(own.start, own.end)}”.`;
+    const evidence = [{ source: first.source.id, start: first.start, end: first.end }];
+    return [{ start: own.start, end: own.end, message, expected, evidence }];
+  });
+}
+
 function spelling(ctx: CheckContext, { own, source, right }: Misspelt): Found {
   const expected = source.text.slice(right.start, right.end);
   return {
@@ -60,6 +78,7 @@ export const P1: Rule = {
   run: (ctx) => {
     const lang = languageOf(ctx.input.draft.article.lang);
     const roles = lang ? retellings(ctx).flatMap((r) => titles(ctx, r, lang)) : [];
-    return [...roles, ...misspelt(ctx).map((m) => spelling(ctx, m))];
+    const others = lang ? unknownTitles(ctx, lang).filter((f) => !roles.some((r) => overlaps(r, f))) : [];
+    return [...roles, ...others, ...misspelt(ctx).map((m) => spelling(ctx, m))];
   },
 };

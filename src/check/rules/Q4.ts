@@ -36,7 +36,8 @@ function judge(ctx: CheckContext, q: Quoted): Found[] {
       at: { source: s.id, start: s.list[i]!.start, end: s.list[i + q.words.length - 1]!.end },
     })),
   );
-  if (places.length === 0 || !places.every(({ a, at }) => foreign(ctx, a, at))) return [];
+  const said = places.filter(({ a, at }) => foreign(ctx, a, at));
+  if (said.length === 0) return [];
   const p = paragraphAt(ctx.draft, q);
   if (newsroomOf(ctx).translated.test(ctx.draft.slice(p.start, p.end))) return [];
   const others = otherWordings(ctx, q, new Set(places.map(({ at }) => at.source)));
@@ -47,7 +48,7 @@ function judge(ctx: CheckContext, q: Quoted): Found[] {
       end: q.end,
       message: `The source says that these words are translated; the draft does not.${also}`,
       suggest: 'say in which language it was said, and whose the translation is',
-      evidence: [...places.slice(0, 1).map(({ at }) => at), ...others],
+      evidence: [...said.slice(0, 1).map(({ at }) => at), ...others],
     },
   ];
 }

@@ -4,10 +4,7 @@ import { nearest } from '../locate.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 import { spread } from '../spread.ts';
-import { BACKED, backing, checkable } from '../verdicts.ts';
-
-/** Above it the sources have the parts of a sentence, though no one sentence has them all. */
-const TOGETHER = 0.5;
+import { BACKED, backing, checkable, TOGETHER } from '../verdicts.ts';
 
 /** A quotation that makes most of the sentence and that a source has, word for word or nearly so. */
 const known = (ctx: CheckContext, q: Quoted, s: DraftSentence): boolean =>

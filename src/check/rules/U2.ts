@@ -33,6 +33,9 @@ function judge(ctx: CheckContext, r: Retold): Found[] {
     opposites.some(([x, y]) => (is(a, x) && is(b, y)) || (is(a, y) && is(b, x)));
   return r.changes.flatMap((c) => {
     if (c.draft.length > 5 || c.source.length > 5) return [];
+    // A "not" between words that stand beside each other in the source needs no more around it.
+    const between = Math.min(c.draft.length, c.source.length) === 0 && c.draft.length + c.source.length <= 2;
+    if (r.twin.covered < ALIKE && !between) return [];
     const edge = c.edge && c.draft.length === 0;
     if (negated(c.draft, negations) !== negated(c.source, negations) && !edge)
       return [found(r, c, 'One of the two says “not” where the other does not.')];
@@ -49,5 +52,5 @@ export const U2: Rule = {
   why: 'A lost or added "not" turns a report into its opposite.',
   level: 'warning',
   fidelity: true,
-  run: (ctx) => retellings(ctx, ALIKE).flatMap((r) => judge(ctx, r).slice(0, 1)),
+  run: (ctx) => retellings(ctx).flatMap((r) => judge(ctx, r).slice(0, 1)),
 };
