@@ -84,8 +84,23 @@ async function fromDocx(bytes: Uint8Array): Promise<DraftRead | Problem> {
   }
 }
 
-/** Reads a draft by what it is: .docx, a page, or Markdown and plain text, which are checked as they stand. */
+// Zeros, control characters and bytes that no charset has: more than a slip of the encoding leaves.
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\ufffd]/gu;
+
+/** A draft with words in it; a problem where there is nothing to check. */
+function withText(draft: DraftRead): DraftRead | Problem {
+  if (draft.text.trim() === '') return problem('empty', 'there is no text in it');
+  const odd = draft.text.match(NO_TEXT)?.length ?? 0;
+  return odd * 20 > draft.text.length ? problem('binary', 'these are bytes that are no text') : draft;
+}
+
+/** Reads a draft by what it is: .docx, a page, or Markdown and plain text, which are checked as they stand. A problem where it has no text. */
 export async function readDraft(name: string, bytes: Uint8Array): Promise<DraftRead | Problem> {
+  const read = await readBytes(name, bytes);
+  return 'code' in read ? read : withText(read);
+}
+
+async function readBytes(name: string, bytes: Uint8Array): Promise<DraftRead | Problem> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return fromDocx(bytes);
   const given = new TextDecoder().decode(bytes);
   const page = /\.x?html?$/iu.test(name) || /^\s*(?:<!doctype html|<html[\s>])/iu.test(given);

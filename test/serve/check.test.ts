@@ -179,3 +179,16 @@ describe('--watch', () => {
     expect(out.match(/backed by 2 sources/gu)!.length).toBeGreaterThan(1);
   });
 });
+
+describe('a draft that can’t be checked', () => {
+  it.each([
+    ['empty', '', 'there is no text in it'],
+    ['blank', ' \n\n', 'there is no text in it'],
+    ['binary', Buffer.from(Array.from({ length: 2000 }, (_, i) => (i * 37) % 256)), 'bytes that are no text'],
+  ])('%s is wrong usage', async (name, bytes, why) => {
+    writeFileSync(file(`${name}.md`), bytes);
+    const { status, err } = await on(`${name}.md`, '--against', 'reports');
+    expect(status).toBe(2);
+    expect(err).toContain(why);
+  });
+});
