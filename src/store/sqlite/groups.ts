@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Grouped, Story } from '../../record/index.ts';
 import { ON_ARTICLES, ON_TOLD } from '../recalls.ts';
 import type { GroupingState, JournalVerb } from '../types.ts';
@@ -10,7 +11,8 @@ async function lastOf(db: Db, what: ReadonlySet<JournalVerb>): Promise<number> {
   const last = await db
     .selectFrom('journal')
     .select('seq')
-    .where('what', 'in', [...what])
+    // The plus keeps SQLite from the index by deed: with it, all such entries would be sorted for the last one, at every request.
+    .where(sql`+what`, 'in', [...what])
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -1,14 +1,23 @@
 import { type SqlBool, sql } from 'kysely';
+import { commonOf } from '../../languages/index.ts';
 import { words } from '../../text/index.ts';
 import type { Hit } from '../types.ts';
 import { type Db, runsOf } from './access.ts';
 import { recalls } from './recall.ts';
 import type { ClaimRow } from './schema.ts';
 
+/** A query as FTS5 reads it: all words, and those of them that say something. */
+interface Wanted {
+  readonly all: string;
+  readonly telling: string;
+}
+
 /** Words as they are, each of them wanted: FTS5's own operators are quoted away. */
-function matching(query: string): string | undefined {
-  const list = words(query).map((w) => `"${w.word.replaceAll('"', '""')}"`);
-  return list.length === 0 ? undefined : list.join(' ');
+function matching(query: string): Wanted | undefined {
+  const list = words(query).map((w) => w.word);
+  const quoted = (some: readonly string[]): string => some.map((w) => `"${w.replaceAll('"', '""')}"`).join(' ');
+  const { emptyWords } = commonOf('en');
+  return list.length === 0 ? undefined : { all: quoted(list), telling: quoted(list.filter((w) => !emptyWords.has(w))) };
 }
 
 /** A row of an index with its rank (BM25; the lower, the better). */
@@ -25,14 +34,31 @@ type Index = 'articles_words' | 'claims_words';
  */
 const RANKED = 1000;
 
-/** The best of the latest matches. */
-async function rankedIn(db: Db, index: Index, wanted: string): Promise<Ranked[]> {
+/** Matches from the latest on, ranked by the words of `match`, from `least` on. */
+async function bm25(db: Db, index: Index, match: string, least: number, limit: number): Promise<readonly Ranked[]> {
   const table = sql.table(index);
-  const { rows } =
-    await sql<Ranked>`SELECT rowid AS seq, bm25(${table}) AS rank FROM ${table} WHERE ${table} MATCH ${wanted}
-    ORDER BY rowid DESC LIMIT ${RANKED}`.execute(db);
-  return rows.sort((a, b) => a.rank - b.rank || a.seq - b.seq);
+  const { rows } = await sql<Ranked>`SELECT rowid AS seq, bm25(${table}) AS rank FROM ${table}
+    WHERE ${table} MATCH ${match} AND rowid >= ${least} ORDER BY rowid DESC LIMIT ${limit}`.execute(db);
+  return rows;
 }
+
+/**
+ * The best of the latest matches. BM25 counts every word of the query in the whole index, and words like “the” stand in most of it while they tell
+ * nothing: they are matched, but not ranked by.
+ */
+async function rankedIn(db: Db, index: Index, { all, telling }: Wanted): Promise<Ranked[]> {
+  if (telling === all) return byRank(await bm25(db, index, all, 0, RANKED));
+  const table = sql.table(index);
+  const { rows } = await sql<{ readonly seq: number }>`SELECT rowid AS seq FROM ${table} WHERE ${table} MATCH ${all}
+    ORDER BY rowid DESC LIMIT ${RANKED}`.execute(db);
+  const least = rows.at(-1)?.seq;
+  if (least === undefined) return [];
+  const ranks = telling === '' ? [] : await bm25(db, index, telling, least, 5 * RANKED);
+  const known = new Map(ranks.map((r) => [r.seq, r.rank]));
+  return byRank(rows.map(({ seq }) => ({ seq, rank: known.get(seq) ?? 0 })));
+}
+
+const byRank = (rows: readonly Ranked[]): Ranked[] => [...rows].sort((a, b) => a.rank - b.rank || a.seq - b.seq);
 
 interface Found {
   readonly seq: number;
@@ -58,13 +84,13 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const seqsOf = (run: readonly Ranked[]): string => JSON.stringify(run.map((r) => r.seq));
 
 /** Articles, with the passage that has the words; latest versions only. */
-async function articlesAt(db: Db, wanted: string, run: readonly Ranked[]): Promise<Row[]> {
+async function articlesAt(db: Db, { all }: Wanted, run: readonly Ranked[]): Promise<Row[]> {
   const rows: readonly Found[] = await db
     .selectFrom('articles_words')
     .innerJoin('articles', 'articles.seq', 'articles_words.rowid')
     .select(['articles.seq', 'articles.id', 'articles.title', 'articles.outlet', 'articles.published'])
     .select(sql<string>`snippet(articles_words, 1, '', '', ' … ', 32)`.as('words'))
-    .where(sql<SqlBool>`articles_words match ${wanted}`)
+    .where(sql<SqlBool>`articles_words match ${all}`)
     .where(sql<SqlBool>`articles_words.rowid IN (SELECT value FROM json_each(${seqsOf(run)}))`)
     .where('articles.current', '=', 1)
     .execute();
@@ -76,7 +102,7 @@ async function articlesAt(db: Db, wanted: string, run: readonly Ranked[]): Promi
   }));
 }
 
-async function claimsAt(db: Db, _wanted: string, run: readonly Ranked[]): Promise<Row[]> {
+async function claimsAt(db: Db, _wanted: Wanted, run: readonly Ranked[]): Promise<Row[]> {
   const rows: readonly (Found & Pick<ClaimRow, 'of' | 'kind'>)[] = await db
     .selectFrom('claims')
     .innerJoin('articles', 'articles.seq', 'claims.article')
@@ -89,7 +115,7 @@ async function claimsAt(db: Db, _wanted: string, run: readonly Ranked[]): Promis
 }
 
 /** The first `limit` of an index that stand in a latest version, looked up a run at a time. */
-async function hitsIn(db: Db, index: Index, wanted: string, limit: number): Promise<RankedHit[]> {
+async function hitsIn(db: Db, index: Index, wanted: Wanted, limit: number): Promise<RankedHit[]> {
   const ranked = await rankedIn(db, index, wanted);
   const look = index === 'articles_words' ? articlesAt : claimsAt;
   const out: RankedHit[] = [];
