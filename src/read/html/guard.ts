@@ -150,10 +150,11 @@ const spelledOut = (html: string): string =>
 export function guard(page: string): Guarded {
   const bare = withoutScripts(page);
   const problems: Problem[] = [];
-  // Long runs of spaces or of opening marks are quadratic work further on.
+  // Long runs of spaces or of opening marks are quadratic work further on, and empty paragraphs without number an element each.
   let html = spelledOut(bare.html)
     .replace(/<+(?=<)/gu, '')
-    .replace(/\s{2,}/gu, ' ');
+    .replace(/\s{2,}/gu, ' ')
+    .replace(/<(?<name>p|li|dd|dt|option)>\s?(?=<\k<name>>)/giu, '');
   if (html.length > LARGEST) {
     problems.push(problem('too-large', `a page of ${html.length} characters: read up to ${LARGEST}`));
     html = html.slice(0, LARGEST);
