@@ -98,6 +98,8 @@ export interface BriefWish {
   readonly words?: number;
   readonly profile?: BriefProfile;
   readonly since?: string;
+  /** The brief before, whose words are corrected where no source stands behind them any more. */
+  readonly previous?: Brief;
 }
 
 /** The brief of a story at the day `at`, its last day when none is given, about `words` long, for an audience. */

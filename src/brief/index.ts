@@ -5,6 +5,7 @@
  */
 import type { Brief, BriefProfile, BriefSectionId, DueItem, Member, Weighed, Withdrawn } from '../record/index.ts';
 import { type BriefContext, contextOf } from './context.ts';
+import { corrections } from './corrections.ts';
 import { shortNames } from './names.ts';
 import { PROFILES } from './profiles.ts';
 import { agreements } from './sections/agreements.ts';
@@ -33,6 +34,8 @@ export interface BriefOptions {
   readonly profile?: BriefProfile;
   /** The day of the brief before: what was published after it is told as new. */
   readonly since?: string;
+  /** The brief before this one: what it had that no source stands behind any more is told as corrected. */
+  readonly previous?: Brief;
   /** Articles that count no more: told of among the sources, and nowhere else. */
   readonly withdrawn?: readonly Withdrawn[];
 }
@@ -55,7 +58,7 @@ const SECTIONS: Readonly<Partial<Record<BriefSectionId, (ctx: BriefContext) => W
 
 /** Writes the brief; the same record and options give the same brief. */
 export function writeBrief(weighed: Weighed, members: readonly Member[], options: BriefOptions): Brief {
-  const { at, since, profile = 'desk' } = options;
+  const { at, since, previous, profile = 'desk' } = options;
   const shape = PROFILES[profile];
   const context = contextOf(weighed, members, shape, options);
   const whole = shape.sections
@@ -63,7 +66,9 @@ export function writeBrief(weighed: Weighed, members: readonly Member[], options
     .filter((s) => s.sentences.length > 0 || s.blanks !== undefined);
   const words = options.words ?? shape.words;
   const short = words === undefined ? whole : shorten(whole, words);
-  const sections = shortNames(short.map(told), weighed.actors);
+  const body = shortNames(short.map(told), weighed.actors);
+  const corrected = previous === undefined ? undefined : corrections(context, previous, body);
+  const sections = corrected && corrected.sentences.length > 0 ? [told(corrected), ...body] : body;
   return {
     story: weighed.story.id,
     title: weighed.story.title,

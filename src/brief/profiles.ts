@@ -2,7 +2,7 @@ import type { BriefProfile, BriefSectionId } from '../record/index.ts';
 
 /** What a brief for one audience holds. */
 export interface ProfileShape {
-  /** In the order in which they are read. */
+  /** In the order in which they are read; corrections come before all of them. */
   readonly sections: readonly BriefSectionId[];
   /** The most statements of one side, and the most figures. */
   readonly statements: number;
@@ -15,7 +15,6 @@ export interface ProfileShape {
 export const PROFILES: Readonly<Record<BriefProfile, ProfileShape>> = {
   wire: {
     sections: [
-      'corrections',
       'bottom-line',
       'new',
       'what-each-side-says',
@@ -32,7 +31,6 @@ export const PROFILES: Readonly<Record<BriefProfile, ProfileShape>> = {
   },
   desk: {
     sections: [
-      'corrections',
       'bottom-line',
       'new',
       'what-happened',
@@ -53,7 +51,6 @@ export const PROFILES: Readonly<Record<BriefProfile, ProfileShape>> = {
   },
   assessment: {
     sections: [
-      'corrections',
       'bottom-line',
       'source-base',
       'new',

@@ -167,7 +167,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'brief',
     args: '[story...]',
     summary: 'write the brief of a story, a source behind every sentence',
-    about: `Bottom line, what is new, timeline, what each side says, figures, what both tell and where they differ, what is due, what is not known, room for an analyst, the source base and sources. The same record and day give the same bytes. ${STORY}`,
+    about: `Bottom line, what is new, timeline, what each side says, figures, what both tell and where they differ, what is due, what is not known, room for an analyst, the source base and sources. The same record and day give the same bytes. What the last kept brief for the same readers had, and no source stands behind any more, is told first, as a correction with the old and the new. ${STORY}`,
     options: [
       AT,
       {

@@ -36,6 +36,10 @@ async function sinceOf(call: Call, store: Store, story: string, at: string | und
   return days.findLast((d) => at === undefined || d < at);
 }
 
+/** The last kept brief for the same audience that is of an earlier day: a brief made twice for one day is the same. */
+const before = (kept: readonly Brief[], at: string | undefined, profile: BriefProfile = 'desk'): Brief | undefined =>
+  kept.findLast((b) => (b.profile ?? 'desk') === profile && b.at !== undefined && at !== undefined && b.at < at);
+
 export async function run(call: Call): Promise<number> {
   demandFile(call);
   const at = day(call, 'at');
@@ -44,7 +48,8 @@ export async function run(call: Call): Promise<number> {
   return withStory(call, async ({ story, store }) => {
     const today = at ?? lastDay(story.members);
     const since = optional('since', await sinceOf(call, store, story.story.id, today));
-    const wish: BriefWish = { ...optional('at', at), ...words, ...profile, ...since };
+    const previous = optional('previous', before(await store.briefs(story.story.id), today, profile.profile));
+    const wish: BriefWish = { ...optional('at', at), ...words, ...profile, ...since, ...previous };
     const brief = briefOf(story, wish);
     await write(call, brief, story.members);
     // A record that can't be written still gives its brief.
