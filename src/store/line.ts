@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Article, Claim, Evidence } from '../record/index.ts';
+import type { AnnotatedArticle, Article, Claim, Evidence, Statement } from '../record/index.ts';
 import { claim, evidenceFrom } from '../record/index.ts';
 import type { Counts, Kept, Outcome } from './types.ts';
 
@@ -46,10 +46,17 @@ const annotations = {
   commitment: 'commitments',
 } as const satisfies Record<Claim['kind'], keyof AnnotatedArticle>;
 
+/** What an official readout says in its own name has no annotation: it is its words (`officialStatements` in `src/attest`), and is made again from them. */
+function inOwnName({ kind, of, evidence: [at] }: KeptClaim): Statement | undefined {
+  if (kind !== 'statement' || !at || !/^o\d+$/u.test(of)) return undefined;
+  const { start, end } = at;
+  return { id: of, kind: 'indirect', start, end, content: [{ start, end }], stance: 'asserts' };
+}
+
 /** The claim again, its words held against the article's text; throws where they differ or the annotation is gone. */
 export function claimAgain(article: AnnotatedArticle, kept: KeptClaim): Claim {
   const list: readonly { readonly id: string }[] = article[annotations[kept.kind]];
-  const is = list.find((x) => x.id === kept.of);
+  const is = list.find((x) => x.id === kept.of) ?? inOwnName(kept);
   if (!is) throw new RangeError(`article ${article.id} has no ${kept.kind} ${kept.of}`);
   const shown = kept.evidence.map((e) => evidenceFrom(article.article.text, { article: article.id, ...e }));
   return claim(kept.kind, article.id, is as never, shown, kept.secondHand);
