@@ -12,12 +12,13 @@ export interface Holder {
   readonly given: readonly string[];
 }
 
-/** One spelling for the many of a name: `Zelenskyy`, `Zelensky`; `Rouhani`, `Ruhani`; `al-Assad`, `Asad`. */
+/** One spelling for the many of a name: `Zelenskyy`, `Zelensky`; `Rouhani`, `Ruhani`; `al-Assad`, `Asad`; `Franko`, `Franka`. */
 const spelling = (word: string): string =>
   foldName(word)
     .replace(/ou/gu, 'u')
     .replace(/(?<c>\p{L})\k<c>+/gu, '$<c>')
-    .replace(/(?:iy|ij|y)$/u, 'i');
+    .replace(/(?:iy|ij|y)$/u, 'i')
+    .replace(/nk[oa]$/u, 'nk');
 
 const PARTICLE = /^(?:al|el|bin|ibn|de|da|di|do|la|von|van|den|der|of|the)$/iu;
 
@@ -51,11 +52,18 @@ function byFamily(): ReadonlyMap<string, readonly Holder[]> {
 const OFFICES: Readonly<Record<string, string>> = { premier: 'prime minister', taoiseach: 'prime minister' };
 const sameOffice = (a: string, b: string): boolean => (OFFICES[a] ?? a) === (OFFICES[b] ?? b);
 
+/** `Aleksandr`, `Alyaksandr`: a first name of some length by its consonants. */
+function sameSounds(a: string, b: string): boolean {
+  const bones = (w: string): string => w.replace(/[aeiouy]/gu, '');
+  return a[0] === b[0] && bones(a).length > 3 && bones(a) === bones(b);
+}
+
 /** Whether the words are a name of the holder: the family name with a first name, or alone with the office. */
 function fits(h: Holder, words: readonly string[], office: string | undefined): boolean {
   if (!h.family.every((f) => words.includes(f))) return false;
   const rest = words.filter((w) => !h.family.includes(w));
-  const known = (w: string): boolean => h.given.some((g) => g === w || (w.length === 1 && g.startsWith(w)));
+  const known = (w: string): boolean =>
+    h.given.some((g) => g === w || (w.length === 1 && g.startsWith(w)) || sameSounds(g, w));
   if (rest.some(known) && rest.filter((w) => !known(w)).length <= 1) return true;
   if (office === undefined || !sameOffice(h.office, office)) return false;
   // `Benjamin Netanyahu` of Binyamin: with the office, a first name in another spelling.

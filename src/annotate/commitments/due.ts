@@ -31,6 +31,19 @@ function withinLength(s: Scene, action: Span, from: From): Due {
   return start && end ? { edtf: `${start}/${end}`, basis: 'implied' } : undefined;
 }
 
+const DAY = 86_400_000;
+const LONG_PAST = 60;
+
+/** What is to come has not run out months ago: a month or season without its year is the next one. */
+function ahead(due: Due, published: string | undefined): Due {
+  const range = due?.basis === 'implied' ? dayRange(due.edtf) : undefined;
+  if (!due || !range || published === undefined || !/^\d{4}-\d{2}/u.test(due.edtf) || due.edtf.includes('/'))
+    return due;
+  const gone = (Date.parse(published.slice(0, 10)) - Date.parse(range.to)) / DAY;
+  if (!(gone > LONG_PAST && gone < 366)) return due;
+  return { ...due, edtf: `${Number(due.edtf.slice(0, 4)) + 1}${due.edtf.slice(4)}` };
+}
+
 /** The first time told inside the act, or by the clause around its verb. */
 export function dueOf(s: Scene, owed: Owed, action: Span, from: From): Due {
   const dated = s.dates.filter((d) => d.edtf !== undefined && (d.type === 'DATE' || d.type === 'TIME'));
@@ -42,5 +55,5 @@ export function dueOf(s: Scene, owed: Owed, action: Span, from: From): Due {
   const beside = (s.tree.kids[owed.action.i] ?? []).flatMap((k) =>
     k.i < owed.action.i ? dated.filter((d) => contains(phraseOf(s.tree, k), d)) : [],
   );
-  return due(until ?? inside) ?? withinLength(s, action, from) ?? due(beside[0]);
+  return ahead(due(until ?? inside) ?? withinLength(s, action, from) ?? due(beside[0]), from.published);
 }

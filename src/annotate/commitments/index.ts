@@ -3,7 +3,14 @@
  * Takes: a `Doc`, its mentions, dates and statements. Gives: commitments in order of place, each with the rule that read it.
  * Never: reads a prediction as a promise, a demand as an agreement, or what was done as what is owed.
  */
-import type { Commitment, DateAnnotation, Owner, Span, Statement } from '../../record/index.ts';
+import {
+  type Commitment,
+  type DateAnnotation,
+  dayRange,
+  type Owner,
+  type Span,
+  type Statement,
+} from '../../record/index.ts';
 import type { Doc, Token } from '../../syntax/types.ts';
 import { participants } from '../events/cast.ts';
 import { frameAt } from '../events/scene.ts';
@@ -47,6 +54,14 @@ function severalOwned(s: Scene, head: Token): Span | undefined {
   return of && hullOf([head, of, ...withConj(s.tree, of)]);
 }
 
+/** `had promised to leave in 2019`: told as over, with a term that has run out. */
+function isPast(s: Scene, act: Token, due: string, published: string | undefined): boolean {
+  const end = dayRange(due)?.to;
+  const promise = relation(act) === 'xcomp' || relation(act) === 'ccomp' ? headOf(s.tree, act) : undefined;
+  if (published === undefined || end === undefined || !promise) return false;
+  return frameAt(s, promise).earlier && end < published.slice(0, 10);
+}
+
 function owedIn(s: Scene): Owed[] {
   const out: Owed[] = [];
   const seen = new Set<number>();
@@ -78,11 +93,13 @@ export function annotateCommitments(
       reported: (at) => stated(at).statedBy !== undefined,
     };
     for (const owed of owedIn(scene)) {
-      const { action, condition } = actionSpan(scene, owed.action);
+      const { action: told, condition } = actionSpan(scene, owed.action);
+      const action = owed.opens ? { ...told, start: phraseOf(scene.tree, owed.opens).start } : told;
       const by = stated(action);
       const statement = byId.get(by.statedBy ?? '');
       const from = { ...(statement ? { statement } : {}), ...(published === undefined ? {} : { published }) };
       const [owner, due] = [ownerOf(scene, owed.owners), dueOf(scene, owed, action, from)];
+      if (due && isPast(scene, owed.action, due.edtf, published)) continue;
       out.push({
         id: `c${out.length + 1}`,
         ...action,

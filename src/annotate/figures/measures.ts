@@ -19,5 +19,5 @@ export function measureOf(c: Candidate, shape: Shape | null): Span | undefined {
   if (naming.length === 0) return undefined;
   if (naming.length === words.length && naming.every((l) => singular(l, numbers) === c.unit.unit)) return undefined;
   const named = naming.every((l) => l.token?.upos === 'PROPN' && BY_NAME.test(l.text));
-  return named && !shape.change && c.unit.is !== 'count' ? undefined : at;
+  return named && !shape.change && !shape.base && c.unit.is !== 'count' ? undefined : at;
 }

@@ -41,6 +41,11 @@ function scaled(lex: Lexemes, n: Numeral, en: NumbersLexicon): Numeral {
   return { ...n, last, value };
 }
 
+/** `the third raid`: the word for a part without a number before it, nor anything that it is a part of. */
+const isOrdinal = (lex: Lexemes, i: number, en: NumbersLexicon): boolean =>
+  /(?:rd|th)$/u.test(lex[i]?.lower ?? '') &&
+  (lex[i + 1]?.lower !== en.ofWord || en.definite.has(lex[i - 1]?.lower ?? ''));
+
 /** `a third`, `two-thirds`, `half`; `at` is the lexeme of the fraction word. */
 function fraction(lex: Lexemes, first: number, at: number, times: number, en: NumbersLexicon): Numeral | null {
   const part = en.fractions[lex[at]?.lower ?? ''];
@@ -104,7 +109,7 @@ function single(lex: Lexemes, i: number, en: NumbersLexicon): Numeral | null {
     const many = scaled(lex, { first: i, last: i, value: 1, share: false, spelt: true }, en);
     return plain ?? (many.last > i ? many : null);
   }
-  if (at.lower in en.fractions) return fraction(lex, i, i, 1, en);
+  if (at.lower in en.fractions) return isOrdinal(lex, i, en) ? null : fraction(lex, i, i, 1, en);
   const n = spelt(lex, i, en);
   if (!n) return null;
   const hyphen = lex[n.last + 1]?.lower === '-' ? 1 : 0;

@@ -77,7 +77,8 @@ export function figuresIn(s: Scene): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < s.lex.length; i++) {
     const from =
-      s.lex[i - 1]?.lower === s.numbers.fromWord &&
+      // `from $3 billion`: a sign of money may stand between.
+      [s.lex[i - 1]?.lower, s.lex[i - 2]?.lower].includes(s.numbers.fromWord) &&
       out.some((f) => f.figure.base && f.figure.base.end > (s.lex[i]?.start ?? 0));
     if (from || isFromPart(s, i)) {
       const n = numeralAt(s.lex, i, s.numbers);

@@ -111,9 +111,20 @@ export function nounAfter(lex: Lexemes, at: number): number {
   return last;
 }
 
+/** `7,000 injured`: people, where no noun follows the word for what befell them. */
+function befallen(lex: Lexemes, n: Numeral, en: NumbersLexicon): Unit | null {
+  const at = n.last + 1;
+  if (!en.befallen.has(word(lex, at)) || /^(?:NOUN|PROPN|ADJ)$/u.test(lex[at + 1]?.token?.upos ?? '')) return null;
+  return { is: 'count', unit: 'person', first: n.first, last: at, attributive: false, noun: at };
+}
+
 function counted(lex: Lexemes, n: Numeral, en: NumbersLexicon): Unit | null {
   let at = n.last + 1;
-  if (word(lex, at) === en.ofWord && en.definite.has(word(lex, at + 1))) at += 2;
+  if (word(lex, at) === en.ofWord && en.definite.has(word(lex, at + 1))) {
+    // `one of the ministers` counts nobody.
+    if (n.spelt && n.value === 1) return null;
+    at += 2;
+  }
   const last = nounAfter(lex, at);
   const noun = lex[last];
   if (!noun) return null;
@@ -136,5 +147,5 @@ export function unitOf(lex: Lexemes, n: Numeral, en: NumbersLexicon): Unit {
   if (n.share) return { ...none, is: 'percent', unit: 'percent' };
   const found =
     moneySign(lex, n, en) ?? rated(lex, named(lex, n, en, at, hyphen), en) ?? moneyWord(lex, n, en, at, hyphen);
-  return found ?? (hyphen ? none : (counted(lex, n, en) ?? none));
+  return found ?? (hyphen ? none : (befallen(lex, n, en) ?? counted(lex, n, en) ?? none));
 }

@@ -136,7 +136,14 @@ const STATE_BODIES: readonly Row[] = [
   ['HRV', 'LEG', 'Sabor'],
   ['IND', 'LEG', 'Lok Sabha|Rajya Sabha'],
   ['IRL', 'LEG', 'Dáil|Dail|Oireachtas|Seanad'],
-  ['IRN', 'LEG', 'Majlis|Majles'],
+  ['AZE', 'LEG', 'Milli Majlis|Milli Mejlis'],
+  ['IRN', 'LEG', 'Majlis|Majles|Islamic Consultative Assembly|Assembly of Experts'],
+  ['IRN', 'GOV', 'Guardian Council|Expediency Council'],
+  ['IDN', 'LEG', "People's Consultative Assembly"],
+  ['MDV', 'LEG', "People's Majlis"],
+  ['PRK', 'LEG', "Supreme People's Assembly"],
+  ['TJK', 'LEG', 'Majlisi Oli'],
+  ['UZB', 'LEG', 'Oliy Majlis'],
   ['ISL', 'LEG', 'Althing|Alþingi'],
   ['ISR', 'LEG', 'Knesset'],
   ['JPN', 'LEG', 'National Diet|House of Councillors'],
@@ -431,6 +438,15 @@ const PLACES: readonly Row[] = [
   ['PHL', '', 'Mindanao|Luzon'],
   ['IDN', '', 'Aceh|Java|Sumatra|Bali|West Papua'],
   ['CUB', '', 'Guantanamo Bay|Guantánamo Bay|Guantanamo'],
+  // Great towns by the names that the names of their bodies keep.
+  ['CHN', '', 'Peking|Canton'],
+  ['IDN', '', 'Batavia'],
+  ['IND', '', 'Bombay|Calcutta|Madras|Poona'],
+  ['KAZ', '', 'Alma-Ata'],
+  ['MMR', '', 'Rangoon'],
+  ['RUS', '', 'Leningrad|Stalingrad'],
+  ['TUR', '', 'Constantinople'],
+  ['VNM', '', 'Saigon'],
 ];
 
 const WORLD: readonly Row[] = [

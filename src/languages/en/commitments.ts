@@ -16,7 +16,7 @@ export const commitments: CommitmentsLexicon = {
     ['may', 'offer'],
     [
       'demanded',
-      'demand urge order instruct require ask tell call_on call_upon insist press_for call_for exhort implore',
+      'demand urge order instruct require ask tell call_on call_upon insist press_for call_for exhort implore press pressure lobby beg entreat beseech petition',
     ],
   ]),
   givesThing: set('pledge promise offer'),
@@ -64,6 +64,8 @@ export const commitments: CommitmentsLexicon = {
     'subject to',
   ],
   inverted: 'should',
+  holding: set('hold take begin start open resume convene'),
+  scheduled: set('scheduled planned set due slated fixed expected'),
   within: set('within'),
   owing: set('have need'),
   musts: set('must'),

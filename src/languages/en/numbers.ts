@@ -273,11 +273,14 @@ export const numbers: NumbersLexicon = {
   changeVerbs: directions(
     `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed
      climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining
-     raise raises raised raising expand expands expanded expanding swell swelled boost boosts boosted boosting widen widened`,
+     raise raises raised raising expand expands expanded expanding swell swelled boost boosts boosted boosting widen widened
+     double doubled doubles doubling triple tripled triples quadruple quadrupled accelerate accelerated quicken quickened mount mounted balloon ballooned
+     leap leapt leaped spike spiked rocket rocketed creep crept tick ticked edge edged strengthen strengthened advance advanced`,
     `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased
      decreasing shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging tumble tumbled slump slumped slide slid
      sink sank sunk contract contracted contracting cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering
-     slash slashes slashed slashing trim trimmed lose loses lost halve dip dipped ease eased narrow narrowed`,
+     slash slashes slashed slashing trim trimmed lose loses lost halve halved dip dipped ease eased narrow narrowed
+     slow slows slowed slowing cool cooled weaken weakened plummet plummeted collapse collapsed crash crashed recede receded shed sheds`,
   ),
   changeNouns: directions(
     'increase increases rise rises growth jump surge gain gains hike expansion climb upturn uptick raise boost',
@@ -331,7 +334,13 @@ export const numbers: NumbersLexicon = {
   perWord: 'per',
   perWords: set('per a an each every'),
   idleVerbs: set('have has had having'),
+  befallen: set(
+    'killed injured wounded hurt dead missing displaced arrested detained homeless stranded trapped infected hospitalised hospitalized unaccounted',
+  ),
+  tallies: set('toll number population total tally count membership turnout attendance headcount caseload'),
+  atWords: set('at to of'),
   byWord: 'by',
+  forWord: 'for',
   toWord: 'to',
   fromWord: 'from',
   ordinalEndings: set('st nd rd th'),

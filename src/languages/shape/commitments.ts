@@ -26,6 +26,10 @@ export interface CommitmentsLexicon {
   readonly inverted: string;
   /** Openers of a term told as a length: within ten days. */
   readonly within: ReadonlySet<string>;
+  /** Verbs of holding an event: `will be held`. */
+  readonly holding: ReadonlySet<string>;
+  /** Participles of what is set for a time. */
+  readonly scheduled: ReadonlySet<string>;
   /** Verbs of obligation before an infinitive. */
   readonly owing: ReadonlySet<string>;
   readonly musts: ReadonlySet<string>;

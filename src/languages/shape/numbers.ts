@@ -64,7 +64,14 @@ export interface NumbersLexicon {
   readonly perWords: ReadonlySet<string>;
   /** Verbs that say nothing of what their object counts. */
   readonly idleVerbs: ReadonlySet<string>;
+  /** What befell those whom a bare number counts: `7,000 injured`. */
+  readonly befallen: ReadonlySet<string>;
+  /** Nouns whose number stands without a unit: the toll, the population. */
+  readonly tallies: ReadonlySet<string>;
+  /** Prepositions between a verb and the number that it puts something at. */
+  readonly atWords: ReadonlySet<string>;
   readonly byWord: string;
+  readonly forWord: string;
   readonly toWord: string;
   readonly fromWord: string;
   readonly ordinalEndings: ReadonlySet<string>;

@@ -23,7 +23,7 @@ function asked(s: Scene, verb: Token, clause: Token): Token[] {
 
 /** `ordered the ministry to release the files`: the infinitive may hang on the one who is ordered. */
 function ofObject(s: Scene, verb: Token): Token | undefined {
-  return kidsBy(s.tree, verb, 'obj')
+  return kidsBy(s.tree, verb, 'obj', 'iobj')
     .flatMap((o) => kidsBy(s.tree, o, 'acl'))
     .find((c) => kidsBy(s.tree, c, 'mark').some((k) => k.lower === s.words.prep.to));
 }

@@ -20,10 +20,21 @@ function strengthOf(s: Scene, t: Token): Strength | undefined {
   return present ? s.owed.adjectives[t.lower] : undefined;
 }
 
+/** `is due to arrive`: read as a preposition before the act. */
+function isDueTo(s: Scene, t: Token): boolean {
+  const due = kidsBy(s.tree, t, 'mark', 'case').find((k) => k.i < t.i && s.owed.scheduled.has(k.lower));
+  const to = due && s.tree.sentence.tokens[due.i + 1];
+  return (
+    to?.lower === s.words.prep.to &&
+    to.i === t.i - 1 &&
+    kidsBy(s.tree, t, 'cop').some((k) => k.lower !== 'was' && k.lower !== 'were')
+  );
+}
+
 /** `is due to arrive on Monday`, `is ready to talk`, `are to deploy in July`, `is going to sign`. */
 export const isTo: OwedRule = (s, t) => {
   const rule = 'annotate/commitments/rules/isTo';
-  if (t.upos === 'VERB' && hasIsTo(s.tree, t)) {
+  if ((t.upos === 'VERB' && hasIsTo(s.tree, t)) || isDueTo(s, t)) {
     const owners = subjectsOf(s, t);
     return owners.length === 0 ? [] : acts(s, t).map((action) => ({ action, owners, strength: 'plans', rule }));
   }

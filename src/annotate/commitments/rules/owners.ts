@@ -20,7 +20,11 @@ export function acts(s: Scene, head: Token): Token[] {
       kidsBy(s.tree, k, 'aux').length === 0,
   );
   return [head, ...more].filter(
-    (v) => !s.owed.notActs.has(v.lemma.toLowerCase()) && (kidsBy(s.tree, v, 'cop').length === 0 || isTo(s.tree, v)),
+    (v) =>
+      !s.owed.notActs.has(v.lemma.toLowerCase()) &&
+      (kidsBy(s.tree, v, 'cop').length === 0 ||
+        isTo(s.tree, v) ||
+        s.tree.sentence.tokens[v.i - 1]?.lower === s.words.prep.to),
   );
 }
 

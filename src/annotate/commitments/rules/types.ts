@@ -16,6 +16,8 @@ export interface Owed {
   readonly owners: readonly Token[];
   readonly strength: Strength;
   readonly rule: string;
+  /** A noun before the verb that tells what is owed: `talks are set for Monday`. */
+  readonly opens?: Token;
   /** The word that opens the term, where it stands before the act: `until Friday to leave`. */
   readonly term?: Token;
 }

@@ -24,6 +24,12 @@ function open(s: Scene, verb: Token): boolean {
   return relation(verb) === 'ccomp' && head !== undefined && s.words.wishing.has(head.lemma.toLowerCase());
 }
 
+/** `agreed that Velia will host`: what several settle is agreed. */
+function isAgreed(s: Scene, verb: Token): boolean {
+  const head = relation(verb) === 'ccomp' ? headOf(s.tree, verb) : undefined;
+  return head !== undefined && s.owed.verbs[head.lemma.toLowerCase()] === 'agreed' && !frameAt(s, head).negated;
+}
+
 /** `will travel`, `may return`, `said it would host`: with an actor as subject; a thing that will rise owes nothing. */
 export const willDo: OwedRule = (s, t) => {
   if (t.upos !== 'VERB') return [];
@@ -39,5 +45,6 @@ export const willDo: OwedRule = (s, t) => {
   )
     return [];
   if (s.owed.verbs[t.lemma.toLowerCase()] !== undefined && frameAt(s, t).complement) return [];
-  return acts(s, t).map((action) => ({ action, owners, strength, rule: 'annotate/commitments/rules/willDo' }));
+  const firm = strength === 'will' && isAgreed(s, t) ? 'agreed' : strength;
+  return acts(s, t).map((action) => ({ action, owners, strength: firm, rule: 'annotate/commitments/rules/willDo' }));
 };

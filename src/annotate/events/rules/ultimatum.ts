@@ -40,7 +40,15 @@ export function ultimatumOf(s: Scene, f: Frame): Ultimatum | undefined {
 export const ultimatum: VerbRule = (s, f) => {
   const told = f.negated || f.mood !== 'fact' || f.lemma === 'have' ? undefined : ultimatumOf(s, f);
   if (!told || told.addressees.length === 0) return null;
-  const or = kidsBy(s.tree, told.act, 'conj').some((k) => s.words.facing.has(k.lemma.toLowerCase()));
+  const { tokens } = s.tree.sentence;
+  // By the order of the words: `or face sanctions` hangs on many a word.
+  const or = tokens.some(
+    (k) =>
+      k.i > told.act.i &&
+      k.i < told.act.i + REACH &&
+      s.words.facing.has(k.lemma.toLowerCase()) &&
+      tokens[k.i - 1]?.upos === 'CCONJ',
+  );
   return {
     code: or ? 'THREATEN' : 'REQUEST',
     rule: 'annotate/events/rules/ultimatum',

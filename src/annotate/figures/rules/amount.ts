@@ -10,7 +10,7 @@ const REACH = 9;
 function after(c: Candidate): Shape | null {
   const s = c.scene;
   const join = wordAt(s, c.unit.last + 1);
-  if (!s.numbers.inWords.has(join) && join !== 'for') return null;
+  if (!s.numbers.inWords.has(join) && join !== s.numbers.forWord) return null;
   const last = phraseEnd(s, c.unit.last + 2);
   const measure = last < 0 ? undefined : spanOf(s, c.unit.last + 2, last);
   return measure ? { rule: RULE, measure } : null;
@@ -33,6 +33,8 @@ function before(c: Candidate): Shape | null {
     if (!at || (at.kind === 'sign' && at.lower !== '-')) return null;
     const upos = at.token?.upos;
     if (upos !== 'VERB' && upos !== 'AUX') continue;
+    // `the ministry said 2 million hectares had burned`: who says so is not what is measured.
+    if (s.numbers.saying.has(at.lower)) return null;
     // `the fall in smuggling`: a gerund behind a preposition is a noun.
     if (/ing$/u.test(at.lower) && /^(?:ADP|SCONJ)$/u.test(s.lex[k - 1]?.token?.upos ?? '')) continue;
     const first = subjectStart(s, k);

@@ -1,6 +1,6 @@
 import { numeralAt } from '../numerals.ts';
 import { subjectEnd, subjectStart } from '../phrases.ts';
-import { type Candidate, phraseAt, type Scene, spanOf, wordAt } from '../scene.ts';
+import { type Candidate, dateAt, phraseAt, type Scene, spanOf, wordAt } from '../scene.ts';
 import { changed, type Shape } from '../shape.ts';
 import { unitOf } from '../units.ts';
 
@@ -32,12 +32,23 @@ function toAfter(s: Scene, at: number): { value: number; last: number } | null {
 
 /** The number after `from` behind lexeme `at`, which the change is measured against. */
 function fromAfter(s: Scene, at: number): { first: number; last: number } | null {
-  if (wordAt(s, at + 1) !== s.numbers.fromWord) return null;
-  for (let k = at + 2; k < at + 5; k++) {
+  const from = fromAt(s, at);
+  if (from < 0) return null;
+  for (let k = from + 1; k < from + 4; k++) {
     const n = numeralAt(s.lex, k, s.numbers);
-    if (n) return { first: at + 2, last: Math.max(n.last, unitOf(s.lex, n, s.numbers).last) };
+    if (n) return { first: from + 1, last: Math.max(n.last, unitOf(s.lex, n, s.numbers).last) };
   }
   return null;
+}
+
+/** The `from` behind lexeme `at`, over the time that may stand between: `to 3 percent in April from 4 percent`; -1 for none. */
+function fromAt(s: Scene, at: number): number {
+  if (wordAt(s, at + 1) === s.numbers.fromWord) return at + 1;
+  let k = at + 1;
+  if (s.numbers.inWords.has(wordAt(s, k))) k++;
+  while (dateAt(s, k)) k++;
+  if (wordAt(s, k) === ',') k++;
+  return wordAt(s, k) === s.numbers.fromWord ? k : -1;
 }
 
 /** The words between verb and number, without prepositions, comparators and what stands after `from`. */
@@ -57,9 +68,19 @@ function objectBetween(s: Scene, verb: number, number: number): { first: number;
 function measured(s: Scene, verb: number, number: number): { first: number; last: number } | null {
   const object = objectBetween(s, verb, number);
   if (object) return object;
-  const first = subjectStart(s, verb);
-  const last = subjectEnd(s, verb);
+  const group = groupStart(s, verb);
+  const first = subjectStart(s, group);
+  const last = subjectEnd(s, group);
   return first >= 0 && first <= last ? { first, last } : null;
+}
+
+/** `is expected to drop`: the first word of the group that ends in the verb at `verb`. */
+function groupStart(s: Scene, verb: number): number {
+  if (wordAt(s, verb - 1) !== s.numbers.toWord) return verb;
+  let k = verb - 2;
+  if (s.lex[k]?.token?.upos === 'VERB' || s.lex[k]?.token?.upos === 'ADJ') k--;
+  while (k > 0 && s.numbers.auxiliaries.has(wordAt(s, k))) k--;
+  return k + 1;
 }
 
 /** `claims fell 12 percent to 30,000`, `the ministry cut emissions by a fifth`, `exports are up 5 percent`. */
@@ -69,6 +90,8 @@ export function changeVerb(c: Candidate): Shape | null {
   const word = wordAt(s, verb);
   const direction = s.numbers.changeVerbs[word] ?? s.numbers.changeAdverbs[word];
   if (verb < 0 || direction === undefined || c.unit.attributive) return null;
+  // `cut for up to eight hours`: how long it lasts.
+  if (c.unit.is === 'time' && wordAt(s, (c.comparator?.first ?? c.unit.first) - 1) === s.numbers.forWord) return null;
   const between = measured(s, verb, c.unit.first);
   const measure = between ? spanOf(s, between.first, between.last) : undefined;
   const own = isTo(s, verb, c.unit.first);

@@ -7,6 +7,8 @@ import { counted } from './counted.ts';
 import { duration } from './duration.ts';
 import { share } from './share.ts';
 import { shareOfNoun } from './shareOfNoun.ts';
+import { stoodAt } from './stoodAt.ts';
+import { upFrom } from './upFrom.ts';
 
 export { REFUSALS } from './refusals.ts';
 
@@ -15,10 +17,12 @@ export const SHAPES: readonly ShapeRule[] = [
   changeNounAfter,
   changeNounBefore,
   comparison,
+  upFrom,
   shareOfNoun,
   share,
   changeVerb,
   duration,
   amount,
   counted,
+  stoodAt,
 ];
