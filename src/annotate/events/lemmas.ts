@@ -74,8 +74,9 @@ function nounsAgain(tokens: readonly Token[], words: EventsLexicon): Token[] {
     const lemma = t.lower.replace(/s$/u, '');
     const before = tokens[t.i - 1];
     const misread = t.deprel.startsWith('acl') && lemma !== t.lower && Object.hasOwn(words.nouns, lemma);
+    if (!misread || before?.upos !== 'NOUN') continue;
     const kids = tokens.filter((k) => k.head === t.i);
-    if (!misread || before?.upos !== 'NOUN' || kids.some((k) => /^(?:nsubj|aux|mark|cop)/u.test(k.deprel))) continue;
+    if (kids.some((k) => /^(?:nsubj|aux|mark|cop)/u.test(k.deprel))) continue;
     const above = tokens[t.head];
     const clause = above && above.i !== before.i ? above.head : -1;
     const opens = kidsOfToken(tokens, before).find((k) => k.deprel === 'case');

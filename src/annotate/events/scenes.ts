@@ -19,8 +19,24 @@ function slices<T extends { readonly start: number; readonly end: number }>(
   };
 }
 
-/** Hands out scenes: a sentence with its own mentions, their actors, its lands and dates. Ask for sentences in order. */
+const made = new WeakMap<Mentioned, Map<Sentence, Scene>>();
+
+/**
+ * Hands out scenes: a sentence with its own mentions, their actors, its lands and dates. Ask for sentences in order. Made once for
+ * the mentions of a text: events and commitments read the same.
+ */
 export function scenesIn(doc: Doc, m: Mentioned, dates: readonly DateAnnotation[]): (at: Sentence) => Scene {
+  const known = made.get(m) ?? new Map<Sentence, Scene>();
+  made.set(m, known);
+  const sceneAt = newScenes(doc, m, dates);
+  return (sentence) => {
+    const scene = known.get(sentence) ?? sceneAt(sentence);
+    known.set(sentence, scene);
+    return scene;
+  };
+}
+
+function newScenes(doc: Doc, m: Mentioned, dates: readonly DateAnnotation[]): (at: Sentence) => Scene {
   const [ownMentions, ownLands, ownDates] = [slices(m.mentions), slices(m.lands), slices(dates)];
   const byId = new Map(m.actors.map((a) => [a.id, a]));
   return (sentence) => {

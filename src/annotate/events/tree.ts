@@ -14,7 +14,10 @@ export function treeOf(sentence: Sentence): Tree {
 }
 
 /** The relation without its subtype. */
-export const relation = (t: Token): string => t.deprel.split(':')[0] ?? '';
+export function relation({ deprel }: Token): string {
+  const at = deprel.indexOf(':');
+  return at < 0 ? deprel : deprel.slice(0, at);
+}
 
 const NONE: readonly Token[] = [];
 export const kidsOf = (tree: Tree, t: Token): readonly Token[] => tree.kids[t.i] ?? NONE;
