@@ -12,7 +12,7 @@ import { type Known, whoIs } from './nominals.ts';
 import { bothOf, meansRivals, speaksOfTwo, tellsOfRivals } from './pairs.ts';
 import { type Described, findPeople } from './people.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
-import { meantBy, type Pronoun, pronounsOf } from './pronouns.ts';
+import { insideQuotes, meantBy, type Pronoun, pronounsOf } from './pronouns.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { type States, stateIn, statesOf } from './states.ts';
 import { actingThings, bodyBefore, thingMeant } from './things.ts';
@@ -131,7 +131,10 @@ class Linker {
     const index = p.scene.sentence.index;
     const here = this.recent.filter((x) => x.sentence === index && x.start < start);
     const bodies = here.filter((x) => x.who?.kind === 'country' || x.who?.kind === 'organisation');
-    return bodies.length > 0 ? bodies.at(-1)!.who : bodyBefore(p.scene, this.recent, this.scenes);
+    if (bodies.length > 0) return bodies.at(-1)!.who;
+    // Another name of the sentence may be the owner: then nobody can say.
+    const named = here.some((x) => x.kind === 'name' && x.type !== 'place' && !insideQuotes(p.scene, x.start));
+    return named ? undefined : bodyBefore(p.scene, this.recent, this.scenes);
   }
 
   /** `Lorn’s spokesman, Bo Kern,`: the phrase means whom the name means, and whose the one is, the other is. */
