@@ -77,6 +77,7 @@ export const CALLS = {
   claims: get('/stories/{id}/claims', PAGE, 'PointList'),
   export: get('/stories/{id}/export/{format}', ['at'], 'file'),
   article: get('/articles/{id}', ['words', 'notes'], 'ArticleView'),
+  beside: get('/articles/{id}/beside/{other}', ['notes'], 'BesideView'),
   actors: get('/stories/{id}/actors', PAGE, 'ActorList'),
   actor: get('/stories/{id}/actors/{actor}', NONE, 'ActorView'),
   search: get('/search', ['q', 'kind', 'only', 'outlet', 'from', 'to', ...PAGE], 'HitList'),

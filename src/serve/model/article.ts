@@ -12,7 +12,7 @@ import {
 } from '../../app/record.ts';
 import { noteRow } from './notes.ts';
 import { reportRow, type Scene, storyName } from './scene.ts';
-import type { ArticleClaim, ArticleView, Words } from './types.ts';
+import type { ArticleClaim, ArticleView, BesideView, Words } from './types.ts';
 
 interface Around {
   /** The article’s story; none for a version that has been replaced. */
@@ -136,6 +136,15 @@ export function articleView(a: AnnotatedArticle, around: Around): ArticleView {
     problems: a.problems,
   };
 }
+
+/** Two articles with the pairs of their claims that are one: each claim says where else it is. */
+export const besideView = (a: ArticleView, b: ArticleView): BesideView => ({
+  articles: [a, b],
+  shared: a.claims.flatMap((c) => {
+    const there = c.also.find((r) => r.article === b.id)?.words.claim;
+    return there !== undefined && b.claims.some((k) => k.id === there) ? [[c.id, there] as const] : [];
+  }),
+});
 
 /** An article as it is kept, with the claims that count and those that were dismissed. */
 export interface FoundArticle {

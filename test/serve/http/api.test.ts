@@ -71,7 +71,10 @@ const faultsOf = (model: string, value: unknown): string[] => {
 
 const addressOf = (pattern: string): string =>
   pattern.startsWith('/articles')
-    ? pattern.replace('{id}', story.sources[0]!.articles[0]!.id).replace('{claim}', 's1')
+    ? pattern
+        .replace('{id}', story.sources[0]!.articles[0]!.id)
+        .replace('{claim}', 's1')
+        .replace('{other}', story.sources[1]!.articles[0]!.id)
     : pattern.replace(/\{(?<name>\w+)\}/gu, (_, name: string) => places[name]!);
 
 describe('the OpenAPI document', () => {

@@ -156,6 +156,7 @@ beforeAll(async () => {
   const [{ story, latest }] = stories as [StoryList['stories'][number]];
   const { actors } = await server.json<{ actors: { id: string }[] }>(`/stories/${story.id}/actors`);
   Object.assign(known, {
+    other: [latest[0]!.id, latest.at(-1)!.id],
     claim: ['s1', 'e1', 'f1', 'c1', 's999'],
     id: [story.id, story.id.slice(0, 5), latest[0]!.id],
     actor: actors.map((a) => a.id),

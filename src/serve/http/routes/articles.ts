@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { actorRows, actorView } from '../../model/actor.ts';
-import { articleView, findArticle } from '../../model/article.ts';
+import { articleView, besideView, findArticle } from '../../model/article.ts';
 import { storyName } from '../../model/scene.ts';
 import type { ArticleView } from '../../model/types.ts';
 import { articlePage } from '../../web/pages/article.ts';
+import { besidePage } from '../../web/pages/beside.ts';
 import { actorPage, actorsPage } from '../../web/pages/points.ts';
 import type { Desk } from '../desk.ts';
 import { fault } from '../faults.ts';
@@ -45,6 +46,24 @@ export const ARTICLES: readonly RouteSpec[] = [
       model: await viewOf(desk, path.id!, query.notes, asPage),
     }),
     page: (model, { links, query }) => articlePage(model, links, { cited: spanOf(query.words) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/articles/{id}/beside/{other}',
+    id: 'beside',
+    summary: 'Two articles side by side: which of their claims are one claim',
+    places: { id: 'The article’s id', other: 'The other article’s id' },
+    faults: [400, 404],
+    query: z.object({ notes: marks }),
+    gives: 'BesideView',
+    answer: async ({ desk, path, query, asPage }) => {
+      const [a, b] = [
+        await viewOf(desk, path.id!, query.notes, asPage),
+        await viewOf(desk, path.other!, query.notes, asPage),
+      ];
+      return { model: besideView(a, b) };
+    },
+    page: (model, { links }) => besidePage(model, links),
   }),
   route({
     method: 'GET',

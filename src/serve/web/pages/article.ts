@@ -4,7 +4,7 @@ import { type Html, html, outside } from '../html.ts';
 import { layout } from '../layout.ts';
 import { anchorOf, type Links } from '../links.ts';
 import { type Mark, marked } from '../marks.ts';
-import { badge, day, quotations, quoted, reports, section, unseen, when } from '../parts.ts';
+import { badge, day, many, quotations, quoted, reports, section, unseen, when } from '../parts.ts';
 import { noteItem } from './notes.ts';
 
 /** `cited`: further words that an address or a brief leads to. `quoteLimit`: no more words of the text than this in a row, and not the text itself. */
@@ -94,6 +94,25 @@ const versions = (v: ArticleView, links: Links): Html =>
     )}</p>`
   }`;
 
+/** The other articles that share claims with this one, the most first, each beside it. */
+function besides(links: Links, v: ArticleView): Html {
+  const { beside } = links;
+  const others = new Map<string, { readonly outlet: string; n: number }>();
+  for (const r of v.claims.flatMap((c) => c.also)) {
+    const known = others.get(r.article) ?? { outlet: r.outlet, n: 0 };
+    others.set(r.article, { ...known, n: known.n + 1 });
+  }
+  const list = [...others].sort(([, a], [, b]) => b.n - a.n);
+  return html`${
+    beside &&
+    list.length > 0 &&
+    html`<p class="meta" id="beside">Side by side with:</p><ul class="inline">${list.map(
+      ([id, o]) =>
+        html`<li><a href="${beside(v.id, id)}">${o.outlet}</a> <span class="meta">${many(o.n, 'claim')} in both</span></li>`,
+    )}</ul>`
+  }`;
+}
+
 /** Claims of a text that may not be shown whole: the words of each, cut, under the anchor that the whole text would have. */
 const excerpt = (
   c: ArticleClaim,
@@ -137,5 +156,5 @@ export function articlePage(v: ArticleView, links: Links, options: ArticleOption
 ${section('claims', 'Claims', html`<ul class="rows">${v.claims.map((c) => claim(links, c, v))}</ul>`)}
 ${dismissed(links, v)}`
       : shortParts(v, cited, quoteLimit);
-  return layout(v.title ?? v.id, links, html`${head(v, links)}${versions(v, links)}${body}`);
+  return layout(v.title ?? v.id, links, html`${head(v, links)}${versions(v, links)}${besides(links, v)}${body}`);
 }

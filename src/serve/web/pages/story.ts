@@ -5,6 +5,7 @@ import type { Links } from '../links.ts';
 import { articleLine, badge, base, many, quotations, reports, section, stateOf, when, wide } from '../parts.ts';
 import { briefParts, sourceBase } from './brief.ts';
 import { conflictItem } from './conflicts.ts';
+import { drawnTimeline } from './drawn.ts';
 import { dueItem } from './due.ts';
 import { letterOf, matrix } from './matrix.ts';
 import { sidesParts } from './sides.ts';
@@ -15,7 +16,7 @@ ${t.status !== 'actual' && badge(t.status, 'warn')} ${t.point.who !== undefined 
 <span class="meta">${base(t.point)}</span></li>`;
 
 const timeline = (links: Links, rows: readonly TimelineRow[]): Html =>
-  html`<ol class="timeline">${rows.map((t) => event(links, t))}</ol>`;
+  html`${drawnTimeline(rows)}<ol class="timeline">${rows.map((t) => event(links, t))}</ol>`;
 
 const amount = (f: FigureRow): string =>
   [f.comparator, f.low !== undefined && f.high !== undefined ? `${f.low}–${f.high}` : f.value, f.unit, f.direction]
