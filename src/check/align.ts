@@ -24,12 +24,14 @@ interface Part {
   readonly list: readonly string[];
 }
 
-/** For each part the source sentences that hold most of it, best first; through an index, so cost follows what is shared. */
-export function alignAll(
-  parts: readonly Part[],
-  sources: readonly SourceSentence[],
-  weight: (word: string) => number,
-): Aligned[][] {
+/** Source sentences by the words and pairs that they hold. */
+export interface SentenceIndex {
+  readonly sources: readonly SourceSentence[];
+  readonly at: ReadonlyMap<string, readonly number[]>;
+  readonly pairs: readonly ReadonlySet<string>[];
+}
+
+export function indexOf(sources: readonly SourceSentence[]): SentenceIndex {
   const index = new Map<string, number[]>();
   sources.forEach((s, i) => {
     for (const w of s.set) {
@@ -38,9 +40,15 @@ export function alignAll(
       else index.set(w, [i]);
     }
   });
-  const sourcePairs = sources.map((s) => new Set(pairs(s.list)));
-  return parts.map((part) => align(part, sources, sourcePairs, index, weight));
+  return { sources, at: index, pairs: sources.map((s) => new Set(pairs(s.list))) };
 }
+
+/** For each part the source sentences that hold most of it, best first; through an index, so cost follows what is shared. */
+export const alignAll = (
+  parts: readonly Part[],
+  { sources, at, pairs: held }: SentenceIndex,
+  weight: (word: string) => number,
+): Aligned[][] => parts.map((part) => align(part, sources, held, at, weight));
 
 function align(
   part: Part,

@@ -1,7 +1,7 @@
 import { commonOf, contentList } from '../languages/index.ts';
 import type { AnnotatedArticle, SourceSpan, Span } from '../record/index.ts';
 import { countBy, overlaps, without, words } from '../text/index.ts';
-import { type Aligned, alignAll, type SourceSentence } from './align.ts';
+import { type Aligned, alignAll, indexOf, type SentenceIndex, type SourceSentence } from './align.ts';
 import { apparatusOf, citationsIn, type DraftCitation } from './citations.ts';
 import { type Placed, properWords, type Searchable, searchable } from './locate.ts';
 import { foldWord, type Quoted, quotedIn } from './quoted.ts';
@@ -91,6 +91,28 @@ function sourceSentences(a: AnnotatedArticle): SourceSentence[] {
   });
 }
 
+interface Collected {
+  readonly index: SentenceIndex;
+  readonly weight: (word: string) => number;
+  readonly names: ReadonlySet<string>;
+}
+const gathered = new WeakMap<readonly AnnotatedArticle[], Collected>();
+
+/** What is known of all sources together: made once, for one draft after another is held against the same list. */
+function collected(sources: readonly AnnotatedArticle[]): Collected {
+  const known = gathered.get(sources);
+  if (known) return known;
+  const sentences = sources.flatMap((a) => apart(a).sentences);
+  const df = countBy(sentences.flatMap((s) => [...s.set]));
+  const made: Collected = {
+    index: indexOf(sentences),
+    weight: (word) => Math.log(1 + (sentences.length + 1) / ((df.get(word) ?? 0) + 0.5)),
+    names: new Set(sources.flatMap((a) => [...apart(a).names])),
+  };
+  gathered.set(sources, made);
+  return made;
+}
+
 /** Headings, captions and lists are no sentences of the story, but what they say the source says. */
 function linesBeside(a: AnnotatedArticle): Span[] {
   const { text } = a.article;
@@ -139,9 +161,8 @@ function twinAmong(
 /** Reads the two sides into sentences and aligns them once for all rules. */
 export function contextOf(input: CheckInput): CheckContext {
   const draft = input.draft.article.text;
-  const titles = input.sources.flatMap((a) => apart(a).sentences);
-  const df = countBy(titles.flatMap((s) => [...s.set]));
-  const weight = (word: string): number => Math.log(1 + (titles.length + 1) / ((df.get(word) ?? 0) + 0.5));
+  const { index, weight, names } = collected(input.sources);
+  const titles = index.sources;
   const citations = citationsIn(draft);
   const apparatus = apparatusOf(draft, citations);
   const told = input.draft.sentences.filter((s) => !citations.some((c) => overlaps(c, s)));
@@ -149,7 +170,7 @@ export function contextOf(input: CheckInput): CheckContext {
     const text = draft.slice(start, end);
     return { start, end, text, list: contentList(without(draft, { start, end }, apparatus), input.draft.article.lang) };
   });
-  const aligned = alignAll(parts, titles, weight);
+  const aligned = alignAll(parts, index, weight);
   const indexed = input.sources.map((a) => apart(a).searched);
   const byId = new Map(indexed.map((s) => [s.id, s]));
   const measure = measures(input.draft.article.lang);
@@ -160,7 +181,6 @@ export function contextOf(input: CheckInput): CheckContext {
     const twin = twinAmong(own, aligned[i] ?? [], byId, measure);
     return { ...p, words: own, aligned: aligned[i] ?? [], ...(twin ? { twin } : {}) };
   });
-  const names = new Set(input.sources.flatMap((a) => [...apart(a).names]));
   const quotes = quotedIn(draft).filter((q) => !citations.some((c) => overlaps(c, q)));
   return { input, draft, sentences, sources: titles, indexed, quotes, citations, names, weight };
 }

@@ -73,13 +73,22 @@ function stray(ctx: CheckContext, s: DraftSentence, everywhere: readonly SourceA
     });
 }
 
+// A source is held against one draft after another: its numbers are read once.
+const read = new WeakMap<AnnotatedArticle, SourceAmount[]>();
+
+function allAmounts(a: AnnotatedArticle): SourceAmount[] {
+  const known = read.get(a) ?? amountsAt(a, { start: 0, end: a.article.text.length });
+  read.set(a, known);
+  return known;
+}
+
 const made = new WeakMap<CheckContext, Stray[]>();
 
 /** The draft's numbers that are not where the sources have them. */
 export function strayAmounts(ctx: CheckContext): Stray[] {
   const known = made.get(ctx);
   if (known) return known;
-  const everywhere = ctx.input.sources.flatMap((a) => amountsAt(a, { start: 0, end: a.article.text.length }));
+  const everywhere = ctx.input.sources.flatMap(allAmounts);
   const found = ctx.sentences.flatMap((s) => stray(ctx, s, everywhere));
   made.set(ctx, found);
   return found;

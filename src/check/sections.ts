@@ -5,7 +5,9 @@ export interface Section extends Span {
   readonly heading: string;
 }
 
-const HEADING = /^(?:(?<marks>#{1,6})[ \t]+(?<words>[^\n]+)|(?<label>\p{Lu}[\p{L} ]{2,40}):[ \t]*(?=\S|$))/gmu;
+// A heading's marks may have been read as spaces, one for each.
+const HEADING =
+  /^(?:(?<marks>#{1,6}| {1,6})[ \t](?<words>(?![ \t*•-])[^\n]+)|(?<label>\p{Lu}[\p{L} ]{2,40}):[ \t]*(?=\S|$))/gmu;
 
 /** The sections of a draft: headings as Markdown has them, and paragraphs that open with a label and a colon. */
 export function sectionsOf(draft: string): Section[] {
