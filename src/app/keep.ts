@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { attest } from '../attest/index.ts';
 import { type FetchDeps, openSession } from '../fetch/index.ts';
-import { type AnnotatedArticle, type Claim, type Problem, problem, type Snapshot } from '../record/index.ts';
+import { type Problem, problem, type Snapshot } from '../record/index.ts';
 import type { Given, Kept, Sighting, Store, Watched } from '../store/index.ts';
 import { type Found, type Gathered, gather } from './gather.ts';
 import { annotateRead, isRead } from './read.ts';
@@ -89,13 +89,6 @@ function standing(snapshot: Snapshot, id: string | null, cwd = '.'): Pick<Sighti
   return given === undefined ? { place } : { place, given };
 }
 
-/** What an official readout says in its own name stands among its article’s statements, so that the claims of it can be proved again. */
-function withOwn(made: AnnotatedArticle, claims: readonly Claim[]): AnnotatedArticle {
-  const known = new Set(made.statements.map((s) => s.id));
-  const own = claims.flatMap((c) => (c.kind === 'statement' && !known.has(c.is.id) ? [c.is] : []));
-  return own.length === 0 ? made : { ...made, statements: [...made.statements, ...own] };
-}
-
 async function addOne(store: Store, at: Omit<Sighting, 'article'>, found: Found): Promise<Added> {
   const first = found.read;
   const told = (problems: readonly Problem[]): Problem[] => problems.map((p) => ({ where: at.snapshot.origin, ...p }));
@@ -111,7 +104,7 @@ async function addOne(store: Store, at: Omit<Sighting, 'article'>, found: Found)
   const attested = attest(made);
   const sighting = { ...at, meta: said, article: made.article };
   return {
-    ...(await store.keep(sighting, withOwn(made, attested.claims), attested.claims)),
+    ...(await store.keep(sighting, made, attested.claims)),
     problems: told([...made.problems, ...attested.problems]),
   };
 }
