@@ -60,13 +60,25 @@ async function bytesOf(record: WARCRecord, most: number): Promise<Uint8Array | n
   }
 }
 
-async function snapshotIn(record: WARCRecord, origin: string, seen: string, limits: Limits): Promise<Fetched> {
+/**
+ * Reads a record to its end; gives how many bytes the archive lacks of it. Left to itself the library looks for the end of a record that
+ * breaks off for ever.
+ */
+async function missingOf(record: WARCRecord): Promise<number> {
   const { LimitReader } = await import('warcio');
+  const reader = record._reader;
+  if (!(reader instanceof LimitReader)) return 0;
+  const rest = reader[Symbol.asyncIterator]();
+  while (!(await rest.next()).done);
+  return Math.max(0, reader.limit);
+}
+
+async function snapshotIn(record: WARCRecord, origin: string, seen: string, limits: Limits): Promise<Fetched> {
   const bytes = await bytesOf(record, limits.size);
   if (!bytes)
     return failed('too-large', `more than ${limits.size / 1e6} MB, the most that is read of one address`, origin);
-  if (record._reader instanceof LimitReader && record._reader.limit > 0)
-    return failed('not-readable', `it breaks off ${record._reader.limit} bytes before its end`, origin);
+  const missing = await missingOf(record);
+  if (missing > 0) return failed('not-readable', `it breaks off ${missing} bytes before its end`, origin);
   const date = record.warcDate ?? '';
   const when = Number.isNaN(Date.parse(date)) ? seen : date;
   const type = record.httpHeaders ? record.httpHeaders.headers.get('content-type') : record.warcContentType;
@@ -131,7 +143,12 @@ export async function* unpackArchive(
         yield failed('too-large', `more than ${limits.files} records: the rest is not read`, shown);
         break;
       }
-      if (wanted(record, passed)) yield await snapshotIn(record, originOf(record, shown, n), seen, limits);
+      const isWanted = wanted(record, passed);
+      if (isWanted) yield await snapshotIn(record, originOf(record, shown, n), seen, limits);
+      if ((await missingOf(record)) > 0) {
+        if (!isWanted) yield failed('not-readable', `record ${n}, of another kind, breaks off`, shown);
+        break;
+      }
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

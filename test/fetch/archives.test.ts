@@ -50,6 +50,16 @@ describe('web archives', () => {
     });
   });
 
+  it('keep what stood before the place where they break off, wherever that is', async () => {
+    const whole = Buffer.concat(records);
+    for (let cut = 1; cut < whole.length; cut += 37) {
+      const told = toldOf(await inFile('cut.warc', whole.subarray(0, cut)));
+      const kept = told.filter((line) => pages.includes(line));
+      expect(kept).toEqual(pages.slice(0, kept.length));
+      expect(told.length - kept.length).toBeLessThan(3);
+    }
+  });
+
   it('are the same compressed, record by record, and by whatever way they come', async () => {
     const gz = Buffer.concat(records.map((r) => gzipSync(r)));
     expect(toldOf(await inFile('a.warc.gz', gz))).toEqual(pages);
