@@ -5,7 +5,7 @@ import { VERSION } from '../../src/serve/cli/version.ts';
 import { run } from './run.ts';
 
 const NAMES =
-  'demo add watch sources stories show timeline brief compare due check lsp search serve mcp publish export story grade withdraw purge verify read parse group actor completion';
+  'demo add watch sources stories show timeline brief compare due check lsp search serve mcp publish export story claim decisions note grade withdraw purge verify read parse group actor completion';
 
 describe('the program', () => {
   it('has the commands', () => {
@@ -57,7 +57,7 @@ describe('wrong usage ends with 2 and says what to do', () => {
   it.each([
     [['brieff'], 'Did you mean brief?'],
     [['brief', '--no-such'], 'onrecord brief --help'],
-    [['brief', '--format', 'pdf'], 'text, markdown, html, json'],
+    [['brief', '--format', 'odt'], 'text, markdown, html, json'],
     [['brief', '--words', 'many'], '--words takes a whole number from 1'],
     [['brief', '--at', '2026-02-30'], '--at takes a day as YYYY-MM-DD'],
     [['add'], "missing required argument 'target'"],
