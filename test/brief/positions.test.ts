@@ -52,6 +52,27 @@ describe('an actor’s changed position', () => {
   });
 });
 
+describe('a denial upheld', () => {
+  it('is no change: who denies a thing and maintains that it is not so says the same', () => {
+    const denied = read(
+      'd',
+      'Harbour Post',
+      '2026-05-04',
+      'OSLO — Norway denied on Monday that its minister had promised to open the Barents fishing grounds to Danish trawlers before the summer.',
+    );
+    const upheld = read(
+      'e',
+      'Sound Courier',
+      '2026-05-18',
+      'OSLO — Norway maintains that its minister promised no opening of the Barents fishing grounds to Danish trawlers before the summer.',
+    );
+    const sides = [...denied, ...upheld].flatMap((a) => a.statements.map((x) => x.stance));
+    expect(sides).toContain('denies');
+    expect(sides.length).toBeGreaterThan(1);
+    expect(section([...denied, ...upheld], 'positions')).toBeUndefined();
+  });
+});
+
 describe('what is new', () => {
   it('is what no article had by that day', () => {
     const story = weighArticles('s', [...BEFORE, ...AFTER]);

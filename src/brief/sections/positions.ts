@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.ts';
 import { type BriefSentence, type Point, type StatementClaim, sideIdOf, tellerOf } from '../../record/index.ts';
 import { fold } from '../../text/index.ts';
 import { account, pointCites } from '../account.ts';
@@ -88,13 +89,26 @@ function turned(ctx: BriefContext): [Point, Point][] {
     said
       .slice(i + 1)
       .filter((b) => a.actor !== undefined && a.actor === b.actor)
-      .filter((b) => opposed(a.claim, b.claim) && sameMatter(words.get(a.id)!, words.get(b.id)!))
+      .filter((b) => opposed(ctx, a.claim, b.claim) && sameMatter(words.get(a.id)!, words.get(b.id)!))
       .map((b): [Point, Point] => [a, b]),
   );
 }
 
-const opposed = (a: StatementClaim, b: StatementClaim): boolean =>
-  (FOR.has(a.is.stance) && AGAINST.has(b.is.stance)) || (AGAINST.has(a.is.stance) && FOR.has(b.is.stance));
+/** One says so, the other does not; who denies a thing and maintains that it is not so has said the same twice. */
+const opposed = (ctx: BriefContext, a: StatementClaim, b: StatementClaim): boolean =>
+  [a, b].some((c) => AGAINST.has(c.is.stance)) &&
+  [a, b].some((c) => FOR.has(c.is.stance)) &&
+  saysNo(ctx, a) !== saysNo(ctx, b);
+
+/** A refusal tells its own negation; a denial turns what it is of round, and so does a negation in what is asserted. */
+const saysNo = (ctx: BriefContext, c: StatementClaim): boolean =>
+  c.is.stance === 'refuses' || (c.is.stance === 'denies') === (negationsIn(ctx, c) % 2 === 0);
+
+function negationsIn(ctx: BriefContext, c: StatementClaim): number {
+  const words = languageOf(ctx.look.article(c.article).article.lang)?.common.negations;
+  const said = c.is.content.map((at) => ctx.look.text(c.article, at)).join(' ');
+  return (fold(said).match(/[\p{L}'’]+/gu) ?? []).filter((w) => words?.has(w)).length;
+}
 
 function tellingWords(ctx: BriefContext, c: StatementClaim): ReadonlySet<string> {
   const text = c.is.content.map((at) => ctx.look.text(c.article, at)).join(' ');
