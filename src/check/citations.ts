@@ -21,9 +21,12 @@ const PLACE =
 // An escape of Markdown is no character of the source.
 const unescaped = (text: string): string => text.replace(/\\(?<mark>[\\`*_[\]<>#|~])/gu, '$<mark>');
 
+/** What stands in a footnote before the place that it gives. */
+export const beforePlace = (text: string): string => unescaped(text.replace(PLACE, '')).trim();
+
 /** The words that a footnote quotes, before the place that it gives. */
 function quotedWords(text: string): string | undefined {
-  const before = unescaped(text.replace(PLACE, '')).trim();
+  const before = beforePlace(text);
   const [first, last] = [before.indexOf('“'), before.lastIndexOf('”')];
   return first >= 0 && last > first ? before.slice(first + 1, last) : undefined;
 }

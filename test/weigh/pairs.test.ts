@@ -5,7 +5,7 @@ import { pairCases, pairScore } from './pairs.ts';
 // Floors of precision and recall in per cent; lowered only on purpose.
 const FLOORS: readonly (readonly [string, ConflictAbout, number, number])[] = [
   ['cases.txt', 'figure', 92, 95],
-  ['cases.txt', 'date', 96, 70],
+  ['cases.txt', 'date', 93, 70],
   ['cases.txt', 'actor', 96, 77],
   ['cases.txt', 'whether', 100, 87],
   ['cases.txt', 'wording', 96, 77],

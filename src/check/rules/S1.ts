@@ -1,5 +1,5 @@
 import { normalise } from '../../text/index.ts';
-import type { DraftCitation } from '../citations.ts';
+import { beforePlace, type DraftCitation } from '../citations.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -24,7 +24,9 @@ function judge(ctx: CheckContext, c: DraftCitation): Found[] {
   if (start >= end || end > text.length)
     return [{ ...at, message: `${article} has no place ${start}–${end}.`, evidence: [] }];
   const there = text.slice(start, end);
-  if (c.words === undefined || flat(there) === flat(c.words)) return [];
+  // Words with marks of their own stand bare at the footnote's end.
+  if (c.words === undefined || flat(there) === flat(c.words) || flat(beforePlace(c.text)).endsWith(flat(there)))
+    return [];
   return [
     {
       ...at,
