@@ -95,7 +95,7 @@ function correction(ctx: BriefContext, p: Point): BriefSentence[] {
   const next = ctx.weighed.points.find((q) => q.id === p.supersededBy);
   if (!next || passage(ctx, p) === passage(ctx, next)) return [];
   const [old, now] = [p, next].map((x) => retold(ctx, x.claim.article, sentenceOf(ctx, x)));
-  const text = `Correction by ${outletOf(ctx, next.claim.article)}: it had that ${lowered(old!).replace(/\.$/u, '')}; it now has that ${lowered(now!)}`;
+  const text = `Correction by ${outletOf(ctx, next.claim.article)}: it had that ${lowered(old!).replace(/\.$/u, '')}; its later version has that ${lowered(now!)}`;
   return [cited(stop(text), [...pointCites(ctx, p), ...pointCites(ctx, next)])];
 }
 

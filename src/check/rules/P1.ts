@@ -43,7 +43,10 @@ function titles(ctx: CheckContext, r: Retold, lang: Language): Found[] {
 
 /** Titles before a name to which no source gives any such. */
 function unknownTitles(ctx: CheckContext, lang: Language): Found[] {
-  const known = ctx.input.sources.flatMap((a) => titledIn(a, lang).map((t) => ({ ...t, source: a })));
+  // `leaders Lorn and Strand` tells the office of neither.
+  const known = ctx.input.sources
+    .flatMap((a) => titledIn(a, lang).map((t) => ({ ...t, source: a })))
+    .filter((t) => !lang.checking.anyRole.has(t.lemma));
   return titledIn(ctx.input.draft, lang).flatMap((own) => {
     const theirs = known.filter((t) => t.name === own.name);
     const [first] = theirs;

@@ -29,7 +29,7 @@ export const checking: CheckingLexicon = {
       promise promises promised pledge pledges pledged vow vows vowed guarantee guarantees guaranteed prove proves proved show shows
       showed deny denies denied`),
   },
-  anyRole: set('counterpart colleague opposite'),
+  anyRole: set('counterpart colleague opposite leader'),
   sameRole: [
     ['sen', 'senator'],
     ['rep', 'representative', 'congressman', 'congresswoman', 'lawmaker'],
