@@ -6,7 +6,6 @@ import {
   type DueItem,
   dayRange,
   type Evidence,
-  type Member,
   type Point,
   type Weighed,
 } from '../record/index.ts';
@@ -114,7 +113,7 @@ function newDenials(open: OpenStory, fresh: ReadonlySet<string>): Alert[] {
 }
 
 /** Commitments whose window ended on a day from `from` up to the day before `today`. */
-function newlyOverdue(open: Told & { readonly members: readonly Member[] }, from: string, today: string): Alert[] {
+function newlyOverdue(open: Told, from: string, today: string): Alert[] {
   const ended = (i: DueItem): boolean => {
     const end = i.due === undefined ? undefined : dayRange(i.due)?.to;
     return i.status === 'overdue' && end !== undefined && end >= from && end < today;
@@ -125,9 +124,6 @@ function newlyOverdue(open: Told & { readonly members: readonly Member[] }, from
       alert('overdue', open, `${i.owner}: ${i.action}, due ${i.due}, with no report of it done`, [i.evidence]),
     );
 }
-
-const titleOf = (m: { readonly article: { readonly title?: string | undefined } }, id: string): string =>
-  m.article.title ?? id;
 
 /** What a further version of an article has changed: sentences with other numbers, names, quotations or dates, and the claims that it orphans. */
 async function corrections(
@@ -158,7 +154,7 @@ async function corrections(
     out.push({
       kind: 'correction',
       ...(story === undefined ? {} : { story }),
-      title: titleOf(r.after, r.to.id),
+      title: r.after.article.title ?? r.to.id,
       message: `a further version has other ${what}; ${r.orphans.length} claims of the earlier one are gone`,
       words: [...was, ...now],
     });

@@ -43,15 +43,8 @@ export interface Letter {
   readonly text: string;
 }
 
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** `Fri, 20 Mar 2026 12:00:00 +0000` (RFC 5322, 3.3). */
-function stampOf(now: string): string {
-  const t = new Date(now);
-  const date = `${DAYS[t.getUTCDay()]}, ${t.getUTCDate()} ${MONTHS[t.getUTCMonth()]} ${t.getUTCFullYear()}`;
-  return `${date} ${t.toISOString().slice(11, 19)} +0000`;
-}
+const stampOf = (now: string): string => new Date(now).toUTCString().replace('GMT', '+0000');
 
 /** Alerts as a message that a mail program can open or a transport send (RFC 5322): the sender and receiver are for whoever sends it to fill. */
 export function letterOf(alerts: readonly Alert[], now: string): Letter {

@@ -8,7 +8,7 @@ export const newsroomOf = (ctx: CheckContext): Language['newsroom'] =>
   (languageOf(ctx.input.draft.article.lang) ?? languageOf('en')!).newsroom;
 
 /** The draft's statements of which any part stands in a sentence. */
-export const statementsIn = (ctx: CheckContext, s: Span): Statement[] =>
+const statementsIn = (ctx: CheckContext, s: Span): Statement[] =>
   ctx.input.draft.statements.filter((x) => overlaps(x, s));
 
 /** Whether a place is the writer's own: inside no quotation, and not what somebody is reported to have said. */

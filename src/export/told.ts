@@ -1,4 +1,4 @@
-import type { Article, Claim, DueItem, LinkedActor, Member, Point, Weighed } from '../record/index.ts';
+import type { Article, Claim, DueItem, Member, Point, Weighed } from '../record/index.ts';
 
 /** What an export of a story is made of. Withdrawn articles are not among `members`. */
 export interface Told {
@@ -33,9 +33,6 @@ export const shown = (c: Claim): string => c.evidence.map((e) => e.quote.replace
 
 /** The places of a claim's words, as others write them: `120-180 200-210`. */
 export const places = (c: Claim): string => c.evidence.map((e) => `${e.start}-${e.end}`).join(' ');
-
-/** The linked actor of an id within an article. */
-export type ActorOf = (article: string, actor: string | undefined) => LinkedActor | undefined;
 
 /** Each point beside the article that told of it first. */
 export const firstTold = (points: readonly Point[], article: string): Point[] =>

@@ -17,7 +17,8 @@ export interface Change {
 
 type Facts = Readonly<Record<Touch, readonly string[]>>;
 
-const squeezed = (text: string): string => fold(text).replace(/\s+/gu, ' ').trim();
+/** A text as versions are compared: folded, every stretch of white space one blank. */
+export const squeezed = (text: string): string => fold(text).replace(/\s+/gu, ' ').trim();
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** The numbers, names, quoted words and dates of a sentence, as they are written. */

@@ -87,6 +87,10 @@ function coreWords(a: AnnotatedArticle, spans: readonly Span[]): ReadonlySet<str
   return new Set(list.filter((w) => !/^\d/u.test(w) && !negations.has(w) && !counts.has(w)).map(root));
 }
 
+/** The day on which an article came out; empty where it has none. */
+export const publishedOf = (ctx: Context, article: string): string =>
+  (ctx.article(article).article.published ?? '').slice(0, 'YYYY-MM-DD'.length);
+
 /** The words of each of two claims that stand in a name in either. */
 export function namesOf(ctx: Context, x: Claim, y: Claim): [ReadonlySet<string>, ReadonlySet<string>] {
   const names = new Set([...ctx.names(x), ...ctx.names(y)]);

@@ -22,13 +22,9 @@ import {
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import { readoutSide } from './accounts.ts';
-import { type Context, contextOf } from './context.ts';
+import { type Context, contextOf, publishedOf } from './context.ts';
 import { shareOf } from './likeness.ts';
 import { ownerOf, tellsAct } from './owed.ts';
-
-const DAY = 10;
-const publishedOf = (ctx: Context, article: string): string =>
-  (ctx.article(article).article.published ?? '').slice(0, DAY);
 
 /** The words of an event and of the place from which it is told. */
 function toldWords(ctx: Context, e: EventClaim): ReadonlySet<string> {

@@ -17,10 +17,10 @@ interface Weighed {
   readonly words: ReadonlySet<string>;
 }
 
-// Shares of the weight of words that two passages on one matter have in common: of the lighter one, and of both.
+// More than any likeness of words comes to.
 const CONTACT = 2;
 const TWO = 2;
-
+// Shares of the weight of words that two passages on one matter have in common: of the lighter one, and of both.
 const OF_LIGHTER = 0.45;
 const OF_BOTH = 0.18;
 

@@ -1,5 +1,6 @@
 import type { Claim, Member, Point } from '../record/index.ts';
-import { fold, groupBy } from '../text/index.ts';
+import { groupBy } from '../text/index.ts';
+import { squeezed } from './changes.ts';
 import type { Context } from './context.ts';
 import { containment } from './likeness.ts';
 
@@ -19,8 +20,6 @@ export function versionsOf(members: readonly Member[]): Versions {
   }
   return out;
 }
-
-const squeezed = (text: string): string => fold(text).replace(/\s+/gu, ' ').trim();
 
 /** Whether the last version of a claim's page no longer has the sentence that it stands in. */
 export function isGone(ctx: Context, c: Claim, versions: Versions): boolean {

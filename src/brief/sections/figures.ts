@@ -20,7 +20,7 @@ export function figures(ctx: BriefContext): WeightedSection {
 }
 
 /** The figures that a brief tells, the ones that somebody claims first. */
-export function toldFigures(ctx: BriefContext): Told[] {
+function toldFigures(ctx: BriefContext): Told[] {
   const told = once(ctx, ctx.points.filter((p): p is Told => p.claim.kind === 'figure').filter(isMeasured));
   return told.sort((a, b) => weight(ctx, b) - weight(ctx, a));
 }
