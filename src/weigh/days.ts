@@ -10,7 +10,7 @@ import {
   spansOf,
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
-import { type Context, namesOf } from './context.ts';
+import { type Context, namesOf, publishedOf } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
 import { datesAgree, sameCommitment } from './same.ts';
 
@@ -45,23 +45,19 @@ function isAnother(ctx: Context, x: CommitmentClaim, y: CommitmentClaim): boolea
 function toldAfter(ctx: Context, earlier: Claim, later: Claim): boolean {
   const time = timeToldBy(ctx, earlier);
   const day = time === undefined ? undefined : dayRange(time)?.to;
-  const told = publishedOf(ctx, later);
-  return day !== undefined && told !== undefined && told >= day;
+  return day !== undefined && publishedOf(ctx, later.article) >= day;
 }
-
-const publishedOf = (ctx: Context, c: Claim): string | undefined =>
-  ctx.article(c.article).article.published?.slice(0, 10);
 
 /** Whether one tells what had happened before its day and the other what came about after the first was told: two deeds, or one put off. */
 function cameLater(ctx: Context, x: Claim, y: Claim): boolean {
   const isNews = (earlier: Claim, later: Claim): boolean => {
-    const [on, told] = [timeToldBy(ctx, later), publishedOf(ctx, earlier)];
+    const [on, told] = [timeToldBy(ctx, later), publishedOf(ctx, earlier.article)];
     const from = on === undefined ? undefined : dayRange(on)?.from;
-    return from !== undefined && told !== undefined && from > told && (publishedOf(ctx, later) ?? '') >= from;
+    return from !== undefined && told !== '' && from > told && publishedOf(ctx, later.article) >= from;
   };
   const arranged = (a: Claim, b: Claim): boolean => {
-    const [on, told] = [timeToldBy(ctx, a), publishedOf(ctx, a)];
-    return on !== undefined && told !== undefined && (dayRange(on)?.from ?? '') > told && toldAfter(ctx, a, b);
+    const [on, told] = [timeToldBy(ctx, a), publishedOf(ctx, a.article)];
+    return on !== undefined && told !== '' && (dayRange(on)?.from ?? '') > told && toldAfter(ctx, a, b);
   };
   return isNews(x, y) || isNews(y, x) || arranged(x, y) || arranged(y, x);
 }

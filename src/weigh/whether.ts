@@ -13,7 +13,7 @@ import {
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import { tellersOf } from './accounts.ts';
-import { type Context, namesOf } from './context.ts';
+import { type Context, namesOf, publishedOf } from './context.ts';
 import { timeToldBy } from './days.ts';
 import { containment, jaccard } from './likeness.ts';
 import { datesAgree } from './same.ts';
@@ -103,14 +103,11 @@ const canBeDenied = (c: Claim): boolean => c.kind === 'statement' || (c.kind ===
 const givesNoAnswer = (ctx: Context, c: Claim): boolean =>
   ctx.lexicon(c.article).noAnswer.test(ctx.text(c.article, ctx.sentence(c.article, c.evidence[0])));
 
-const publishedOf = (ctx: Context, c: Claim): string | undefined =>
-  ctx.article(c.article).article.published?.slice(0, 10);
-
 /** Not yet so when it was denied, and so since: told later as of a day that was not before the denial. Of other days is another deed. */
 function hasChanged(ctx: Context, yes: Claim, no: Claim): boolean {
   const [on, not] = [timeToldBy(ctx, yes), timeToldBy(ctx, no)];
-  const [from, denied] = [on && dayRange(on)?.from, publishedOf(ctx, no)];
-  if (from && denied && from >= denied && (publishedOf(ctx, yes) ?? '') > denied) return true;
+  const [from, denied] = [on && dayRange(on)?.from, publishedOf(ctx, no.article)];
+  if (from && denied && from >= denied && publishedOf(ctx, yes.article) > denied) return true;
   return yes.kind !== 'statement' && no.kind !== 'statement' && on !== undefined && not !== undefined
     ? compatible(on, not) === false
     : false;
