@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../languages/index.ts';
+import { bareName, type Language, languageOf } from '../languages/index.ts';
 import type { AnnotatedArticle, SourceSpan, Span, Statement } from '../record/index.ts';
 import { contains, fold, overlaps } from '../text/index.ts';
 import type { CheckContext, DraftSentence } from './context.ts';
@@ -37,7 +37,7 @@ export function credits(ctx: CheckContext, s: DraftSentence): boolean {
   if (statementsIn(ctx, s).length > 0 || newsroomOf(ctx).crediting.test(s.text)) return true;
   const low = fold(s.text);
   return ctx.input.sources.some((a) => {
-    const outlet = fold(a.article.outlet ?? '').replace(/^the /u, '');
+    const outlet = bareName(a.article.outlet ?? '');
     return outlet.length > 3 && low.includes(outlet);
   });
 }

@@ -18,3 +18,6 @@ export function contentList(text: string, code = 'en'): string[] {
 
 /** The same without repeats. */
 export const contentWords = (text: string, code = 'en'): ReadonlySet<string> => new Set(contentList(text, code));
+
+/** A name as names are compared: folded, and without the article before it. */
+export const bareName = (name: string, code = 'en'): string => fold(name).replace(commonOf(code).beforeName, '');

@@ -5,7 +5,7 @@
 import { en } from './en/index.ts';
 import type { Language } from './language.ts';
 
-export { commonOf, contentList, contentWords } from './content.ts';
+export { bareName, commonOf, contentList, contentWords } from './content.ts';
 export type { Language } from './language.ts';
 
 /** A language whose tables hold their own words and no others: `constructor` is a word of a text, not a key of every object. */

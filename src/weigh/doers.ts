@@ -51,14 +51,12 @@ function oneMouth(ctx: Context, x: Claim, y: Claim): boolean {
   return s === undefined && t === undefined ? x.article === y.article : s === t;
 }
 
-const NO_SIDE = /(?<!\p{L})side(?!\p{L})/iu;
-
 function whoAt(ctx: Context, article: string, at: Span): Who {
   const text = ctx.text(article, at);
   const inside = ctx.article(article).mentions.filter((m) => overlaps(m, at));
   const parties = inside.flatMap((m) => sideIdOf(ctx.linked(article, m.actor)) ?? []);
   return {
-    words: ctx.roots(article, text.replace(NO_SIDE, '')),
+    words: ctx.roots(article, text.replace(ctx.lexicon(article).partyWord, '')),
     names: ctx.namesAt(article, at),
     parties: new Set(parties),
     text,
@@ -142,7 +140,7 @@ function subjectOf(ctx: Context, c: Claim, at: Span): Span | null {
   const first = inside.find((m) => m.start - at.start <= OPENING);
   if (!first || first.kind === 'pronoun') return null;
   const rest = ctx.text(c.article, { start: first.end, end: at.end });
-  const more = /^ (?:of|from) (?:the )?\p{Lu}?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u.exec(rest)?.[0].length ?? 0;
+  const more = ctx.lexicon(c.article).complement.exec(rest)?.[0].length ?? 0;
   return { start: first.start, end: first.end + more };
 }
 

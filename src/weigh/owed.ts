@@ -1,6 +1,5 @@
-import { languageOf } from '../languages/index.ts';
+import { bareName, languageOf } from '../languages/index.ts';
 import { actorOfClaim, type CommitmentClaim, type LinkedActor, ownersTogether, sideIdOf } from '../record/index.ts';
-import { fold } from '../text/index.ts';
 import type { Context } from './context.ts';
 
 /** PLOVER's sector of the press. */
@@ -18,14 +17,14 @@ function outletsOf(ctx: Context): ReadonlySet<string> {
     ...(a.credits ?? []).map((c) => c.agency),
     ...(a.citedReports ?? []).map((r) => r.outlet),
   ]);
-  return new Set(names.flatMap((n) => (n === undefined ? [] : fold(n).replace(/^the /u, ''))));
+  return new Set(names.flatMap((n) => (n === undefined ? [] : bareName(n))));
 }
 
 /** Who tells of the story owes nothing in it. */
 function reports(ctx: Context, words: string, actor: LinkedActor | undefined): boolean {
   if (actor?.sector === PRESS) return true;
   const outlets = outletsOf(ctx);
-  return [words, actor?.name ?? ''].some((n) => outlets.has(fold(n).replace(/^the /u, '')));
+  return [words, actor?.name ?? ''].some((n) => outlets.has(bareName(n)));
 }
 
 /** `Its president`: who that is outside its sentence, by the land; undefined where the land has no name. */

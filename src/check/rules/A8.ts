@@ -1,26 +1,24 @@
+import { bareName } from '../../languages/index.ts';
 import { fold } from '../../text/index.ts';
 import type { CheckContext, DraftSentence } from '../context.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type Backer, backersOf, looselyBacking, newsroomOf, originsOf, paragraphAt } from '../voice.ts';
 
-const bare = (outlet: string): string => fold(outlet).replace(/^the /u, '');
-
 /** The last word of an outlet's name that its own readers know it by: `the Courier`. */
-const shortName = (outlet: string): string => bare(outlet).split(' ').at(-1) ?? '';
+const shortName = (outlet: string): string => bareName(outlet).split(' ').at(-1) ?? '';
 
 /** The outlet that a passage says had this first or alone. */
 function owner(ctx: CheckContext, { source, at }: Backer): string | undefined {
-  const { exclusive } = newsroomOf(ctx);
+  const { exclusive, first } = newsroomOf(ctx);
   const text = source.article.text;
   const p = paragraphAt(text, at);
   const around = text.slice(p.start, p.end);
   const outlets = ctx.input.sources.flatMap((a) => (a.article.outlet === undefined ? [] : [a.article.outlet]));
   return outlets.find((outlet) => {
-    const names = [bare(outlet), shortName(outlet)].filter((n) => n.length > 3);
+    const names = [bareName(outlet), shortName(outlet)].filter((n) => n.length > 3);
     const low = fold(around);
     return names.some((n) => {
       for (let i = low.indexOf(n); i >= 0; i = low.indexOf(n, i + 1)) {
-        const first = /^ (?:first reported|was first to report|was the first to report)/u;
         if (exclusive.test(low.slice(Math.max(0, i - 40), i)) || first.test(low.slice(i + n.length))) return true;
       }
       return false;
@@ -42,7 +40,7 @@ function judge(ctx: CheckContext, s: DraftSentence): Found[] {
   if (outlet === undefined) return [];
   const p = paragraphAt(ctx.draft, s);
   const said = fold(ctx.draft.slice(p.start, p.end));
-  if (said.includes(bare(outlet)) || said.includes(shortName(outlet))) return [];
+  if (said.includes(bareName(outlet)) || said.includes(shortName(outlet))) return [];
   return [
     {
       start: s.start,

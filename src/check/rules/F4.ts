@@ -21,12 +21,9 @@ function baseless(ctx: CheckContext, f: Figure, s: DraftSentence): Found[] {
   ];
 }
 
-// "From 4 percent to 6 percent": the two ends of a change.
-const ENDS = /(?<!\p{L})from (?<a>\d+(?:\.\d+)?)(?: ?%| per ?cent)? to (?<b>\d+(?:\.\d+)?)(?: ?%| per ?cent)/iu;
-
 /** From 4 to 6 percent is two percentage points. */
-function points(f: Figure, s: DraftSentence): Found[] {
-  const ends = ENDS.exec(s.text)?.groups;
+function points(ctx: CheckContext, f: Figure, s: DraftSentence): Found[] {
+  const ends = newsroomOf(ctx).percentEnds.exec(s.text)?.groups;
   if (!ends || Math.abs(Math.abs(Number(ends.a) - Number(ends.b)) - f.value) > 1e-6) return [];
   return [
     {
@@ -53,7 +50,7 @@ export const F4: Rule = {
       .flatMap((f) => {
         const s = ctx.sentences.find((x) => overlaps(x, f));
         if (!s) return [];
-        const wrong = points(f, s);
+        const wrong = points(ctx, f, s);
         return wrong.length > 0 ? wrong : baseless(ctx, f, s);
       });
   },

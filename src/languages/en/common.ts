@@ -45,6 +45,7 @@ function stem(word: string): string {
 export const common: CommonLexicon = {
   emptyWords,
   stem,
+  beforeName: /^the /u,
   negations: new Set([
     'not',
     "n't",

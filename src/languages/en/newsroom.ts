@@ -50,6 +50,8 @@ but .{3,80} (?:put|puts|says?|said)|whereas|not mention\\p{L}*|contains? no|says
   crediting: phrase(
     `according to|told|reported|reports|said|says|wrote|writes|announced|stated|citing|cited|quoted|quoting|credited|in the words of|by (?:its|their|his|her) own account|account|readout|statement|figures? (?:from|of)|data (?:from|of)|in an interview|spokes(?:man|woman|person)`,
   ),
+  first: /^ (?:first reported|was first to report|was the first to report)/u,
+  percentEnds: /(?<!\p{L})from (?<a>\d+(?:\.\d+)?)(?: ?%| per ?cent)? to (?<b>\d+(?:\.\d+)?)(?: ?%| per ?cent)/iu,
   exclusive:
     /(?:told|tells|interview with|seen by|obtained by|reviewed by|first reported(?: by| in)?|speaking to) (?:the )?$/iu,
   translated: phrase(

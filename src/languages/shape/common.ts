@@ -6,6 +6,8 @@ export interface CommonLexicon {
   readonly stem: (word: string) => string;
   /** Words that turn a sentence into its opposite. */
   readonly negations: ReadonlySet<string>;
+  /** What may stand before a name without being of it, at the head of folded words: `the `. */
+  readonly beforeName: RegExp;
   /** Weekday names, Monday first, lower case. */
   readonly weekdays: readonly string[];
   /** A date expression that moves with the day of reading. */

@@ -23,6 +23,10 @@ export interface NewsroomLexicon {
   readonly crediting: RegExp;
   /** A report of its own: `told The Courier`, `seen by`. Around the name of an outlet. */
   readonly exclusive: RegExp;
+  /** Behind an outlet's name, that it had this first; folded words. */
+  readonly first: RegExp;
+  /** The two ends of a change in percent, in the groups `a` and `b`. */
+  readonly percentEnds: RegExp;
   readonly translated: RegExp;
   /** What a share is of, or a change is measured against. */
   readonly percentageBase: RegExp;

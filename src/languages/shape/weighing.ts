@@ -34,6 +34,10 @@ export interface WeighingLexicon {
   readonly ofSelf: RegExp;
   /** At whose wish a contact came about; the party's words in the group `party`, `owner` or `asker`. */
   readonly initiative: RegExp;
+  /** What of a party's words only says that it is one: `the Velian side`. */
+  readonly partyWord: RegExp;
+  /** What hangs on a name or an office right behind it: `of Velia`. */
+  readonly complement: RegExp;
   /** A deed told from whom it befell; the doer's words in the group `doer`. */
   readonly passive: RegExp;
   /** `It was X that`: the doer's words in the group `doer`. */
