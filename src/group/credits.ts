@@ -11,14 +11,31 @@ const eitherCase = (p: string): string =>
     (_, open: string, l: string) => `${open}[${l}${l.toUpperCase()}]`,
   );
 
-const made = new Map<CreditingLexicon, readonly RegExp[]>();
+interface Patterns {
+  /** The name, then what credits it; what credits it, then the name. */
+  readonly crediting: readonly RegExp[];
+  /** A word of an outlet's name, or what calls a name an outlet's, anywhere. */
+  readonly telling: RegExp;
+  /** A name with such a word; what calls the name behind it an outlet's. */
+  readonly named: RegExp;
+  readonly called: RegExp;
+}
+
+const made = new Map<CreditingLexicon, Patterns>();
 
 /** The patterns of a language with the name in its place, made once. */
-function patternsOf(lex: CreditingLexicon): readonly RegExp[] {
+function patternsOf(lex: CreditingLexicon): Patterns {
   if (!made.has(lex)) {
-    const after = lex.after.map((p) => new RegExp(`(?<!\\p{L})${NAME}(?:(?=,) | )?${p}(?!\\p{L})`, 'gu'));
-    const before = lex.before.map((p) => new RegExp(`(?<!\\p{L})${eitherCase(p)}${NAME}`, 'gu'));
-    made.set(lex, [...after, ...before]);
+    const after = new RegExp(`(?<!\\p{L})${NAME} ?(?:${lex.after.join('|')})(?!\\p{L})`, 'gu');
+    const before = new RegExp(`(?<!\\p{L})(?:${lex.before.map(eitherCase).join('|')})${NAME}`, 'gu');
+    const kinds = lex.kinds.join('|');
+    const words = [lex.outletWords, ...lex.kinds.map(eitherCase)].join('|');
+    made.set(lex, {
+      crediting: [after, before],
+      telling: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu'),
+      named: new RegExp(`(?:^|\\s)(?:${lex.outletWords})(?:$|\\s)`, 'u'),
+      called: new RegExp(`(?:^|\\s)(?:${kinds}) (?:the )?$`, 'iu'),
+    });
   }
   return made.get(lex)!;
 }
@@ -35,18 +52,55 @@ export function sameOutlet(a: string, b: string): boolean {
   return x !== '' && (x === y || y.endsWith(` ${x}`) || (short.length > 1 && short === initials(long)));
 }
 
-/** The places of outlets' names in what credits reporting; `The` at the head of a sentence is no part of the name. */
-function namedIn(text: string, lex: CreditingLexicon): Cited[] {
-  const found = patternsOf(lex).flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((m): Cited => {
-      const said = m.groups!.outlet!.replace(/^(?<name>[^.]+)\.$/u, '$<name>').replace(lex.owner, '');
-      const at = m.index + m[0].indexOf(said);
-      const opens = /(?:^|[.!?]["”’]?\s+|\n)$/u.test(text.slice(Math.max(0, at - 4), at));
-      const skip = opens && said.startsWith(lex.opening) ? lex.opening.length : 0;
-      return { outlet: said.slice(skip), start: at + skip, end: at + said.length };
-    }),
-  );
-  return found.filter((c) => !lex.ofItself.test(text.slice(c.end))).sort((x, y) => x.start - y.start || y.end - x.end);
+// No pattern with its name is longer.
+const AROUND = 250;
+
+/** The places of a text at which a name of the list begins. */
+const placesOf = (text: string, names: Iterable<string>): number[] =>
+  [...names].flatMap((name) => {
+    const out: number[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) out.push(at);
+    return out;
+  });
+
+/** The stretches about these places, each once. */
+function stretchesAbout(places: readonly number[]): Span[] {
+  const out: Span[] = [];
+  for (const place of places.toSorted((x, y) => x - y)) {
+    const [start, end] = [Math.max(0, place - AROUND), place + AROUND];
+    const last = out.at(-1);
+    if (last && start <= last.end) out[out.length - 1] = { start: last.start, end };
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+/** Matches that begin within a stretch, each seen with what stands before it. */
+function* matchesIn(text: string, pattern: RegExp, { start, end }: Span): Generator<RegExpExecArray> {
+  pattern.lastIndex = start;
+  for (let m = pattern.exec(text); m && m.index < end; m = pattern.exec(text)) yield m;
+}
+
+/** The name in a match; `The` at the head of a sentence is no part of it. */
+function citedBy(m: RegExpExecArray, text: string, lex: CreditingLexicon): Cited {
+  const said = m.groups!.outlet!.replace(/^(?<name>[^.]+)\.$/u, '$<name>').replace(lex.owner, '');
+  const at = m.index + m[0].indexOf(said);
+  const opens = /(?:^|[.!?]["”’]?\s+|\n)$/u.test(text.slice(Math.max(0, at - 4), at));
+  const skip = opens && said.startsWith(lex.opening) ? lex.opening.length : 0;
+  return { outlet: said.slice(skip), start: at + skip, end: at + said.length };
+}
+
+/** The places of outlets' names in what credits reporting, sought only about words that outlets' names have. */
+function namedIn(text: string, lex: CreditingLexicon, agencies: ReadonlySet<string>): Cited[] {
+  const { crediting, telling, named, called } = patternsOf(lex);
+  const places = [...[...text.matchAll(telling)].map((m) => m.index), ...placesOf(text, agencies)];
+  const isOutlet = (c: Cited): boolean =>
+    named.test(c.outlet) || agencies.has(c.outlet) || called.test(text.slice(Math.max(0, c.start - 30), c.start));
+  return stretchesAbout(places)
+    .flatMap((stretch) => crediting.flatMap((p) => [...matchesIn(text, p, stretch)]))
+    .map((m) => citedBy(m, text, lex))
+    .filter((c) => isOutlet(c) && !lex.ofItself.test(text.slice(c.end)))
+    .sort((x, y) => x.start - y.start || y.end - x.end);
 }
 
 /**
@@ -55,14 +109,9 @@ function namedIn(text: string, lex: CreditingLexicon): Cited[] {
  */
 export function citedOutlets(a: AnnotatedArticle): Cited[] {
   const { text, outlet, credits, lang } = a.article;
-  const lex = creditingOf(lang);
-  const known = new Set((credits ?? []).map((c) => c.agency));
-  const isOutlet = (c: Cited): boolean =>
-    lex.outletWords.test(c.outlet) ||
-    known.has(c.outlet) ||
-    lex.kinds.test(text.slice(Math.max(0, c.start - 30), c.start));
-  const cited = namedIn(text, lex).filter(
-    (c) => isOutlet(c) && !(outlet !== undefined && sameOutlet(c.outlet, outlet)),
+  const agencies = new Set((credits ?? []).map((c) => c.agency));
+  const cited = namedIn(text, creditingOf(lang), agencies).filter(
+    (c) => !(outlet !== undefined && sameOutlet(c.outlet, outlet)),
   );
   const full = (name: string): string =>
     cited.map((c) => c.outlet).find((n) => n.length > name.length && sameOutlet(n, name)) ?? name;

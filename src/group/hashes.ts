@@ -1,4 +1,4 @@
-import { words } from '../text/index.ts';
+import { eachWord } from '../text/index.ts';
 
 /** The smallest hashes of a set, in order, and how many the whole set has: two samples tell how much two sets share. */
 export interface Sample {
@@ -20,21 +20,38 @@ export function hashOf(text: string): number {
   return h >>> 0;
 }
 
-const N = 3;
+const ASCII = 0x80;
+const [A, Z] = [0x41, 0x5a];
+const SMALL = 0x20;
 
-/** Hashes of every run of three words, each once. */
-export function triplesOf(text: string): Set<number> {
-  const list = words(text).map((w) => hashOf(w.word));
-  const out = new Set<number>();
-  for (let i = 0; i + N <= list.length; i++)
-    out.add(mixed(Math.imul(Math.imul(list[i]!, 31) + list[i + 1]!, 0x01000193) + list[i + 2]!));
+/** `hashOf` a word of a text in lower case, its apostrophes straight. */
+function foldedHash(text: string, start: number, end: number): number {
+  let h = 0x811c9dc5;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    // Beyond ASCII a small letter can have other units than its capital.
+    if (unit >= ASCII) return hashOf(text.slice(start, end).toLowerCase().replaceAll('’', "'"));
+    h = Math.imul(h ^ (unit >= A && unit <= Z ? unit | SMALL : unit), 0x01000193);
+  }
+  return h >>> 0;
+}
+
+/** Hashes of every run of three words. */
+function triplesOf(text: string): Uint32Array {
+  const hashes: number[] = [];
+  eachWord(text, (start, end) => void hashes.push(foldedHash(text, start, end)));
+  const out = new Uint32Array(Math.max(0, hashes.length - 2));
+  for (let i = 0; i < out.length; i++)
+    out[i] = mixed(Math.imul(Math.imul(hashes[i]!, 31) + hashes[i + 1]!, 0x01000193) + hashes[i + 2]!);
   return out;
 }
 
-/** The `most` smallest of a set. */
-export function sampleOf(set: ReadonlySet<number>, most: number): Sample {
-  const all = Uint32Array.from(set).sort();
-  return { size: set.size, hashes: all.slice(0, most) };
+/** The `most` smallest hashes of a text's word triples. */
+export function sampleOf(text: string, most: number): Sample {
+  const all = triplesOf(text).sort();
+  let size = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[size - 1]) all[size++] = all[i]!;
+  return { size, hashes: all.slice(0, Math.min(size, most)) };
 }
 
 /** How far a sample can be trusted: beyond its largest hash it says nothing, unless it is the whole set. */

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Grouped } from '../record/index.ts';
 import { citedOutlets, firstReportedBy } from './credits.ts';
 import { dayOf, daysLookedBackOn } from './days.ts';
-import { hashOf, type Sample, sampleOf, triplesOf } from './hashes.ts';
+import { hashOf, type Sample, sampleOf } from './hashes.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** All that grouping needs of an article, a few kilobytes whatever its length. */
@@ -58,8 +58,8 @@ export function sketchOf(a: AnnotatedArticle): Sketch {
     cites,
     firsts: firstReportedBy(a, cites),
     terms: termsOf(a),
-    prose: sampleOf(triplesOf(text.replace(QUOTATION, ' \n ')), PROSE),
-    speech: sampleOf(triplesOf(speech), SPEECH),
+    prose: sampleOf(text.replace(QUOTATION, ' \n '), PROSE),
+    speech: sampleOf(speech, SPEECH),
     sentences: sentencesOf(text),
   };
 }

@@ -53,9 +53,22 @@ export const crediting: CreditingLexicon = {
   ofItself:
     /^,? (?:said|says)(?: on \p{L}+day)?(?: that)? (?:it|its|they|their)(?!\p{L})(?! (?:had|has) (?:learned|learnt|seen|obtained|reviewed|been told))/u,
   first: /first (?:reported|published|given|told)|first to report|reported first|(?:broken|broke) /u,
-  kinds:
-    /(?:^|\s)(?:news agency|newspaper|daily|weekly|magazine|broadcaster|television|television station|radio|radio station|news site|state-run|news channel) (?:the )?$/iu,
-  outletWords: new RegExp(`(?:^|\\s)(?:${NAMES})(?:$|\\s)`, 'u'),
+  kinds: [
+    'news agency',
+    'newspaper',
+    'daily',
+    'weekly',
+    'magazine',
+    'broadcaster',
+    'television',
+    'television station',
+    'radio',
+    'radio station',
+    'news site',
+    'state-run',
+    'news channel',
+  ],
+  outletWords: NAMES,
   opening: 'The ',
   owner: /[’']s$/u,
 };

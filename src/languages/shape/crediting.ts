@@ -8,10 +8,10 @@ export interface CreditingLexicon {
   readonly ofItself: RegExp;
   /** Around the name: it was first with all of it. */
   readonly first: RegExp;
-  /** Before a name: it is an outlet, whatever its words: `the newspaper`. */
-  readonly kinds: RegExp;
-  /** A word of outlets' names. */
-  readonly outletWords: RegExp;
+  /** Before a name: it is an outlet, whatever its words: `newspaper`. Small or capital letters. */
+  readonly kinds: readonly string[];
+  /** Words of outlets' names, with bars. */
+  readonly outletWords: string;
   /** An article that opens a sentence and is no part of the name. */
   readonly opening: string;
   /** The ending of an owner: `'s`. */
