@@ -65,6 +65,16 @@ function once<T>(make: (c: Claim) => T): (c: Claim) => T {
   };
 }
 
+/** What is made of a claim when first asked for, and kept as long as its story: every pair of claims asks for it again. */
+export function perClaim<C extends Claim, T>(make: (ctx: Context, c: C) => T): (ctx: Context, c: C) => T {
+  const kept = new WeakMap<Context, (c: Claim) => T>();
+  return (ctx, c) => {
+    const known = kept.get(ctx) ?? once((x) => make(ctx, x as C));
+    kept.set(ctx, known);
+    return known(c);
+  };
+}
+
 /** A text in which one word stands for a land and its people: Chile and Chilean are one. */
 function byLand(text: string, code: string): string {
   const language = languageOf(code);

@@ -10,7 +10,7 @@ import {
   spansOf,
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
-import { type Context, namesOf, publishedOf } from './context.ts';
+import { type Context, namesOf, perClaim, publishedOf } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
 import { datesAgree, sameCommitment } from './same.ts';
 
@@ -69,13 +69,13 @@ function ofOtherNumbers(ctx: Context, x: Claim, y: Claim): boolean {
 }
 
 /** The one time at which a claim sets its deed: of an event its own, of words the only date in them. */
-export function timeToldBy(ctx: Context, c: Claim): Edtf | undefined {
+export const timeToldBy = perClaim((ctx, c: Claim): Edtf | undefined => {
   if (c.kind === 'event') return c.is.happened?.edtf;
   if (c.kind === 'commitment') return c.is.due?.edtf;
   const inside = ctx.article(c.article).dates.filter((d) => spansOf(c).some((s) => overlaps(s, d)));
   const days = inside.filter((d) => d.type === 'DATE' && d.edtf !== undefined);
   return days.length === 1 ? days[0]!.edtf : undefined;
-}
+});
 
 /** Whether a time is one day; a window and a time without a year are not. */
 function isOneDay(edtf: Edtf): boolean {

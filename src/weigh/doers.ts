@@ -9,7 +9,7 @@ import {
   spansOf,
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
-import { type Context, namesOf } from './context.ts';
+import { type Context, namesOf, perClaim } from './context.ts';
 import { timeToldBy } from './days.ts';
 import { containment, jaccard } from './likeness.ts';
 import { voiceIn } from './voices.ts';
@@ -38,12 +38,12 @@ export function doerConflict(ctx: Context, a: Point, b: Point): Conflict | null 
 /** Types of deeds that several do each for himself. */
 const EACH = new Set(['REQUEST', 'SUPPORT', 'ACCUSE', 'REJECT', 'AGREE', 'PROTEST', 'THREATEN']);
 
-const canBeDone = (ctx: Context, c: Claim): boolean => {
+const canBeDone = perClaim((ctx, c: Claim): boolean => {
   if (c.kind === 'figure' || isDenied(ctx, c)) return false;
   if (c.kind === 'event' && EACH.has(c.is.type)) return false;
   if (c.kind === 'event') return c.is.status !== 'negated' && c.is.status !== 'hypothetical';
   return c.kind === 'commitment' || (c.is.stance !== 'denies' && c.is.stance !== 'refuses' && ctx.turned(c).size === 0);
-};
+});
 
 /** Whether one tells both: an article in its own words, or one speaker. */
 function oneMouth(ctx: Context, x: Claim, y: Claim): boolean {
@@ -87,7 +87,7 @@ function placeOf(match: RegExpExecArray, names: readonly string[], start: number
 const LONGEST = 6;
 
 /** At whose wish the contact of a claim's sentence came about, and which kind of contact it was. */
-function wishOf(ctx: Context, c: Claim): { readonly kind: number; readonly who: Who } | null {
+const wishOf = perClaim((ctx, c: Claim): { readonly kind: number; readonly who: Who } | null => {
   const { initiative, contacts } = ctx.lexicon(c.article);
   const at = spansOf(c)[0]!;
   const sentence = ctx.sentence(c.article, at);
@@ -99,7 +99,7 @@ function wishOf(ctx: Context, c: Claim): { readonly kind: number; readonly who: 
   const who = whoAt(ctx, c.article, place);
   const isParty = who.parties.size + who.names.size > 0 && who.text.split(' ').length <= LONGEST;
   return isParty ? { kind, who } : null;
-}
+});
 
 function atAnothersWish(ctx: Context, x: Claim, y: Claim): string | null {
   const [p, q] = [wishOf(ctx, x), wishOf(ctx, y)];
@@ -108,7 +108,7 @@ function atAnothersWish(ctx: Context, x: Claim, y: Claim): string | null {
 }
 
 /** The doer by the form of the words, else the first named or meant in them; of an event and a commitment the one who is noted. */
-function doingOf(ctx: Context, c: Claim): Doing | null {
+const doingOf = perClaim((ctx, c: Claim): Doing | null => {
   const at = spansOf(c)[0]!;
   const said = ctx.text(c.article, at);
   const { passive, cleft } = ctx.lexicon(c.article);
@@ -117,7 +117,7 @@ function doingOf(ctx: Context, c: Claim): Doing | null {
   if (!place) return null;
   const who = whoAt(ctx, c.article, place);
   return { who, deed: new Set([...ctx.core(c)].filter((w) => !who.words.has(w))) };
-}
+});
 
 /** Whether each of two claims of one matter has another doer for a deed, and the two have nothing in common. */
 export function namesAnotherDoer(ctx: Context, x: Claim, y: Claim): string | undefined {

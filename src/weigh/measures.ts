@@ -1,7 +1,7 @@
 import { commonOf } from '../languages/index.ts';
 import { addDays, compatible, dayRange, type Figure, type FigureClaim, type Span } from '../record/index.ts';
 import { contains, overlaps } from '../text/index.ts';
-import type { Context } from './context.ts';
+import { type Context, perClaim } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
 
 const LENGTHS = new Set(['second', 'minute', 'hour']);
@@ -41,18 +41,18 @@ function toldAlike(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
 }
 
 /** The words in which a figure is told, without whoever tells it. */
-const clauseOf = (ctx: Context, c: FigureClaim): Span => {
+const clauseOf = perClaim((ctx, c: FigureClaim): Span => {
   const said = ctx.statement(c.article, c.is.statedBy)?.content.find((s) => contains(s, c.is));
   return said ?? ctx.sentence(c.article, c.is);
-};
+});
 
-const clauseWords = (ctx: Context, c: FigureClaim): ReadonlySet<string> => ctx.coreOf(c.article, clauseOf(ctx, c));
+const clauseWords = perClaim((ctx, c: FigureClaim) => ctx.coreOf(c.article, clauseOf(ctx, c)));
+const clauseNames = perClaim((ctx, c: FigureClaim) => ctx.namesAt(c.article, clauseOf(ctx, c)));
 
 /** Whether each clause has a name that the other has not or they have them in another order, or the two are of periods that do not meet: two lands, two months. */
 function ofOthers(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
-  const [p, q] = [ctx.namesAt(a.article, clauseOf(ctx, a)), ctx.namesAt(b.article, clauseOf(ctx, b))];
   const [v, w] = [clauseWords(ctx, a), clauseWords(ctx, b)];
-  const names = new Set([...p, ...q]);
+  const names = new Set([...clauseNames(ctx, a), ...clauseNames(ctx, b)]);
   const alone = (mine: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
     [...mine].some((s) => names.has(s) && !other.has(s));
   if (alone(v, w) && alone(w, v)) return true;
@@ -91,17 +91,17 @@ function sharesHead(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
 }
 
 /** Which kind of contact the figure is the length of, by its number in the language's list; undefined for no length. */
-function lengthOf(ctx: Context, c: FigureClaim): number | undefined {
+const lengthOf = perClaim((ctx, c: FigureClaim): number | undefined => {
   if (!LENGTHS.has(c.is.unit)) return undefined;
   const { lasting, contacts } = ctx.lexicon(c.article);
   const said = ctx.text(c.article, ctx.sentence(c.article, c.is));
   if (!lasting.test(said)) return undefined;
   const kind = contacts.findIndex((set) => ctx.says(c.article, said, set));
   return kind < 0 ? undefined : kind;
-}
+});
 
 /** Whether the figure is promised, asked for or expected: such a one is no account of what is. */
-function isAimed(ctx: Context, c: FigureClaim): boolean {
+const isAimed = perClaim((ctx, c: FigureClaim): boolean => {
   const { commitments, statements } = ctx.article(c.article);
   if (commitments.some((m) => contains(m, c.is) || contains(m.action, c.is))) return true;
   const around = statements.filter((s) => s.content.some((x) => contains(x, c.is)));
@@ -113,15 +113,15 @@ function isAimed(ctx: Context, c: FigureClaim): boolean {
       .split(/[,;:]\s/u)
       .at(-1) ?? '';
   return ctx.lexicon(c.article).future.test(before);
-}
+});
 
 /** When a figure was so: its period, else the one exact day of its sentence. */
-function timeOf(ctx: Context, c: FigureClaim): string | undefined {
+const timeOf = perClaim((ctx, c: FigureClaim): string | undefined => {
   if (c.is.period) return c.is.period.edtf;
   const sentence = ctx.sentence(c.article, c.is);
   const days = ctx.article(c.article).dates.filter((d) => d.edtf !== undefined && overlaps(d, sentence));
   return days.length === 1 ? days[0]!.edtf : undefined;
-}
+});
 
 /** Whether two figures can be of one time; of another day they are another reading, not another account. */
 function sameTime(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {

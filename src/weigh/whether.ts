@@ -13,7 +13,7 @@ import {
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import { tellersOf } from './accounts.ts';
-import { type Context, namesOf, publishedOf } from './context.ts';
+import { type Context, namesOf, perClaim, publishedOf } from './context.ts';
 import { timeToldBy } from './days.ts';
 import { containment, jaccard } from './likeness.ts';
 import { datesAgree } from './same.ts';
@@ -29,11 +29,11 @@ export function saysNo(ctx: Context, c: Claim): boolean {
 }
 
 /** A denial, or a rejection of what is claimed and no more: `rejected the claim that`. */
-function isDenial(ctx: Context, c: Claim): boolean {
+const isDenial = perClaim((ctx, c: Claim): boolean => {
   if (c.kind !== 'statement') return false;
   if (c.is.stance !== 'refuses') return c.is.stance === 'denies';
   return ctx.lexicon(c.article).claimed.test(ctx.text(c.article, c.is.content[0] ?? c.is));
-}
+});
 
 /** The same of what another claim is about: a negation in a clause on something else does not count, the opposite of its word does. */
 function saysNoTo(ctx: Context, c: Claim, about: Told): boolean {
@@ -66,12 +66,12 @@ function toldOf(ctx: Context, x: Claim, y: Claim): [Told, Told] {
 }
 
 /** The name of one who speaks of himself, or of what he is said to have done: his words leave it out. */
-function ownName(ctx: Context, c: Claim): ReadonlySet<string> {
+const ownName = perClaim((ctx, c: Claim): ReadonlySet<string> => {
   if (c.kind !== 'statement' || !c.is.speaker) return new Set();
   const said = c.is.content.map((s) => ctx.text(c.article, s)).join(' ');
   if (!isDenial(ctx, c) && !ctx.lexicon(c.article).ofSelf.test(said)) return new Set();
   return ctx.roots(c.article, actorOfClaim(ctx, c)?.name ?? '');
-}
+});
 
 const onePlace = (a: Claim, b: Claim): boolean =>
   a.article === b.article && a.evidence.some((e) => b.evidence.some((f) => overlaps(e, f)));
@@ -100,8 +100,9 @@ const SPOKEN = new Set(['REJECT', 'REQUEST', 'ACCUSE', 'THREATEN', 'SUPPORT']);
 const canBeDenied = (c: Claim): boolean => c.kind === 'statement' || (c.kind === 'event' && !SPOKEN.has(c.is.type));
 
 /** `did not say when`: who does not answer denies nothing. */
-const givesNoAnswer = (ctx: Context, c: Claim): boolean =>
-  ctx.lexicon(c.article).noAnswer.test(ctx.text(c.article, ctx.sentence(c.article, c.evidence[0])));
+const givesNoAnswer = perClaim((ctx, c: Claim): boolean =>
+  ctx.lexicon(c.article).noAnswer.test(ctx.text(c.article, ctx.sentence(c.article, c.evidence[0]))),
+);
 
 /** Not yet so when it was denied, and so since: told later as of a day that was not before the denial. Of other days is another deed. */
 function hasChanged(ctx: Context, yes: Claim, no: Claim): boolean {
@@ -137,10 +138,10 @@ const isAsserted = (c: Claim): boolean =>
   c.kind === 'statement' && ['asserts', 'denies', 'other'].includes(c.is.stance);
 
 /** `has not spoken to him again`: of another time than the one first told. */
-function tellsOfAnother(ctx: Context, c: Claim): boolean {
+const tellsOfAnother = perClaim((ctx, c: Claim): boolean => {
   const said = spansOf(c).map((s) => ctx.text(c.article, s));
   return ctx.says(c.article, said.join(' '), ctx.lexicon(c.article).another);
-}
+});
 
 /** `Y denies it`, `Y would say only that`: of what the statement before it says, another's, in its sentence or the one before. */
 export function deniedBefore(ctx: Context, points: readonly Point[]): Conflict[] {

@@ -1,19 +1,19 @@
 import { commonOf } from '../languages/index.ts';
 import { actorOfClaim, type Claim, compatible, type StatementClaim } from '../record/index.ts';
 import { fold, words } from '../text/index.ts';
-import type { Context } from './context.ts';
+import { type Context, perClaim } from './context.ts';
 import { jaccard, twiceShared } from './likeness.ts';
 
 const QUOTED = /["“„«](?<said>[^"“”„«»]+)["”“»]/gu;
 
 /** The words between quotation marks, each run of them by itself: cut at what is left out and at what stands between. */
-function quotedRuns(ctx: Context, c: StatementClaim): string[][] {
+const quotedRuns = perClaim((ctx, c: StatementClaim): readonly string[][] => {
   const said = c.is.content.map((s) => ctx.text(c.article, s)).join(' ');
   return [...said.matchAll(QUOTED)]
     .flatMap((m) => m.groups!.said!.replace(/[[\]]/gu, '').split(/\.\.\.|…/u))
     .map((run) => words(fold(run)).map((w) => w.word))
     .filter((run) => run.length > 0);
-}
+});
 
 /** Whether every run of `part` stands word for word in `whole`. */
 const isWithin = (part: readonly string[][], whole: readonly string[][]): boolean => {
@@ -27,12 +27,13 @@ const FEWEST_ROLE_WORDS = 2;
 export function sameSpeaker(ctx: Context, a: StatementClaim, b: StatementClaim): boolean {
   const [x, y] = [actorOfClaim(ctx, a)?.id, actorOfClaim(ctx, b)?.id];
   if (x !== undefined && x === y) return true;
-  const [p, q] = [a, b].map((c) => (c.is.speaker ? roleWords(ctx, c, c.is.speaker) : ''));
-  return p === q && p!.split(' ').length >= FEWEST_ROLE_WORDS;
+  const [p, q] = [roleWords(ctx, a), roleWords(ctx, b)];
+  return p === q && p.split(' ').length >= FEWEST_ROLE_WORDS;
 }
 
-const roleWords = (ctx: Context, c: StatementClaim, at: { readonly start: number; readonly end: number }): string =>
-  [...ctx.roots(c.article, ctx.text(c.article, at))].join(' ');
+const roleWords = perClaim((ctx, c: StatementClaim): string =>
+  c.is.speaker ? [...ctx.roots(c.article, ctx.text(c.article, c.is.speaker))].join(' ') : '',
+);
 
 /** Whether both are quoted and one gives no other words than the other: a remark whole and cut, or cut in two ways. */
 export function sameWords(ctx: Context, a: StatementClaim, b: StatementClaim): boolean {
