@@ -52,6 +52,7 @@ export {
 } from './recall.ts';
 export { listStories, openStory, regroup, type StoryChoice, type StoryOptions } from './stories.ts';
 export {
+  AUDIENCES,
   type BriefWish,
   briefOf,
   exportable,

@@ -1,5 +1,5 @@
 import { attest } from '../attest/index.ts';
-import { withoutDateline, writeBrief } from '../brief/index.ts';
+import { BRIEF_PROFILES, withoutDateline, writeBrief } from '../brief/index.ts';
 import type { Clash, OneSidedContact, WeighedSources } from '../check/index.ts';
 import type { Exportable } from '../export/index.ts';
 import { groupArticles } from '../group/index.ts';
@@ -91,6 +91,9 @@ export function lastDay(members: readonly Pick<Member, 'annotated'>[]): string |
     .sort()
     .at(-1);
 }
+
+/** For whom a brief can be written. */
+export const AUDIENCES = Object.keys(BRIEF_PROFILES) as readonly BriefProfile[];
 
 /** What a brief is asked for with: see `BriefOptions`. */
 export interface BriefWish {

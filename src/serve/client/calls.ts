@@ -14,7 +14,7 @@ export interface CallSpec {
 export interface Fields {
   readonly cursor: string;
   readonly limit: number;
-  /** A day, `YYYY-MM-DD`, as are `published`, `from` and `to`. */
+  /** A day, `YYYY-MM-DD`, as are `since`, `published`, `from` and `to`. */
   readonly at: string;
   /** Two sides, as in `MEX,USA`. */
   readonly sides: string;
@@ -28,7 +28,9 @@ export interface Fields {
   readonly to: string;
   readonly draft: string;
   readonly story: string;
-  readonly profile: 'wire' | 'brief' | 'assessment' | 'fidelity';
+  /** Of a check its rules, of a brief its readers. */
+  readonly profile: 'wire' | 'brief' | 'desk' | 'assessment' | 'fidelity';
+  readonly since: string;
   readonly text: string;
   readonly html: string;
   readonly urls: readonly string[];
@@ -54,6 +56,7 @@ export interface Fields {
 }
 
 const PAGE = ['cursor', 'limit'] as const;
+const BRIEF = ['at', 'since', 'words', 'profile'] as const;
 const NONE = [] as const;
 
 const get = <P extends string, Q extends readonly (keyof Fields)[], G extends keyof Models | 'file'>(
@@ -67,7 +70,8 @@ export const CALLS = {
   home: get('/', PAGE, 'StoryList'),
   stories: get('/stories', PAGE, 'StoryList'),
   story: get('/stories/{id}', ['at', 'sides', 'words'], 'StoryView'),
-  brief: get('/stories/{id}/brief', ['at', 'words'], 'BriefView'),
+  brief: get('/stories/{id}/brief', BRIEF, 'BriefView'),
+  briefFile: get('/stories/{id}/brief/{format}', BRIEF, 'file'),
   compare: get('/stories/{id}/compare', ['sides'], 'Comparison'),
   timelineOfStory: get('/stories/{id}/timeline', ['at'], 'Timeline'),
   dueOfStory: get('/stories/{id}/due', ['at'], 'Ledger'),

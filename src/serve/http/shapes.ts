@@ -7,6 +7,10 @@ export const none = z.object({});
 
 export const day = z.string().refine(isDay, 'a day of the calendar as YYYY-MM-DD').meta({ format: 'date' });
 
+/** A field of a form that was left as it was counts as not given. */
+export const orNone = <T extends z.ZodType>(shape: T) =>
+  z.preprocess((v) => (v === '' ? undefined : v), shape.optional());
+
 export const at = day.optional().describe('The day that stands for today; the story’s last day where none is given.');
 
 const MOST = 200;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { AUDIENCES, type BriefProfile } from '../../app/record.ts';
 import type { Desk } from '../http/desk.ts';
 import { checkBody, checkedAgainstStory } from '../http/routes/check.ts';
 import { foundHits, searchQuery } from '../http/routes/search.ts';
 import { storiesPage } from '../http/routes/stories.ts';
-import { at, paging, sides, sidesOf } from '../http/shapes.ts';
+import { at, day, paging, sides, sidesOf } from '../http/shapes.ts';
 import { outlineView } from '../model/outline.ts';
 import { saidRows } from '../model/said.ts';
 import { briefView, comparison, dueRows } from '../model/story.ts';
@@ -74,10 +75,15 @@ export const TOOLS: readonly Tool[] = [
     input: z.object({
       story,
       at,
+      since: day.optional().describe('What was published after this day is told as new.'),
       words: z.number().int().min(1).optional().describe('About how many words, sources apart.'),
+      profile: z
+        .enum(AUDIENCES as [BriefProfile, ...BriefProfile[]])
+        .optional()
+        .describe('For whom it is written.'),
     }),
     gives: 'BriefView',
-    run: async (desk, asked) => briefView(await desk.scene(asked.story, asked.at), asked.words),
+    run: async (desk, asked) => briefView(await desk.scene(asked.story, asked.at), asked),
   }),
   tool({
     name: 'check',

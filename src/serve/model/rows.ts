@@ -1,6 +1,7 @@
 import type {
   ActorKind,
   ArticleLabel,
+  BriefProfile,
   ClaimKind,
   Comparator,
   ConflictAbout,
@@ -164,11 +165,17 @@ export interface BriefSectionRow {
   readonly id: string;
   readonly heading: string;
   readonly sentences: readonly BriefSentenceRow[];
+  /** Heads under which a person is to write. */
+  readonly blanks?: readonly string[];
 }
 
+/** `profile`: for whom it is written. `since`: the day after which things are told as new. */
 export interface BriefView {
+  readonly story: StoryName;
   readonly title: string;
   readonly at?: string;
+  readonly profile: BriefProfile;
+  readonly since?: string;
   readonly standing: string;
   readonly sections: readonly BriefSectionRow[];
 }

@@ -1,5 +1,6 @@
 import {
   type Brief,
+  type BriefWish,
   briefOf,
   type ConflictAbout,
   type DueItem,
@@ -27,16 +28,32 @@ import type {
   Words,
 } from './types.ts';
 
-/** The brief, each sentence with its words. `words`: about how long it may be. */
-export function briefView(scene: Scene, words?: number): BriefView {
-  const brief: Brief = briefOf(scene.open, { at: scene.at, ...(words === undefined ? {} : { words }) });
+/** What is asked of a brief beside its story and day; what is undefined was not asked. */
+export type BriefAsked = { readonly [K in 'words' | 'since' | 'profile']?: BriefWish[K] | undefined };
+
+/** The brief of a scene as it was asked for. */
+export const briefIn = (scene: Scene, { words, since, profile }: BriefAsked = {}): Brief =>
+  briefOf(scene.open, {
+    at: scene.at,
+    ...(words === undefined ? {} : { words }),
+    ...(since === undefined ? {} : { since }),
+    ...(profile === undefined ? {} : { profile }),
+  });
+
+/** The brief, each sentence with its words. */
+export function briefView(scene: Scene, asked?: BriefAsked): BriefView {
+  const brief = briefIn(scene, asked);
   return {
+    story: storyName(scene.open.story),
     title: brief.title,
     ...(brief.at === undefined ? {} : { at: brief.at }),
+    profile: brief.profile ?? 'desk',
+    ...(brief.since === undefined ? {} : { since: brief.since }),
     standing: standing(brief),
-    sections: brief.sections.map(({ id, heading, sentences }) => ({
+    sections: brief.sections.map(({ id, heading, sentences, blanks }) => ({
       id,
       heading,
+      ...(blanks === undefined ? {} : { blanks }),
       sentences: sentences.map((s) => ({
         text: s.text,
         basis: s.basis,
@@ -180,11 +197,11 @@ export function pointRows(scene: Scene, keep: (p: Point) => boolean = () => true
 }
 
 /** Everything that is told of a story. */
-export function storyView(scene: Scene, words?: number): StoryView {
+export function storyView(scene: Scene, asked?: BriefAsked): StoryView {
   return {
     story: storyName(scene.open.story),
     ...(scene.at === undefined ? {} : { at: scene.at }),
-    brief: briefView(scene, words),
+    brief: briefView(scene, asked),
     timeline: timelineRows(scene),
     compare: comparison(scene),
     shared: pointRows(scene, (p) => p.reports.length > 1),

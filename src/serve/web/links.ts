@@ -16,6 +16,8 @@ export interface Links {
   /** Where a story is corrected, and a claim, named by article and id. */
   readonly correct?: (story: string) => string;
   readonly claim?: (article: string, claim: string) => string;
+  /** The brief of a story as it is asked for; in a format, as a file. */
+  readonly brief?: (story: string, format?: string) => string;
   /** Two articles next to each other. */
   readonly beside?: (a: string, b: string) => string;
   readonly story: (id: string) => string;
@@ -54,6 +56,7 @@ export function serverLinks(json?: string): Links {
     note: '/notes',
     correct: (story) => `/stories/${part(story)}/correct`,
     claim: (id, claim) => `${article(id)}/claims/${part(claim)}`,
+    brief: (story, format) => `/stories/${part(story)}/brief${format === undefined ? '' : `/${part(format)}`}`,
     beside: (a, b) => `${article(a)}/beside/${part(b)}`,
     story: (id) => `/stories/${part(id)}`,
     points: (story, cursor) => `/stories/${part(story)}/claims${cursor === undefined ? '' : `?cursor=${part(cursor)}`}`,

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FORMATS } from '../../../src/app/record.ts';
-import type { ProblemDetails, StoryList } from '../../../src/serve/model/types.ts';
+import { BRIEF_FORMATS, FORMATS } from '../../../src/app/record.ts';
+import type { BriefView, ProblemDetails, StoryList } from '../../../src/serve/model/types.ts';
 import { type Asking, asking, demoRecord, HOST } from './app.ts';
 
 let server: Asking;
@@ -32,6 +32,50 @@ describe('exports over HTTP', () => {
     expect([short.status, short.headers.get('location')]).toEqual([302, `/stories/${id}/export/csv`]);
     const none = await server.json<ProblemDetails>(`/stories/${id}/export/docx`);
     expect(none).toMatchObject({ status: 404, detail: expect.stringContaining('jsonld') });
+  });
+});
+
+describe('briefs over HTTP', () => {
+  it.each(BRIEF_FORMATS)(
+    '$name is there, under its own media type, the same twice',
+    async ({ name, mediaType, ending }) => {
+      const [one, two] = await Promise.all(
+        ['', '?at=&since=&words='].map((query) => server.ask(`/stories/${id}/brief/${name}${query}`)),
+      );
+      expect([one!.status, one!.headers.get('content-type')]).toEqual([200, mediaType]);
+      expect(one!.headers.get('content-disposition')).toBe(`attachment; filename="${id}-brief.${ending}"`);
+      const bytes = Buffer.from(await one!.arrayBuffer());
+      expect(bytes.byteLength).toBeGreaterThan(1000);
+      expect(bytes.equals(Buffer.from(await two!.arrayBuffer()))).toBe(true);
+    },
+  );
+
+  it('are written for the readers, the length and the day that are asked for', async () => {
+    const ask = (query: string): Promise<BriefView> => server.json<BriefView>(`/stories/${id}/brief?${query}`);
+    const [desk, wire, short, since] = await Promise.all(
+      ['', 'profile=wire', 'profile=wire&words=120', 'profile=wire&since=2026-03-14&at='].map(ask),
+    );
+    const length = (b: BriefView): number => b.sections.flatMap((s) => s.sentences.map((x) => x.text)).join(' ').length;
+    expect([desk!.profile, wire!.profile]).toEqual(['desk', 'wire']);
+    expect(desk!.sections.find((s) => s.id === 'frame')?.blanks?.length).toBeGreaterThan(0);
+    expect(wire!.sections.map((s) => s.id)).not.toContain('not-known');
+    expect(length(short!)).toBeLessThan(length(wire!));
+    expect(since!.since).toBe('2026-03-14');
+    expect(since!.sections.map((s) => s.id)).toContain('new');
+    const sent = await server.ask(`/stories/${id}/brief/json?profile=wire&words=120`);
+    const file = (await sent.json()) as Pick<BriefView, 'sections'>;
+    expect(file.sections.map((s) => s.id)).toEqual(short!.sections.map((s) => s.id));
+  });
+
+  it('another name of the story leads to its own with all that was asked; what is wrong is named', async () => {
+    const other = await server.ask(`/stories/${id.slice(0, -1)}/brief/pdf?words=200`);
+    expect([other.status, other.headers.get('location')]).toEqual([302, `/stories/${id}/brief/pdf?words=200`]);
+    expect(await server.json<ProblemDetails>(`/stories/${id}/brief/odt`)).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining('docx'),
+    });
+    for (const query of ['words=0', 'since=soon', 'profile=radio', 'at=2026-02-30'])
+      expect(await server.json<ProblemDetails>(`/stories/${id}/brief?${query}`), query).toMatchObject({ status: 400 });
   });
 });
 

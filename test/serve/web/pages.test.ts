@@ -63,6 +63,7 @@ describe('pages', () => {
     const paths = [
       '/',
       `/stories/${id}`,
+      `/stories/${id}/brief`,
       `/stories/${id}/claims`,
       `/stories/${id}/actors`,
       '/search?q=dam',
@@ -94,6 +95,22 @@ describe('pages', () => {
         at,
       ).toEqual([]);
     }
+  });
+
+  it('ask for a brief by a form that needs no script, and hand it out as files', async () => {
+    for (const at of [`/stories/${story.story.id}`, `/stories/${story.story.id}/brief?profile=wire&words=150`]) {
+      const form = read(await server.page(at)).querySelector('form[action$="/brief"]')!;
+      const fields = [...form.querySelectorAll('input, select')].map((f) => f.getAttribute('name'));
+      expect(fields).toEqual(['profile', 'since', 'words', 'at']);
+      const files = [...form.querySelectorAll('button[formaction]')].map((b) => b.getAttribute('formaction')!);
+      expect(files.map((f) => f.split('/').at(-1))).toEqual(['docx', 'pdf', 'markdown']);
+      for (const to of files) expect((await server.ask(`${to}?profile=wire&since=&words=&at=`)).status, to).toBe(200);
+    }
+    const filled = read(await server.page(`/stories/${story.story.id}/brief?profile=wire&words=150&since=2026-03-14`));
+    expect(filled.querySelector('option[selected]')!.getAttribute('value')).toBe('wire');
+    expect(filled.querySelector('[name=words]')!.getAttribute('value')).toBe('150');
+    expect(filled.querySelector('[name=since]')!.getAttribute('value')).toBe('2026-03-14');
+    expect([...filled.querySelectorAll('main h3')].map((h) => h.id)).toContain('brief-new');
   });
 
   it('mark the language of every quotation', async () => {

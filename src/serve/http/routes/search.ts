@@ -6,12 +6,9 @@ import { searchPage } from '../../web/pages/search.ts';
 import type { Desk } from '../desk.ts';
 import { pageOf } from '../paging.ts';
 import { type RouteSpec, route } from '../route.ts';
-import { day, paging } from '../shapes.ts';
+import { day, orNone, paging } from '../shapes.ts';
 
 const KINDS = ['article', 'statement', 'event', 'figure', 'commitment'] as const satisfies readonly Hit['kind'][];
-
-/** A field of a form that was left as it was counts as not given. */
-const orNone = <T extends z.ZodType>(shape: T) => z.preprocess((v) => (v === '' ? undefined : v), shape.optional());
 
 /** What a search is asked with. */
 export const searchQuery = z.object({

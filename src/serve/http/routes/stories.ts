@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Scene, storyName } from '../../model/scene.ts';
 import {
-  briefView,
   comparison,
   conflictRows,
   dueRows,
@@ -20,6 +19,7 @@ import type { Desk } from '../desk.ts';
 import { pageOf } from '../paging.ts';
 import { type Answer, type Ask, type RouteSpec, route } from '../route.ts';
 import { at, paging, sides, sidesOf } from '../shapes.ts';
+import { briefQuery } from './brief.ts';
 import { ofStory, STORY } from './ofStory.ts';
 
 /** A page of the list of stories. */
@@ -53,12 +53,6 @@ function homePageOf(model: Models['StoryList'], { links }: Pick<Ask<unknown, unk
   return homePage(model, links);
 }
 
-const words = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .optional()
-  .describe('About how many words the brief may have, sources apart.');
 const ofDay = z.object({ at });
 
 /** Parts of a story by themselves: name, model, what it is, and how it is made. */
@@ -95,25 +89,14 @@ export const STORIES: readonly RouteSpec[] = [
     summary: 'A story: brief, timeline, sides, due, disagreements, figures, sources, actors',
     places: STORY,
     faults: [400, 404],
-    query: z.object({ at, sides, words }),
+    query: z.object({ at, sides, words: briefQuery.shape.words }),
     gives: 'StoryView',
     answer: (ask) =>
-      ofStory(ask, '', async (scene) => storyView(scene, ask.query.words), {
+      ofStory(ask, '', async (scene) => storyView(scene, { words: ask.query.words }), {
         at: ask.query.at,
         sides: sidesOf(ask.query.sides),
       }),
     page: (model, { links }) => storyPage(model, links),
-  }),
-  route({
-    method: 'GET',
-    path: '/stories/{id}/brief',
-    id: 'brief',
-    summary: 'The brief, every sentence with its words',
-    places: STORY,
-    faults: [400, 404],
-    query: z.object({ at, words }),
-    gives: 'BriefView',
-    answer: (ask) => ofStory(ask, '/brief', async (scene) => briefView(scene, ask.query.words), { at: ask.query.at }),
   }),
   route({
     method: 'GET',

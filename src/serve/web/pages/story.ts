@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import type { Links } from '../links.ts';
 import { articleLine, badge, base, many, quotations, reports, section, stateOf, when, wide } from '../parts.ts';
-import { briefParts, sourceBase } from './brief.ts';
+import { briefForm, briefParts, sourceBase } from './brief.ts';
 import { conflictItem } from './conflicts.ts';
 import { drawnTimeline } from './drawn.ts';
 import { dueItem } from './due.ts';
@@ -59,7 +59,11 @@ interface Part {
 function partsOf(v: StoryView, links: Links): Part[] {
   const list = (items: readonly Html[]): Html => html`<ul class="rows">${items}</ul>`;
   const all: readonly (Part | false)[] = [
-    { id: 'brief', heading: 'Brief', body: briefParts(links, v.brief) },
+    {
+      id: 'brief',
+      heading: 'Brief',
+      body: html`${briefForm(links, v.brief, { at: v.at })}${briefParts(links, v.brief)}`,
+    },
     v.conflicts.length > 0 && {
       id: 'disputed',
       heading: 'Disagreements',
