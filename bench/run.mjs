@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { shown, table } from '../eval/table.mjs';
 import { measureFlow } from './flow.mjs';
 import { measureReader } from './reader.mjs';
-import { measureStages, PEERS } from './stages.mjs';
+import { addedBy, measureStages, PEERS } from './stages.mjs';
 import { articles, pages } from './texts.mjs';
 
 const USAGE = `npm run bench -- [options]
@@ -47,6 +47,7 @@ async function main() {
   const head = ['what', 'items/s best', 'items/s median', 'words/s', 'peak MiB', 'runs', 'speed beside a peer'];
   console.log(table([head, ...Object.entries(all).map(([name, m]) => rowOf(name, m, all))], new Set([1, 2, 3, 4, 5])));
   console.log(`\n${large.rows.length} articles (${large.words} words) through the program, ${small.rows.length} (${small.words} words) through the stages; seed ${options.seed}, ${cores} cores, node ${process.versions.node}`);
+  console.log(addedBy(all));
   for (const line of measureReader(small.rows)) console.log(line);
   if (options.stream !== undefined) {
     const { mib, items } = await measureFlow(articles(Number(options.stream), options), 1, 1);

@@ -51,6 +51,16 @@ function stagesOf(rows, pages) {
   };
 }
 
+const BEFORE = ['read', 'syntax', 'dates', 'quotes'];
+const EVENTS = ['events', 'figures', 'commitments'];
+
+/** What events, figures and commitments add to reading an article: with finding the actors counted to them, and to the reading. */
+export function addedBy(stages) {
+  const ms = (names) => names.reduce((sum, n) => sum + stages[n].min / stages[n].items, 0);
+  const told = (own, others) => `${own.join(' + ')} take ${((100 * ms(own)) / ms(others)).toFixed(0)} % of ${others.join(' + ')} (${ms(own).toFixed(1)} of ${ms(others).toFixed(1)} ms an article)`;
+  return `${told(['mentions', ...EVENTS], BEFORE)}, target 25 at most; ${told(EVENTS, [...BEFORE, 'mentions'])}`;
+}
+
 /** Which peer a stage is held against. */
 export const PEERS = { dates: DATES, 'read (pages)': READER };
 

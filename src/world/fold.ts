@@ -29,8 +29,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+// All but the backtick, which is an apostrophe.
+const PLAIN = /^[\u0000-\u005f\u0061-\u007f]*$/u;
+
 /** One word or name for comparison: no marks, points or capitals. */
 export function foldName(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('.', '');
   return text
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')
@@ -39,19 +43,32 @@ export function foldName(text: string): string {
     .replace(/[øłıđðæœßþ]/gu, (c) => LETTERS[c] ?? c);
 }
 
+const HYPHENS = '-‐‑';
+const APOSTROPHES = "'’";
+
+/** Two letters or more, none of them small. */
+const isUpper = (word: string): boolean => !/\p{Ll}/u.test(word) && word.replace(/[^\p{L}]/gu, '').length > 1;
+
+/** Whether a possessive ending that is no part of the word follows at `at`. */
+function endsOwner(whole: string, at: number): boolean {
+  const [next, second] = [whole[at] ?? '', whole[at + 1] ?? ''];
+  if (next === ' ') return second !== '' && APOSTROPHES.includes(second);
+  return next !== '' && APOSTROPHES.includes(next) && /^['’](?![\p{L}])/u.test(next + second);
+}
+
 function token(whole: string, found: string, start: number): NameToken {
-  const bare = found.replace(OWNER, '');
-  const after = whole.slice(start + found.length, start + found.length + 2);
-  const letters = bare.replace(/[^\p{L}]/gu, '');
+  const bare = /['’]/u.test(found) ? found.replace(OWNER, '') : found;
+  const end = start + found.length;
+  const next = whole[end];
   return {
     start,
     end: start + bare.length,
     text: bare,
     key: foldName(bare),
     capital: /^[\p{Lu}\p{Lt}\p{N}]/u.test(bare),
-    upper: letters.length > 1 && !/\p{Ll}/u.test(letters),
-    hyphened: /^[-‐‑][\p{L}\p{N}]/u.test(after),
-    owner: bare !== found || /^['’](?![\p{L}])/u.test(after) || /^ ['’]/u.test(after),
+    upper: isUpper(bare),
+    hyphened: next !== undefined && HYPHENS.includes(next) && /^[\p{L}\p{N}]/u.test(whole.slice(end + 1, end + 2)),
+    owner: bare !== found || endsOwner(whole, end),
   };
 }
 

@@ -82,6 +82,22 @@ function indexOf(lang: Language): NounIndex {
   return have;
 }
 
+const NONE: readonly string[] = [];
+
+/** The keys of the runs of one word and more from word `from` on, none longer than `most` words or over a taken one. */
+function runsFrom(
+  tokens: readonly NameToken[],
+  from: number,
+  most: number,
+  taken: ReadonlySet<number>,
+): readonly string[] {
+  if (most === 0) return NONE;
+  const keys: string[] = [];
+  for (let k = from; k < Math.min(from + most, tokens.length) && !taken.has(k); k++)
+    keys.push(k === from ? tokens[k]!.key : `${keys.at(-1)} ${tokens[k]!.key}`);
+  return keys;
+}
+
 /** The nouns of parties in `tokens`, longest first, without overlap; those inside `taken` tokens are left out. Linear. */
 export function nounsAmong(
   tokens: readonly NameToken[],
@@ -91,14 +107,12 @@ export function nounsAmong(
   const { forms, opens } = indexOf(lang);
   const hits: NounHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    for (let n = opens.get(tokens[i]!.key) ?? 0; n > 0; n--) {
-      const run = tokens.slice(i, i + n);
-      const form =
-        run.length === n && run.every((_, k) => !taken.has(i + k))
-          ? forms.get(run.map((t) => t.key).join(' '))
-          : undefined;
+    const keys = runsFrom(tokens, i, opens.get(tokens[i]!.key) ?? 0, taken);
+    for (let n = keys.length; n > 0; n--) {
+      const form = forms.get(keys[n - 1]!);
       if (!form) continue;
-      hits.push({ ...form, from: i, to: i + n - 1, start: run[0]!.start, end: run[n - 1]!.end });
+      const { noun, plural } = form;
+      hits.push({ noun, plural, from: i, to: i + n - 1, start: tokens[i]!.start, end: tokens[i + n - 1]!.end });
       i += n - 1;
       break;
     }

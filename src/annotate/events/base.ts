@@ -1,8 +1,8 @@
-import type { Code } from '../../languages/shape/events.ts';
+import type { Code, EventsLexicon } from '../../languages/shape/events.ts';
 import type { Token } from '../../syntax/types.ts';
 import { overlaps } from '../../text/index.ts';
 import { participant } from '../mentions/index.ts';
-import { type Frame, keysOf, listed } from './frame.ts';
+import { type Frame, listed } from './frame.ts';
 import { eventNoun, holdsActor, inClass, isActor, type Scene } from './scene.ts';
 import { caseOf, kidsBy, kidsOf, phraseOf, relation } from './tree.ts';
 
@@ -23,7 +23,17 @@ function objectNouns(f: Frame): readonly Token[] {
   return [...f.objects, ...f.obliques.filter((o) => f.particles.includes(o.prep)).map((o) => o.head)];
 }
 
+const takers = new WeakMap<EventsLexicon, ReadonlySet<string>>();
+
+/** Every verb whose sense its object may tell; made once a language. */
+function takersOf(words: EventsLexicon): ReadonlySet<string> {
+  const have = takers.get(words) ?? new Set(words.withObject.flatMap((rule) => [...rule.verbs]));
+  takers.set(words, have);
+  return have;
+}
+
 function byObject(s: Scene, f: Frame): Base | null {
+  if (!listed(f, takersOf(s.words))) return null;
   for (const rule of s.words.withObject) {
     if (!listed(f, rule.verbs)) continue;
     if (objectNouns(f).some((t) => inClass(s, t, rule.objects)))
@@ -57,7 +67,7 @@ function byNoun(s: Scene, f: Frame): Base | null {
 }
 
 function byVerb(s: Scene, f: Frame): Base | null {
-  const key = keysOf(f).find((k) => Object.hasOwn(s.words.verbs, k));
+  const key = f.keys.find((k) => Object.hasOwn(s.words.verbs, k));
   const code = key === undefined ? undefined : s.words.verbs[key];
   return code === undefined ? null : { code, instrument: false };
 }

@@ -14,6 +14,8 @@ export interface Frame {
   readonly tree: Tree;
   readonly verb: Token;
   readonly lemma: string;
+  /** The keys under which a lexicon may list the verb: with each particle first, then bare. */
+  readonly keys: readonly string[];
   /** Particles and prepositions that make phrasal verbs of it. */
   readonly particles: readonly string[];
   readonly subjects: readonly Token[];
@@ -21,7 +23,7 @@ export interface Frame {
   readonly recipients: readonly Token[];
   readonly obliques: readonly Oblique[];
   /** The verb or noun of the clause that completes it: `agreed to SEND`, `demanded that X LEAVE`. */
-  readonly complement?: Token;
+  readonly complement: Token | undefined;
   readonly passive: boolean;
   readonly negated: boolean;
   readonly mood: Mood;
@@ -220,11 +222,13 @@ export function frameOf(tree: Tree, verb: Token, words: EventsLexicon): Frame {
       (k) =>
         k.i > verb.i && k.i < verb.i + 8 && kidsOf(tree, k).some((m) => m.lower === 'to' && relation(m) === 'mark'),
     );
+  const [lemma, particles] = [verb.lemma.toLowerCase(), particlesOf(tree, verb)];
   return {
     tree,
     verb,
-    lemma: verb.lemma.toLowerCase(),
-    particles: particlesOf(tree, verb),
+    lemma,
+    keys: [...particles.map((p) => `${lemma}_${p}`), lemma],
+    particles,
     subjects: conjoined(
       tree,
       agents.length > 0 ? [...moved.subjects.filter(() => !passive), ...agents.map((a) => a.head)] : moved.subjects,
@@ -232,7 +236,7 @@ export function frameOf(tree: Tree, verb: Token, words: EventsLexicon): Frame {
     objects: conjoined(tree, [...moved.objects, ...objects]),
     recipients: conjoined(tree, kidsBy(tree, verb, 'iobj')),
     obliques: all.filter((o) => !agents.includes(o)),
-    ...(complement ? { complement } : {}),
+    complement,
     passive,
     negated: negatedIn(tree, verb, words),
     mood: moodOf(tree, verb, words),
@@ -240,12 +244,7 @@ export function frameOf(tree: Tree, verb: Token, words: EventsLexicon): Frame {
   };
 }
 
-/** The keys under which a lexicon may list the verb: with each particle first, then bare. */
-export function keysOf(f: Frame): string[] {
-  return [...f.particles.map((p) => `${f.lemma}_${p}`), f.lemma];
-}
-
 /** The first key that `list` holds. */
 export function listed(f: Frame, list: ReadonlySet<string>): string | undefined {
-  return keysOf(f).find((k) => list.has(k));
+  return f.keys.find((k) => list.has(k));
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../syntax/types.ts';
-import type { Mood } from './frame.ts';
+import { listed, type Mood } from './frame.ts';
 import { frameAt, type Scene } from './scene.ts';
 import { headOf, kidsBy, kidsOf, relation } from './tree.ts';
 
@@ -14,8 +14,7 @@ const infinitive = (s: Scene, verb: Token): boolean =>
 function ofComplement(s: Scene, verb: Token, head: Token, depth: number): Standing {
   const { words } = s;
   const f = frameAt(s, head);
-  const keys = [...f.particles.map((p) => `${f.lemma}_${p}`), f.lemma];
-  const is = (list: ReadonlySet<string>): boolean => keys.some((k) => list.has(k));
+  const is = (list: ReadonlySet<string>): boolean => listed(f, list) !== undefined;
   const own = frameAt(s, verb).mood;
   if (relation(verb) === 'xcomp') {
     if (own === 'future') return own;

@@ -71,9 +71,10 @@ export function withKnownLemmas(sentence: Sentence, words: EventsLexicon): Sente
 function nounsAgain(tokens: readonly Token[], words: EventsLexicon): Token[] {
   const out = [...tokens];
   for (const t of tokens) {
+    if (!t.deprel.startsWith('acl')) continue;
     const lemma = t.lower.replace(/s$/u, '');
     const before = tokens[t.i - 1];
-    const misread = t.deprel.startsWith('acl') && lemma !== t.lower && Object.hasOwn(words.nouns, lemma);
+    const misread = lemma !== t.lower && Object.hasOwn(words.nouns, lemma);
     if (!misread || before?.upos !== 'NOUN') continue;
     const kids = tokens.filter((k) => k.head === t.i);
     if (kids.some((k) => /^(?:nsubj|aux|mark|cop)/u.test(k.deprel))) continue;

@@ -5,12 +5,14 @@ import type { Sentence, Token } from '../../syntax/types.ts';
 export interface Tree {
   readonly sentence: Sentence;
   readonly kids: readonly (readonly Token[])[];
+  /** Memo of noun phrases by head. */
+  readonly phrases: Span[];
 }
 
 export function treeOf(sentence: Sentence): Tree {
   const kids: Token[][] = sentence.tokens.map(() => []);
   for (const t of sentence.tokens) if (t.head >= 0 && t.head !== t.i) kids[t.head]?.push(t);
-  return { sentence, kids };
+  return { sentence, kids, phrases: [] };
 }
 
 /** The relation without its subtype. */
@@ -23,8 +25,11 @@ const NONE: readonly Token[] = [];
 export const kidsOf = (tree: Tree, t: Token): readonly Token[] => tree.kids[t.i] ?? NONE;
 
 /** Children whose relation is one of `rels`, with or without subtype. */
-export const kidsBy = (tree: Tree, t: Token, ...rels: readonly string[]): Token[] =>
-  kidsOf(tree, t).filter((k) => rels.includes(k.deprel) || rels.includes(relation(k)));
+export function kidsBy(tree: Tree, t: Token, ...rels: readonly string[]): Token[] {
+  const out: Token[] = [];
+  for (const k of kidsOf(tree, t)) if (rels.includes(k.deprel) || rels.includes(relation(k))) out.push(k);
+  return out;
+}
 
 export const headOf = (tree: Tree, t: Token): Token | undefined => tree.sentence.tokens[t.head];
 
@@ -101,6 +106,12 @@ function belongs(tree: Tree, k: Token, head: Token): boolean {
 
 /** The span of the noun phrase of `head`, prepositions in front of it left out. */
 export function phraseOf(tree: Tree, head: Token): Span {
+  const span = tree.phrases[head.i] ?? phraseAt(tree, head);
+  tree.phrases[head.i] = span;
+  return span;
+}
+
+function phraseAt(tree: Tree, head: Token): Span {
   const out: Token[] = [head];
   for (let n = 0; n < out.length; n++) {
     const at = out[n];

@@ -9,36 +9,30 @@ export interface Lexeme extends Span {
   /** No white space before it. */
   readonly glued: boolean;
   /** The tree's token that holds its first unit. */
-  readonly token?: Token;
+  readonly token: Token | undefined;
 }
 
-const LEXEME = /(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?:\.\p{L}+)*)|[^\s]/gu;
+const LEXEME = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?:\.\p{L}+)*|[^\s]/gu;
 
-function kindOf(m: RegExpMatchArray): Lexeme['kind'] {
-  if (m.groups?.number !== undefined) return 'number';
-  return m.groups?.word === undefined ? 'sign' : 'word';
+function kindOf(text: string): Lexeme['kind'] {
+  if (/^\d/u.test(text)) return 'number';
+  return /^\p{L}/u.test(text) ? 'word' : 'sign';
 }
 
 /** The lexemes of one sentence with the tokens that hold them; linear. */
-export function lexemesOf(text: string, sentence: Sentence): Lexeme[] {
+export function lexemesOf(whole: string, sentence: Sentence): Lexeme[] {
   const out: Lexeme[] = [];
   let t = 0;
   let end = -1;
-  for (const m of text.slice(sentence.start, sentence.end).matchAll(LEXEME)) {
+  for (const m of whole.slice(sentence.start, sentence.end).matchAll(LEXEME)) {
     const start = sentence.start + m.index;
     while ((sentence.tokens[t]?.end ?? Number.POSITIVE_INFINITY) <= start) t++;
     const held = sentence.tokens[t];
     const token = held && held.start <= start ? held : undefined;
-    out.push({
-      start,
-      end: start + m[0].length,
-      text: m[0],
-      lower: m[0].toLowerCase().replaceAll('’', "'"),
-      kind: kindOf(m),
-      glued: start === end,
-      ...(token ? { token } : {}),
-    });
-    end = start + m[0].length;
+    const [text] = m;
+    const glued = start === end;
+    end = start + text.length;
+    out.push({ start, end, text, lower: text.toLowerCase().replaceAll('’', "'"), kind: kindOf(text), glued, token });
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import type { Figure, Span } from '../../record/index.ts';
 import { comparatorAt } from './comparators.ts';
 import { measureOf } from './measures.ts';
-import { numeralAt } from './numerals.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
 import { baseAfter, periodOf } from './periods.ts';
 import { REFUSALS, SHAPES } from './rules/index.ts';
 import { type Candidate, type Scene, spanOf } from './scene.ts';
@@ -46,9 +46,7 @@ function standsAlone(c: Candidate): boolean {
   return c.unit.is === 'percent' || c.unit.is === 'money' || c.unit.is === 'measure';
 }
 
-function readAt(s: Scene, i: number): { found: Found | null; last: number } | null {
-  const numeral = numeralAt(s.lex, i, s.numbers);
-  if (!numeral) return null;
+function readAt(s: Scene, numeral: Numeral): { found: Found | null; last: number } {
   const unit = unitOf(s.lex, numeral, s.numbers);
   const compared = comparatorAt(s, unit.first, unit.is === 'count' ? numeral.last : unit.last);
   const c: Candidate = { scene: s, numeral, unit, ...(compared ? { comparator: compared } : {}) };
@@ -63,11 +61,10 @@ function readAt(s: Scene, i: number): { found: Found | null; last: number } | nu
   return { found, last: Math.max(numeral.last, shape?.change ? (found?.last ?? 0) : unit.last) };
 }
 
-/** The number at `i` is the lower end of `from 10 to 25 percent`, which is read at its upper end. */
-function isFromPart(s: Scene, i: number): boolean {
+/** The number is the lower end of `from 10 to 25 percent`, which is read at its upper end. */
+function isFromPart(s: Scene, n: Numeral): boolean {
+  const i = n.first;
   if (s.lex[i - 1]?.lower !== s.numbers.fromWord && s.lex[i - 2]?.lower !== s.numbers.fromWord) return false;
-  const n = numeralAt(s.lex, i, s.numbers);
-  if (!n) return false;
   const last = unitOf(s.lex, n, s.numbers).last;
   return s.lex[last + 1]?.lower === s.numbers.toWord || s.lex[n.last + 1]?.lower === s.numbers.toWord;
 }
@@ -76,17 +73,17 @@ function isFromPart(s: Scene, i: number): boolean {
 export function figuresIn(s: Scene): Found[] {
   const out: Found[] = [];
   for (let i = 0; i < s.lex.length; i++) {
+    const numeral = numeralAt(s.lex, i, s.numbers);
+    if (!numeral) continue;
     const from =
       // `from $3 billion`: a sign of money may stand between.
       [s.lex[i - 1]?.lower, s.lex[i - 2]?.lower].includes(s.numbers.fromWord) &&
       out.some((f) => f.figure.base && f.figure.base.end > (s.lex[i]?.start ?? 0));
-    if (from || isFromPart(s, i)) {
-      const n = numeralAt(s.lex, i, s.numbers);
-      if (n) i = n.last;
+    if (from || isFromPart(s, numeral)) {
+      i = numeral.last;
       continue;
     }
-    const read = readAt(s, i);
-    if (!read) continue;
+    const read = readAt(s, numeral);
     if (read.found) out.push(read.found);
     i = Math.max(i, read.last);
   }

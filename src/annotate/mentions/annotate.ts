@@ -83,12 +83,18 @@ class Linker {
 
   private see(s: Sighting): void {
     this.cast.see(this.doc.article.text, s);
-    this.recent.push(s);
-    this.recent.sort(byPlace);
+    this.place(s);
+  }
+
+  private place(s: Sighting): void {
+    let at = this.recent.length;
+    while (at > 0 && byPlace(this.recent[at - 1]!, s) > 0) at--;
+    this.recent.splice(at, 0, s);
   }
 
   sentence(s: Scene, named: readonly Sighting[]): void {
-    this.recent = [...this.recent.slice(-WINDOW), ...named].sort(byPlace);
+    this.recent = this.recent.slice(-WINDOW);
+    for (const n of named) this.place(n);
     for (const p of pendingIn(s, named, this.doc.lang)) {
       if ('pronoun' in p) this.pronoun(p.pronoun);
       else if ('thing' in p) this.thing(p, p.thing);

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/index.ts';
 import type { Span } from '../../record/index.ts';
 import { INTERNATIONAL, type NameHit } from '../../world/index.ts';
 import { type Scene, tokenAt } from './scene.ts';
-import { type States, stateIn } from './states.ts';
+import { type States, stateOfWord } from './states.ts';
 
 /** A word of the text that tells of a country: its name, its people, its capital, one of its towns, a body of its own. */
 export interface Land extends Span {
@@ -42,7 +42,7 @@ function known(s: Scene, lang: Language): Land[] {
 
 function unknown(s: Scene, states: States): Land[] {
   return s.words.flatMap((w) => {
-    const state = w.capital ? stateIn(w.text, states) : undefined;
+    const state = stateOfWord(w, states);
     return state === undefined ? [] : [{ start: w.start, end: w.end, state, place: false }];
   });
 }

@@ -37,7 +37,7 @@ const fromHit = (h: NameHit, sentence: number): Name => ({
 /** Names that a title announces: `President Lorn`, `Foreign Minister Bo de Kern`. */
 function announced(s: Scene, lang: Language): Name[] {
   const heads = s.nouns.filter((n) => n.noun.title && n.noun.kind === 'person' && !n.plural).map((n) => n.to);
-  const honorifics = s.words.flatMap((w, i) => (w.key in lang.actors.honorifics && w.capital ? [i] : []));
+  const honorifics = s.words.flatMap((w, i) => (w.capital && w.key in lang.actors.honorifics ? [i] : []));
   const out: Name[] = [];
   for (const i of [...heads, ...honorifics].sort((a, b) => a - b)) {
     const to = endOfRun(s, i, lang);

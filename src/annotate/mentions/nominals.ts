@@ -3,7 +3,7 @@ import { foldName } from '../../world/index.ts';
 import type { Bodies } from './bodies.ts';
 import { type Draft, learn, type Sighting } from './cast.ts';
 import type { Phrase } from './phrases.ts';
-import { stateIn, stateOfDemonym } from './states.ts';
+import { stateIn, stateOfDemonym, stateOfWord } from './states.ts';
 
 /** What nominals are linked with: everyone known, and where they were last seen. */
 export interface Known {
@@ -90,6 +90,7 @@ export function countryOf(p: Phrase, k: Known): { code?: string; state?: string 
 
 /** `the President of Velia`: the unknown state that the phrase's own `of` names. */
 function stateAfter(p: Phrase, k: Known): { state?: string } {
+  if (!p.scene.text.startsWith(' of ', p.end)) return {};
   const after = /^ of (?:the )?(?<name>\p{Lu}[\p{L}’'-]*)/u.exec(p.scene.text.slice(p.end, p.end + 60))?.groups?.name;
   const state = after === undefined ? undefined : stateIn(after, k.bodies.states);
   return state === undefined ? {} : { state };
@@ -109,7 +110,7 @@ function atHome(p: Phrase, k: Known): string | undefined {
     return undefined;
   const others =
     p.scene.hits.some((h) => h.entry.code && h.entry.code !== k.homeland) ||
-    p.scene.words.some((w) => w.capital && stateIn(w.text, k.bodies.states) !== undefined);
+    p.scene.words.some((w) => stateOfWord(w, k.bodies.states) !== undefined);
   return others ? undefined : k.homeland;
 }
 

@@ -65,9 +65,12 @@ function tell(p: Person, sight: Sight): void {
 
 /** Role and `of` phrase around a name, as far as they may name its state. */
 function stateBeside(scene: Scene, name: Name, roles: readonly Role[], states: States): string | undefined {
+  if (states.size === 0) return undefined;
   const of = /^ of (?:the )?(?<name>\p{Lu}[\p{L}-]+)/u.exec(scene.text.slice(name.end, name.end + 40))?.groups?.name;
-  const own = /(?<name>\p{Lu}[\p{L}-]+)['’]s $/u.exec(scene.text.slice(Math.max(0, name.start - 40), name.start))
-    ?.groups?.name;
+  const owned = scene.text.startsWith('s ', name.start - 2)
+    ? scene.text.slice(Math.max(0, name.start - 40), name.start)
+    : '';
+  const own = /(?<name>\p{Lu}[\p{L}-]+)['’]s $/u.exec(owned)?.groups?.name;
   const said = [...roles.map((r) => scene.text.slice(r.start, r.end)), of ?? '', own ?? ''];
   return said.map((text) => stateIn(text, states)).find((x) => x !== undefined);
 }

@@ -40,6 +40,9 @@ export const insideQuotes = (s: Scene, place: number): boolean => {
   return opened > 0 || (before.match(/"/gu) ?? []).length % 2 === 1;
 };
 
+// How many sentences back a pronoun may reach.
+const REACH = 3;
+
 /** Whom `p` means, from sightings in order of place; undefined where two could be meant. */
 export function meantBy(p: Pronoun, seen: readonly Sighting[], scenes: ReadonlyMap<number, Scene>): Draft | undefined {
   const { index, paragraph } = p.scene.sentence;
@@ -53,6 +56,7 @@ export function meantBy(p: Pronoun, seen: readonly Sighting[], scenes: ReadonlyM
   if (insideQuotes(p.scene, p.start)) return undefined;
   if (here.length > 0) return inSentence;
   const told = seen.filter((x) => {
+    if (index - x.sentence > REACH) return false;
     const scene = scenes.get(x.sentence);
     return fits(x) && !(scene && insideQuotes(scene, x.start));
   });
@@ -117,7 +121,7 @@ function acrossParagraphs(
   index: number,
   p: Pronoun,
 ): Draft | undefined {
-  const near = list.filter((x) => x.sentence < index && index - x.sentence <= 3);
+  const near = list.filter((x) => x.sentence < index && index - x.sentence <= REACH);
   const sole = only(near);
   if (sole) return sole;
   const sure = only(near.filter((x) => x.who?.gender === p.gender));
@@ -132,7 +136,8 @@ function lastInParagraph(
   scenes: ReadonlyMap<number, Scene>,
 ): Draft | undefined {
   const near = list.filter(
-    (x) => x.sentence < index && index - x.sentence <= 3 && scenes.get(x.sentence)?.sentence.paragraph === paragraph,
+    (x) =>
+      x.sentence < index && index - x.sentence <= REACH && scenes.get(x.sentence)?.sentence.paragraph === paragraph,
   );
   return only(near);
 }

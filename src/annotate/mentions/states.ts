@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/index.ts';
-import { foldName, nameKey, nameTokens } from '../../world/index.ts';
+import { foldName, type NameToken, nameKey, nameTokens } from '../../world/index.ts';
 import type { Name } from './names.ts';
 import { gap, headOf, joined, type Scene, wordsAt } from './scene.ts';
 
@@ -104,6 +104,7 @@ const ENDINGS = /^(?:an|ian|n|ese|i|ish|ic|er|nian|ans|ians|ns|is|ers)$/u;
 
 /** Whether a word is a state's adjective or people, both folded: `velian` of `velia`. */
 function isOfState(word: string, state: string): boolean {
+  if (word[0] !== state[0]) return false;
   const stem = state.replace(/[aeiouy]+$/u, '');
   if (stem.length >= 3 && word !== state && word.startsWith(stem) && ENDINGS.test(word.slice(stem.length))) return true;
   return word.startsWith(state) && ENDINGS.test(word.slice(state.length));
@@ -113,7 +114,14 @@ function isOfState(word: string, state: string): boolean {
 export function stateOfDemonym(word: string, states: States): string | undefined {
   if (states.size === 0) return undefined;
   const key = foldName(word);
-  return [...states.keys()].find((state) => isOfState(key, state));
+  for (const state of states.keys()) if (isOfState(key, state)) return state;
+  return undefined;
+}
+
+/** The shown name of the unknown state that a word in capitals names, itself or by its adjective. */
+export function stateOfWord({ capital, key }: NameToken, states: States): string | undefined {
+  if (!capital || states.size === 0) return undefined;
+  return states.get(key) ?? states.get(stateOfDemonym(key, states) ?? '');
 }
 
 /** The shown name of the one unknown state that the words name, itself or by its adjective; undefined for none or several. */

@@ -1,5 +1,4 @@
 import type { Token } from '../../../syntax/types.ts';
-import { keysOf } from '../../events/frame.ts';
 import { frameAt, isActor } from '../../events/scene.ts';
 import { kidsBy, kidsOf } from '../../events/tree.ts';
 import { acts } from './owners.ts';
@@ -32,7 +31,7 @@ function ofObject(s: Scene, verb: Token): Token | undefined {
 export const demanded: OwedRule = (s, t) => {
   if (t.upos !== 'VERB') return [];
   const f = frameAt(s, t);
-  const key = keysOf(f).find((k) => s.owed.verbs[k] === 'demanded');
+  const key = f.keys.find((k) => s.owed.verbs[k] === 'demanded');
   const clause = f.complement ?? ofObject(s, t);
   if (key === undefined || f.negated || !clause || clause.upos !== 'VERB' || question(s, clause)) return [];
   const infinitive = kidsBy(s.tree, clause, 'mark').some((k) => k.lower === s.words.prep.to);

@@ -22,6 +22,7 @@ function strengthOf(s: Scene, t: Token): Strength | undefined {
 
 /** `is due to arrive`: read as a preposition before the act. */
 function isDueTo(s: Scene, t: Token): boolean {
+  if (s.tree.sentence.tokens[t.i - 1]?.lower !== s.words.prep.to) return false;
   const due = kidsBy(s.tree, t, 'mark', 'case').find((k) => k.i < t.i && s.owed.scheduled.has(k.lower));
   const to = due && s.tree.sentence.tokens[due.i + 1];
   return (

@@ -1,5 +1,4 @@
 import type { Token } from '../../../syntax/types.ts';
-import { keysOf } from '../../events/frame.ts';
 import { frameAt, inClass } from '../../events/scene.ts';
 import { kidsBy, relation } from '../../events/tree.ts';
 import { acts, ownersOf } from './owners.ts';
@@ -21,7 +20,7 @@ function promisedClause(s: Scene, verb: Token): Token | undefined {
 export const promised: OwedRule = (s, t) => {
   if (t.upos !== 'VERB') return [];
   const f = frameAt(s, t);
-  const key = keysOf(f).find((k) => s.owed.verbs[k] !== undefined);
+  const key = f.keys.find((k) => s.owed.verbs[k] !== undefined);
   const strength = key === undefined ? undefined : s.owed.verbs[key];
   if (strength === undefined || strength === 'demanded' || f.negated || f.mood === 'condition') return [];
   const owners = ownersOf(s, t);

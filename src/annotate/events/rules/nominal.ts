@@ -2,6 +2,7 @@ import type { Token } from '../../../syntax/types.ts';
 import { modeOfNoun } from '../base.ts';
 import { partiesBetween } from '../between.ts';
 import { sourcesOf } from '../cast.ts';
+import { listed } from '../frame.ts';
 import { standingOf } from '../governed.ts';
 import { frameAt, holdsActor, isActor, type Scene } from '../scene.ts';
 import { caseOf, headOf, kidsBy, kidsOf, relation, withConj } from '../tree.ts';
@@ -27,7 +28,6 @@ function asserted(s: Scene, noun: Token): boolean {
   if (!verb) return relation(noun) === 'root';
   const f = frameAt(s, verb);
   if (noun.deprel === 'nsubj' && headOf(s.tree, noun) === verb) return !f.negated && standingOf(s, verb) === 'fact';
-  const keys = [...f.particles.map((p) => `${f.lemma}_${p}`), f.lemma];
   const w = s.words;
   const unreal = [
     w.requesting,
@@ -40,7 +40,7 @@ function asserted(s: Scene, noun: Token): boolean {
     w.ending,
     w.announcing,
     w.preparing,
-  ].some((l) => keys.some((k) => l.has(k)));
+  ].some((l) => listed(f, l) !== undefined);
   return !unreal && !f.negated && standingOf(s, verb) === 'fact';
 }
 
