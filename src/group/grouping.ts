@@ -3,9 +3,9 @@ import { findCopies } from './copies.ts';
 import { type Origin, origins } from './origins.ts';
 import type { Sketch } from './sketch.ts';
 import { clusterStories, type Home } from './stories.ts';
-import { type Counts, Dictionary } from './vectors.ts';
+import { Dictionary, type Vector, vectorOf } from './vectors.ts';
 
-type Kept = Omit<Sketch, 'terms'> & { readonly counts: Counts };
+type Kept = Omit<Sketch, 'terms'> & { readonly counts: Vector };
 
 /** Articles on their way into stories: sketches come in one by one, in any order, and `answers` says where each belongs. */
 export class Grouping {
@@ -22,8 +22,8 @@ export class Grouping {
     const places = inOrder(this.#kept);
     const ordered = places.map((i) => ({ ...this.#kept[i]!, terms: [] }));
     const copies = findCopies(ordered);
-    const counts = ordered.map((s) => s.counts);
-    const homes = clusterStories(ordered, counts, this.#dictionary, copies);
+    const vectors = ordered.map((s) => vectorOf(s.counts, this.#dictionary));
+    const homes = clusterStories(ordered, vectors, copies);
     const stories = homes.map((h) => h.story);
     const traced = origins(ordered, copies, stories);
     const out: Grouped[] = [];

@@ -1,5 +1,5 @@
 import { daysBetween } from './days.ts';
-import { dot, type Vector } from './vectors.ts';
+import { kindOf, likeness, type Vector } from './vectors.ts';
 
 /** For each place the earlier and later places it is like, with how much. */
 export type Pairs = readonly Map<number, number>[];
@@ -14,57 +14,64 @@ export interface PairRules {
   readonly least: number;
   /** Loss of likeness for each day between. */
   readonly decay: number;
+  /** What a match counts, by its kind. */
+  readonly weights: Float64Array;
 }
 
-/** Latest places of each term, the oldest first. */
+/** The places that have each term, each list the latest first, as links in tables of numbers. */
 class Postings {
-  readonly #places: number[][];
+  readonly #last = new Map<number, number>();
+  readonly #places: Int32Array;
+  readonly #before: Int32Array;
+  #size = 0;
 
-  constructor(terms: number) {
-    this.#places = Array.from({ length: terms }, () => []);
-  }
-
-  of(term: number): readonly number[] {
-    return this.#places[term]!;
+  constructor(size: number) {
+    this.#places = new Int32Array(size);
+    this.#before = new Int32Array(size);
   }
 
   add(term: number, place: number): void {
-    const list = this.#places[term]!;
-    list.push(place);
-    // Twice the most, then cut: moving a list at each step would cost more than it saves.
-    if (list.length >= 2 * MOST_PLACES) list.splice(0, list.length - MOST_PLACES);
+    this.#places[this.#size] = place;
+    this.#before[this.#size] = this.#last.get(term) ?? -1;
+    this.#last.set(term, this.#size++);
+  }
+
+  /** Calls `see` with the latest places of a term for as long as it answers true. */
+  each(term: number, see: (place: number) => boolean): void {
+    let left = MOST_PLACES;
+    for (let at = this.#last.get(term) ?? -1; at >= 0 && left > 0; at = this.#before[at]!, left--)
+      if (!see(this.#places[at]!)) return;
   }
 }
 
 /**
- * Cosine, less the loss for days, of every two vectors near enough in time and likeness, found through an index of terms.
+ * Likeness, less the loss for days, of every two vectors near enough in time and likeness, found through an index of terms.
  * `days` is in order, undated ones last. The cost of one more does not grow with the number that went before.
  */
 export function likePairs(
   vectors: readonly Vector[],
   days: readonly (number | null)[],
-  terms: number,
-  { within, least, decay }: PairRules,
+  { within, least, decay, weights }: PairRules,
 ): Pairs {
-  const postings = new Postings(terms);
+  const postings = new Postings(vectors.reduce((n, v) => n + v.terms.length, 0));
   const out = vectors.map(() => new Map<number, number>());
   const partial = new Float64Array(vectors.length);
   vectors.forEach((v, i) => {
     const met: number[] = [];
     v.terms.forEach((term, k) => {
-      const list = postings.of(term);
-      for (let p = list.length - 1; p >= Math.max(0, list.length - MOST_PLACES); p--) {
-        const j = list[p]!;
-        if (daysBetween(days[j]!, days[i]!) > within) break;
+      // The squares of the shared weights: an estimate of the likeness that needs no look at the other vector.
+      const square = v.weights[k]! ** 2 * weights[kindOf(term)]!;
+      postings.each(term, (j) => {
+        if (daysBetween(days[j]!, days[i]!) > within) return false;
         if (partial[j] === 0) met.push(j);
-        partial[j]! += v.weights[k]! * v.weights[k]!;
-      }
+        partial[j]! += square;
+        return true;
+      });
       postings.add(term, i);
     });
     for (const j of met) {
-      // The squares of the shared weights: an estimate of the cosine that needs no look at the other vector.
       if (partial[j]! >= CANDIDATE * least) {
-        const like = dot(v, vectors[j]!) * (1 - decay * daysBetween(days[i]!, days[j]!));
+        const like = likeness(v, vectors[j]!, weights) * (1 - decay * daysBetween(days[i]!, days[j]!));
         if (like >= least) {
           out[i]!.set(j, like);
           out[j]!.set(i, like);

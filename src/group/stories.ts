@@ -4,21 +4,30 @@ import { type Follow, follows, spansOf } from './follow.ts';
 import { averageLinkage } from './linkage.ts';
 import { likePairs, type PairRules } from './pairs.ts';
 import type { Sketch } from './sketch.ts';
-import { type Counts, type Dictionary, vectorOf } from './vectors.ts';
+import { byKind, type Vector } from './vectors.ts';
 
 // One configuration for streams of many small dated stories and for few large undated ones.
-const LEAST_LIKE = 0.175;
-const ONE_STORY: PairRules = { within: 7, least: 0.04, decay: 0.1 };
+const LEAST_LIKE = 0.2;
+const ONE_STORY: PairRules = {
+  within: 5,
+  least: 0.06,
+  decay: 0.16,
+  weights: byKind({ text: 0.35, headline: 0.2, name: 0.25, figure: 0.1, day: 0.1 }),
+};
 // What tells on an earlier story is known by its names, and by the day of that story, on which it looks back. Here names count more than
 // where reports of one day are compared.
-const NAME_WEIGHT = 1.6;
 const SAME_STORY = 0.32;
 const FOLLOWS_WITHIN = 8;
 const EVE = 1;
 const LONGEST_STORY = 28;
 const SAME_LINE = 0.22;
 const LINE_WITHIN = 45;
-const FOLLOWING: PairRules = { within: LINE_WITHIN, least: 0.15, decay: 0 };
+const FOLLOWING: PairRules = {
+  within: LINE_WITHIN,
+  least: 0.15,
+  decay: 0,
+  weights: byKind({ text: 0.5, headline: 0.1, name: 0.4, figure: 0, day: 0 }),
+};
 
 /** Where an article belongs, by the ids of the earliest article of each. `line` only where more than one story continues another. */
 export interface Home {
@@ -67,19 +76,12 @@ function lookingBack(sketches: readonly Sketch[], home: readonly number[]): (f: 
 /**
  * Stories by average linkage of all articles within a window of days, a copy together with its original; then one that begins within days
  * of another, names the same and looks back on its days is one story with it. Weaker following makes a storyline. `sketches` in order of
- * publication, `counts` their terms by the numbers of `dictionary`.
+ * publication, each with its vector.
  */
-export function clusterStories(
-  sketches: readonly Sketch[],
-  counts: readonly Counts[],
-  dictionary: Dictionary,
-  copies: Copies,
-): Home[] {
+export function clusterStories(sketches: readonly Sketch[], vectors: readonly Vector[], copies: Copies): Home[] {
   const days = sketches.map((s) => s.day);
-  const weights = dictionary.weighed();
-  const vectors = (nameWeight: number) => counts.map((c) => vectorOf(c, weights, nameWeight));
-  const first = averageLinkage(likePairs(vectors(1), days, dictionary.size, ONE_STORY), LEAST_LIKE, copied(copies));
-  const named = likePairs(vectors(NAME_WEIGHT), days, dictionary.size, FOLLOWING);
+  const first = averageLinkage(likePairs(vectors, days, ONE_STORY), LEAST_LIKE, copied(copies));
+  const named = likePairs(vectors, days, FOLLOWING);
   const on = follows(first, named, days, FOLLOWS_WITHIN).filter((f) => f.like >= SAME_STORY);
   const story = joined(first, on.filter(lookingBack(sketches, first)), days);
   const line = lines(story, follows(story, named, days, LINE_WITHIN));

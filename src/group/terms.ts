@@ -1,9 +1,12 @@
 import { commonOf } from '../languages/index.ts';
 import type { AnnotatedArticle } from '../record/index.ts';
-import { words } from '../text/index.ts';
+import { type Word, words } from '../text/index.ts';
 
-/** What kind of term: a word, a word that stands in a name, or two words that stand together. */
-export type TermKind = 'word' | 'name' | 'phrase';
+/**
+ * What kind of term: a word of the text or two that stand together, a word of the headline, a word of a name, a figure, a day. A word and a pair of
+ * words bear no mark; the others do, so that each stem is of one kind.
+ */
+export type TermKind = 'word' | 'phrase' | 'headline' | 'name' | 'figure' | 'day';
 
 /** A term of an article: its stem, its count weighed by place, and its kind. */
 export type Term = readonly [stem: string, count: number, kind: TermKind];
@@ -15,8 +18,14 @@ const LEAD_WEIGHT = 2;
 const BODY_WORDS = 400;
 const LETTERS_A_WORD = 12;
 const PHRASE_WEIGHT = 0.6;
-const DAY_WEIGHT = 1;
-const DAYS_WITHIN = 4000;
+const OPENING_WORDS = 14;
+/** So many terms of a text count, and so many words of its names: those that it has most often, pairs of words before single ones. */
+const MOST_OF_TEXT = 120;
+const MOST_NAMES = 60;
+const SMALLEST_COUNT = 0.5;
+const SINGLE = 0.7;
+// Year and day, or a day of an open year.
+const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u;
 
 /** A crude stem: plural and possessive endings off, so that the same noun meets itself. */
 export function stem(word: string): string {
@@ -26,37 +35,87 @@ export function stem(word: string): string {
   return bare;
 }
 
-/** The terms that stand for an article: words and pairs of words of its headline and opening, days it names; a pure function of its own words. */
+/** Counts of terms of one kind. */
+class Counts {
+  readonly #counts = new Map<string, number>();
+
+  add(stem: string, weight = 1): void {
+    this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + weight);
+  }
+
+  /** The `most` that tell most by `weight`; the stem decides between equals. */
+  terms(kind: (stem: string) => TermKind, most = Infinity, weight = (_: string, n: number): number => n): Term[] {
+    const all = [...this.#counts].map(([s, n]): Term => [s, n, kind(s)]);
+    if (all.length <= most) return all;
+    const weighed = all.map((term): [Term, number] => [term, weight(term[0], term[1])]);
+    weighed.sort(([a, x], [b, y]) => y - x || (a[0] < b[0] ? -1 : 1));
+    return weighed.slice(0, most).map(([term]) => term);
+  }
+}
+
+/** What an article is compared by: its words, headline, names, figures and days; a pure function of it. */
 export function termsOf(a: AnnotatedArticle): Term[] {
   const { text, title, lang } = a.article;
   const { emptyWords } = commonOf(lang);
-  const counts = new Map<string, number>();
-  const count = (s: string, weight: number): void => void counts.set(s, (counts.get(s) ?? 0) + weight);
-  const add = (list: readonly { readonly word: string }[], weightAt: (i: number) => number): void => {
+  const body = words(text.slice(0, BODY_WORDS * LETTERS_A_WORD)).slice(0, BODY_WORDS);
+  const headline = title === undefined ? body.slice(0, OPENING_WORDS) : words(title);
+  return [
+    ...textTerms(headline, body, emptyWords),
+    ...headlineTerms(headline, emptyWords),
+    ...nameTerms(a),
+    ...figureTerms(a),
+    ...dayTerms(a),
+  ];
+}
+
+/** How often a text has a stem, on a scale that flattens; pairs of words are rarer, so that they tell more. */
+const weightOf = (s: string, count: number): number =>
+  (1 + Math.log(Math.max(SMALLEST_COUNT, count))) * (s.includes(' ') ? 1 : SINGLE);
+
+/** Words, and pairs of words of which neither is empty. */
+function textTerms(headline: readonly Word[], body: readonly Word[], empty: ReadonlySet<string>): Term[] {
+  const counts = new Counts();
+  const add = (list: readonly Word[], weightAt: (i: number) => number): void => {
     let before = '';
     for (const [i, { word }] of list.entries()) {
-      const s = emptyWords.has(word) ? '' : stem(word);
-      if (s.length > 1) count(s, weightAt(i));
-      if (s.length > 1 && before.length > 1) count(`${before} ${s}`, PHRASE_WEIGHT * weightAt(i));
+      const s = empty.has(word) ? '' : stem(word);
+      if (s.length > 1) counts.add(s, weightAt(i));
+      if (s.length > 1 && before.length > 1) counts.add(`${before} ${s}`, PHRASE_WEIGHT * weightAt(i));
       before = s;
     }
   };
-  add(words(title ?? ''), () => TITLE_WEIGHT);
-  add(words(text.slice(0, BODY_WORDS * LETTERS_A_WORD)).slice(0, BODY_WORDS), (i) =>
-    i < LEAD_WORDS ? LEAD_WEIGHT : 1,
-  );
-  for (const d of a.dates)
-    if (d.type === 'DATE' && d.start < DAYS_WITHIN && DAY.test(d.edtf ?? ''))
-      count(`day ${d.edtf!.slice(5)}`, DAY_WEIGHT);
-  const names = nameTerms(a);
-  return [...counts].map(([s, n]): Term => [s, n, s.includes(' ') ? 'phrase' : names.has(s) ? 'name' : 'word']);
+  add(headline, () => TITLE_WEIGHT);
+  add(body, (i) => (i < LEAD_WORDS ? LEAD_WEIGHT : 1));
+  return counts.terms((s) => (s.includes(' ') ? 'phrase' : 'word'), MOST_OF_TEXT, weightOf);
 }
 
-// Year and day, or a day of an open year.
-const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u;
+function headlineTerms(headline: readonly Word[], empty: ReadonlySet<string>): Term[] {
+  const counts = new Counts();
+  for (const { word } of headline) {
+    const s = empty.has(word) ? '' : stem(word);
+    if (s.length > 1) counts.add(`^${s}`);
+  }
+  return counts.terms(() => 'headline');
+}
 
-function nameTerms(a: AnnotatedArticle): Set<string> {
-  const named = a.mentions.filter((m) => m.kind === 'name').map((m) => a.article.text.slice(m.start, m.end));
-  const capital = named.flatMap((n) => words(n).filter((w) => /^\p{Lu}/u.test(n.slice(w.start))));
-  return new Set(capital.map((w) => stem(w.word)));
+function nameTerms(a: AnnotatedArticle): Term[] {
+  const counts = new Counts();
+  for (const m of a.mentions) {
+    if (m.kind !== 'name') continue;
+    for (const { word } of words(a.article.text.slice(m.start, m.end))) counts.add(`@${stem(word)}`);
+  }
+  return counts.terms(() => 'name', MOST_NAMES);
+}
+
+function figureTerms(a: AnnotatedArticle): Term[] {
+  const counts = new Counts();
+  for (const f of a.figures) counts.add(`#${f.value} ${f.unit}`);
+  return counts.terms(() => 'figure');
+}
+
+/** Days without their year: what is told of a day is told of the next one of that name. */
+function dayTerms(a: AnnotatedArticle): Term[] {
+  const counts = new Counts();
+  for (const d of a.dates) if (d.type === 'DATE' && DAY.test(d.edtf ?? '')) counts.add(`day ${d.edtf!.slice(5)}`);
+  return counts.terms(() => 'day');
 }

@@ -1,120 +1,136 @@
-import type { Term } from './terms.ts';
+import { hashOf } from './hashes.ts';
+import type { Term, TermKind } from './terms.ts';
 
-/** A sparse unit vector: ranks of terms, ascending, with their weights. */
+/**
+ * What an article is compared by: hashes of terms, ascending, the kind in their lowest bits, with their weights. The terms of one field (the text, the
+ * headline, ...) make a unit vector of their own.
+ */
 export interface Vector {
-  readonly terms: Int32Array;
+  readonly terms: Uint32Array;
   readonly weights: Float32Array;
 }
 
-/** The terms of one article by number, with their weighed counts; a name has 1. */
-export interface Counts {
-  readonly terms: Int32Array;
-  readonly counts: Float32Array;
-  readonly names: Uint8Array;
-}
+const KINDS: readonly TermKind[] = ['word', 'phrase', 'headline', 'name', 'figure', 'day'];
+const KIND_BITS = 7;
+const codes = new Map(KINDS.map((kind, code) => [kind, code]));
+const PHRASE = 1;
+const FIELDS = KINDS.length;
 
-/** What is known of each term by its number. A rank does not depend on which article came first. */
-export interface TermWeights {
-  readonly ranks: Int32Array;
-  readonly rarities: Float64Array;
-}
+/** The place of a term's kind in `byKind`. */
+export const kindOf = (term: number): number => term & KIND_BITS;
 
-/** Numbers for terms, and in how many articles each was met, in names and outside. */
+/** Words and pairs of words are one field. */
+const fieldOf = (term: number): number => Math.max(PHRASE, term & KIND_BITS);
+
+/** How much each field counts: the text with its pairs of words, the headline, and so on. */
+export type FieldWeights = Readonly<Record<Exclude<TermKind, 'word' | 'phrase'> | 'text', number>>;
+
+/** The weight of a match by the lowest bits of its term. */
+export const byKind = (w: FieldWeights): Float64Array =>
+  Float64Array.from(KINDS, (kind) => w[kind === 'word' || kind === 'phrase' ? 'text' : kind]);
+
+/** What a term's rarity in the language counts beside its rarity among the articles at hand: as if so many others had been read. */
+const OTHERS = 8000;
+// In so many of these a term of each kind would be: in one in a hundred an ordinary word, in three in a thousand a name. Without
+// them a record of one story takes its own names, which every article has, for empty words.
+const OTHERS_WITH = Float64Array.from([80, 16, 80, 24, 24, 24]);
+const SMALLEST_COUNT = 0.5;
+
+const hashOfTerm = ([stem, , kind]: Term): number => ((hashOf(stem) & ~KIND_BITS) | codes.get(kind)!) >>> 0;
+
+/** In how many articles each term was met. */
 export class Dictionary {
-  readonly #numbers = new Map<string, number>();
-  readonly #met: number[] = [];
-  readonly #named: number[] = [];
-  readonly #phrases: boolean[] = [];
+  readonly #met = new Tally();
   #articles = 0;
 
-  /** The terms of one more article by number. */
-  add(terms: readonly Term[]): Counts {
+  /** The terms of one more article, ascending, with their counts. */
+  add(terms: readonly Term[]): Vector {
     this.#articles++;
-    const out = {
-      terms: new Int32Array(terms.length),
-      counts: new Float32Array(terms.length),
-      names: new Uint8Array(terms.length),
+    const hashes = Uint32Array.from(terms, hashOfTerm);
+    const order = [...hashes.keys()].sort((x, y) => hashes[x]! - hashes[y]!);
+    for (const h of hashes) this.#met.add(h);
+    return {
+      terms: Uint32Array.from(order, (i) => hashes[i]!),
+      weights: Float32Array.from(order, (i) => terms[i]![1]),
     };
-    terms.forEach(([stem, count, kind], i) => {
-      const name = kind === 'name' ? 1 : 0;
-      const n = this.#numbers.get(stem) ?? this.#numbers.size;
-      this.#numbers.set(stem, n);
-      this.#met[n] = (this.#met[n] ?? 0) + 1;
-      this.#named[n] = (this.#named[n] ?? 0) + name;
-      this.#phrases[n] = kind === 'phrase';
-      out.terms[i] = n;
-      out.counts[i] = count;
-      out.names[i] = name;
-    });
-    return out;
   }
 
-  get size(): number {
-    return this.#numbers.size;
+  /** How rare a term is: its inverse document frequency. */
+  rarity(term: number): number {
+    return Math.log(1 + (this.#articles + OTHERS) / (this.#met.of(term) + OTHERS_WITH[term & KIND_BITS]!));
   }
 
-  /** Rank in alphabetical order and inverse document frequency of each term, as far as it has been met. */
-  weighed(): TermWeights {
-    const ranks = new Int32Array(this.size);
-    const alphabetical = [...this.#numbers].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [rank, [, n]] of alphabetical.entries()) ranks[n] = rank;
-    return { ranks, rarities: Float64Array.from({ length: this.size }, (_, n) => this.#rarity(n)) };
-  }
-
-  #rarity(term: number): number {
-    const met = this.#met[term]!;
-    const named = this.#named[term]! > met / 2;
-    const elsewhere = this.#phrases[term] ? OTHERS_WITH_PHRASE : named ? OTHERS_WITH_NAME : OTHERS_WITH_WORD;
-    return Math.log(1 + (this.#articles + OTHERS) / (met + elsewhere));
+  /** Whether only one article has it. */
+  alone(term: number): boolean {
+    return this.#met.of(term) < 2;
   }
 }
 
-// What a term's rarity in the language counts beside its rarity among the articles at hand: as if so many others had been
-// read, in which one in a hundred has an ordinary word, three in a thousand a name and two in a thousand a pair of words. Without
-// them a record of one story takes its own names, which every article has, for empty words.
-const OTHERS = 8000;
-const OTHERS_WITH_WORD = 80;
-const OTHERS_WITH_NAME = 24;
-const OTHERS_WITH_PHRASE = 16;
-const MOST_TERMS = 120;
-const SMALLEST_COUNT = 0.5;
-const FINE = 1 << 20;
-const RANKS = 1 << 24;
-
-/**
- * The unit vector of an article over sublinear term frequency times inverse document frequency, its heaviest terms.
- * `nameWeight`: how much more a term counts that stands in a name.
- */
-export function vectorOf(c: Counts, { ranks, rarities }: TermWeights, nameWeight: number): Vector {
-  const weights = c.terms.map((term, i) =>
-    // Whole numbers, so that a typed array can hold and sort them; the rank decides between equals.
-    Math.round(
-      FINE *
-        (1 + Math.log(Math.max(SMALLEST_COUNT, c.counts[i]!))) *
-        rarities[term]! *
-        (c.names[i] === 1 ? nameWeight : 1),
-    ),
-  );
-  const keys = Float64Array.from(weights, (x, i) => x * RANKS - ranks[c.terms[i]!]!)
-    .sort()
-    .subarray(-MOST_TERMS);
-  const top = Array.from(keys, (key): [number, number] => {
-    const x = Math.ceil(key / RANKS);
-    return [x * RANKS - key, x];
+/** What an article's terms weigh: sublinear frequency times rarity, each field a unit vector. What no other article has only makes it longer. */
+export function vectorOf({ terms, weights }: Vector, dictionary: Dictionary): Vector {
+  const squares = new Float64Array(FIELDS);
+  const heavy = Float64Array.from(terms, (term, i) => {
+    const weight = (1 + Math.log(Math.max(SMALLEST_COUNT, weights[i]!))) * dictionary.rarity(term);
+    squares[fieldOf(term)]! += weight * weight;
+    return weight;
   });
-  const norm = Math.sqrt(top.reduce((sum, [, x]) => sum + x * x, 0)) || 1;
-  top.sort((a, b) => a[0] - b[0]);
-  return { terms: Int32Array.from(top, ([n]) => n), weights: Float32Array.from(top, ([, x]) => x / norm) };
+  const shared = [...terms.keys()].filter((i) => !dictionary.alone(terms[i]!));
+  return {
+    terms: Uint32Array.from(shared, (i) => terms[i]!),
+    weights: Float32Array.from(shared, (i) => heavy[i]! / Math.sqrt(squares[fieldOf(terms[i]!)]!)),
+  };
 }
 
-/** Dot product of two sparse vectors. */
-export function dot(a: Vector, b: Vector): number {
+/** Likeness of two vectors: the sum of the cosines of their fields, each as much as it counts. */
+export function likeness(a: Vector, b: Vector, weights: Float64Array): number {
   let [i, j, sum] = [0, 0, 0];
   while (i < a.terms.length && j < b.terms.length) {
-    const d = a.terms[i]! - b.terms[j]!;
-    if (d === 0) sum += a.weights[i++]! * b.weights[j++]!;
-    else if (d < 0) i++;
+    const [x, y] = [a.terms[i]!, b.terms[j]!];
+    if (x === y) sum += a.weights[i++]! * b.weights[j++]! * weights[x & KIND_BITS]!;
+    else if (x < y) i++;
     else j++;
   }
   return sum;
 }
+
+/** Counts by term, in tables of numbers alone: a stream of news has millions of terms. */
+export class Tally {
+  #terms = new Uint32Array(LEAST_SLOTS);
+  #counts = new Uint32Array(LEAST_SLOTS);
+  #used = 0;
+
+  add(term: number): void {
+    if (this.#used * 2 > this.#terms.length) this.#grow();
+    const slot = this.#slot(term);
+    if (this.#counts[slot]! === 0) this.#used++;
+    this.#terms[slot] = term;
+    this.#counts[slot]!++;
+  }
+
+  of(term: number): number {
+    return this.#counts[this.#slot(term)]!;
+  }
+
+  /** Where a term is, or would be. */
+  #slot(term: number): number {
+    const last = this.#terms.length - 1;
+    let slot = (Math.imul(term, SPREAD) >>> 0) & last;
+    while (this.#counts[slot]! > 0 && this.#terms[slot] !== term) slot = (slot + 1) & last;
+    return slot;
+  }
+
+  #grow(): void {
+    const [terms, counts] = [this.#terms, this.#counts];
+    this.#terms = new Uint32Array(2 * terms.length);
+    this.#counts = new Uint32Array(2 * terms.length);
+    terms.forEach((term, i) => {
+      if (counts[i]! === 0) return;
+      const slot = this.#slot(term);
+      this.#terms[slot] = term;
+      this.#counts[slot] = counts[i]!;
+    });
+  }
+}
+
+const LEAST_SLOTS = 1024;
+const SPREAD = 0x9e3779b1;
