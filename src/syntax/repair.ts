@@ -24,11 +24,11 @@ export function repaired({ upos, head, deprel }: Tagged): Tagged {
   const t: Draft = { upos, head: [...head], deprel: [...deprel] };
   titles(t);
   participles(t);
-  for (const [clause, verb] of t.head.entries())
-    if (t.deprel[clause] === 'ccomp' && verb >= 0 && verb < clause && upos[verb] === 'VERB') {
-      subjects(t, verb, clause);
-      circumstances(t, verb, clause);
-    }
+  for (const [clause, verb] of t.head.entries()) {
+    if (t.deprel[clause] !== 'ccomp' || verb < 0 || upos[verb] !== 'VERB') continue;
+    subjects(t, verb, clause);
+    if (verb < clause) circumstances(t, verb, clause);
+  }
   marks(t);
   return t;
 }
@@ -67,12 +67,18 @@ function participles(t: Draft): void {
   [deprel[root], deprel[subject]] = ['acl', theirs.some((k) => deprel[k] === 'aux:pass') ? 'nsubj:pass' : 'nsubj'];
 }
 
-/** `An official said the plan failed`: of two subjects of a clause, the one before the verb that governs it is that verb's. */
+/**
+ * `An official said the plan failed`, `The plan was dropped, officials said`: of two subjects of a clause, the one before the verb that governs it,
+ * and not before the clause's own where that stands first, is that verb's.
+ */
 function subjects(t: Draft, verb: number, clause: number): void {
   const [first, second] = kidsOf(t, clause).filter((i) => isSubject(t, i));
-  if (first === undefined || second === undefined || first > verb || second < verb) return;
-  if (kidsOf(t, verb).some((i) => isSubject(t, i))) return;
-  [t.head[first], t.deprel[first]] = [verb, 'nsubj'];
+  if (first === undefined || second === undefined || kidsOf(t, verb).some((i) => isSubject(t, i))) return;
+  const before = first < verb && verb < second;
+  const after = first < clause && clause < second && second < verb;
+  if (!before && !after) return;
+  const theirs = before ? first : second;
+  [t.head[theirs], t.deprel[theirs]] = [verb, 'nsubj'];
 }
 
 /** `said on Monday it would close`: what stands between a verb and the subject of the clause that it governs is the verb's. */

@@ -57,6 +57,19 @@ describe('a tree is put right where', () => {
     ]);
   });
 
+  it('a clause has the subject of the verb that follows it', () => {
+    const text =
+      'Plans NOUN 3 nsubj:pass\n were AUX 3 aux:pass\n dropped VERB 6 ccomp\n , PUNCT 3 punct\n officials NOUN 3 nsubj:pass\n said VERB 0 root';
+    expect(mended(text)).toEqual([
+      'Plans 3 nsubj:pass',
+      'were 3 aux:pass',
+      'dropped 6 ccomp',
+      ', 3 punct',
+      'officials 6 nsubj',
+      'said 0 root',
+    ]);
+  });
+
   it('a clause has a time that stands before its subject, right behind the verb above', () => {
     const text =
       'Velia PROPN 2 nsubj\n said VERB 0 root\n on ADP 4 case\n Monday PROPN 7 obl\n it PRON 7 nsubj\n would AUX 7 aux\n close VERB 2 ccomp';

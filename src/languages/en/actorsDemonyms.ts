@@ -270,7 +270,7 @@ export const countries: Readonly<Record<string, string>> = {
   TUR: 'Turkey|Türkiye|Turkiye',
   TWN: 'Taiwan|Republic of China|Chinese Taipei',
   TZA: 'Tanzania|Zanzibar',
-  USA: 'United States|United States of America|US|U.S.|USA|U.S.A.|America|the States',
+  USA: 'United States|United States of America|US|U.S.|USA|U.S.A.|America',
   VAT: 'Vatican|Holy See|Vatican City',
   VEN: 'Venezuela|Bolivarian Republic of Venezuela',
   VNM: 'Vietnam|Viet Nam|Socialist Republic of Vietnam|North Vietnam|South Vietnam',

@@ -7,12 +7,19 @@ export const periodNow: Rule = (c, s) => {
   // "the latest period" is the one that results are told of.
   const unit = c.unit ?? 'quarter';
   // "the year 0" is named, not pointed at.
-  if (UNTOLD.has(unit) || s.toks[s.to]?.kind === 'int') return null;
+  if (UNTOLD.has(unit) || (unit === 'year' && s.toks[s.to]?.kind === 'int')) return null;
   if (unit === 'quarter') return quarterNow(c.shift, s);
   const ref = s.last ? firstDay(s.last) : null;
   if (!s.anchor && !ref) return openPeriod(unit);
-  return periodOf(unit, unit === 'day' || unit === 'month' ? (ref ?? s.anchor) : (s.anchor ?? ref), 'implied');
+  const within = unit === 'day' || unit === 'month' ? monthTold(s) : null;
+  return periodOf(unit, within ?? s.anchor ?? ref, 'implied');
 };
+
+/** The first day of the month or day that was told last; null where it was a year alone, and of what is to come, where the month is this one. */
+function monthTold(s: Scene) {
+  const isFiner = s.last !== null && s.last.length >= 'YYYY-MM'.length;
+  return isFiner && (s.anchor === null || s.look() !== 1) ? firstDay(s.last) : null;
+}
 
 const UNTOLD: ReadonlySet<string> = new Set([
   'second',
