@@ -46,10 +46,9 @@ function engineWith(model: Model): Engine {
   const read = (batch: readonly (readonly string[])[]): Analysis[] => {
     const answers = answersOf(model, batch, look);
     return batch.map((words, b) => {
-      const upos = answers.upos(words, b);
+      const [upos, feats] = [answers.upos(words, b), answers.feats(words, b)];
       return {
-        ...repaired({ upos, ...answers.tree(words, b) }),
-        feats: answers.feats(words, b),
+        ...repaired({ upos, feats, ...answers.tree(words, b) }),
         lemma: answers.lemmas(words, b),
         names: answers.names(words, b),
       };

@@ -1,6 +1,8 @@
 /** Tags and tree of one sentence. */
 export interface Tagged {
   readonly upos: readonly string[];
+  /** UD features of each word, or `_`. */
+  readonly feats: readonly string[];
   readonly head: readonly number[];
   readonly deprel: readonly string[];
 }
@@ -8,6 +10,7 @@ export interface Tagged {
 /** The tree while it is put right. */
 interface Draft {
   readonly upos: readonly string[];
+  readonly feats: readonly string[];
   readonly head: number[];
   readonly deprel: string[];
 }
@@ -20,8 +23,8 @@ const kidsOf = ({ head }: Tagged, of: number): number[] => [...head.keys()].filt
  * The tree with what UD never has put right: marks carry no words, only the root is called `root`, a verb has one subject.
  * Takes and gives a tree with one root.
  */
-export function repaired({ upos, head, deprel }: Tagged): Tagged {
-  const t: Draft = { upos, head: [...head], deprel: [...deprel] };
+export function repaired({ upos, feats, head, deprel }: Tagged): Tagged {
+  const t: Draft = { upos, feats, head: [...head], deprel: [...deprel] };
   titles(t);
   participles(t);
   for (const [clause, verb] of t.head.entries()) {
@@ -29,6 +32,7 @@ export function repaired({ upos, head, deprel }: Tagged): Tagged {
     subjects(t, verb, clause);
     if (verb < clause) circumstances(t, verb, clause);
   }
+  joined(t);
   marks(t);
   return t;
 }
@@ -88,6 +92,20 @@ function circumstances(t: Draft, verb: number, clause: number): void {
   if (subject === undefined || between.some((i) => t.deprel[i] === 'mark' || isMark(t, i))) return;
   const first = Math.min(subject, ...kidsOf(t, subject).filter((i) => i > verb));
   for (const i of between) if (i < first && t.deprel[i]!.startsWith('obl')) t.head[i] = verb;
+}
+
+const PAST = /Tense=Past.*VerbForm=Fin/u;
+
+/** `She said it would leave but warned of more`: a past can't go on with an infinitive; it goes on with the past that governs it. */
+function joined(t: Draft): void {
+  const { upos, feats, head, deprel } = t;
+  for (const [second, first] of head.entries()) {
+    const above = first < 0 ? -1 : head[first]!;
+    if (deprel[second] !== 'conj' || above < 0 || above > first || !LOWER.test(deprel[first]!)) continue;
+    if (!PAST.test(feats[second]!) || !PAST.test(feats[above]!) || !feats[first]!.includes('VerbForm=Inf')) continue;
+    const alone = !kidsOf(t, second).some((k) => upos[k] === 'AUX' || isSubject(t, k));
+    if (alone) head[second] = above;
+  }
 }
 
 /** Marks carry no words and are called so; only the root is called the root. */

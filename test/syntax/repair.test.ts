@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { repaired } from '../../src/syntax/repair.ts';
 
-/** `word UPOS head relation` a line; heads count from 1, 0 is the root. Gives what is repaired, written the same way. */
+/** `word UPOS head relation`, and features where they matter, a line; heads count from 1, 0 is the root. Gives what is repaired, written the same way. */
 function mended(lines: string): string[] {
   const rows = lines
     .trim()
@@ -11,6 +11,7 @@ function mended(lines: string): string[] {
     upos: rows.map((r) => r[1]!),
     head: rows.map((r) => Number(r[2]) - 1),
     deprel: rows.map((r) => r[3]!),
+    feats: rows.map((r) => r[4] ?? '_'),
   });
   return rows.map(([word], i) => `${word} ${t.head[i]! + 1} ${t.deprel[i]}`);
 }
@@ -68,6 +69,13 @@ describe('a tree is put right where', () => {
       'officials 6 nsubj',
       'said 0 root',
     ]);
+  });
+
+  it('a past goes on with an infinitive', () => {
+    const past = 'Tense=Past|VerbForm=Fin';
+    const text = `She PRON 2 nsubj\n said VERB 0 root ${past}\n it PRON 5 nsubj\n would AUX 5 aux\n leave VERB 2 ccomp VerbForm=Inf\n but CCONJ 7 cc\n warned VERB 5 conj ${past}`;
+    expect(mended(text).at(-1)).toBe('warned 2 conj');
+    expect(mended(text.replace(`conj ${past}`, 'conj VerbForm=Inf')).at(-1)).toBe('warned 5 conj');
   });
 
   it('a clause has a time that stands before its subject, right behind the verb above', () => {

@@ -39,6 +39,18 @@ const asksNoName = (s: Scene, i: number): boolean =>
   /^(?:not|to)$/u.test(lower(s, i + 1)) &&
   [i + 2, i + 3, i + 4].some((k) => s.words.has('naming', lower(s, k)) && lower(s, k - 1) === 'be');
 
+/** `did not comment on it`, `declined to discuss it`, `was not authorised to discuss it`: the matter is named, and nothing is said of it. */
+export function saysNothing(s: Scene, cue: Cue): boolean {
+  const t = s.tokens[cue.verb]!;
+  const above = s.tokens[t.head];
+  return (
+    cue.negated ||
+    (/^(?:xcomp|advcl|ccomp)$/u.test(relation(t)) &&
+      above !== undefined &&
+      s.words.has('withholding', above.lemma.toLowerCase()))
+  );
+}
+
 /** `hard-pressed`: a part of a word. */
 const isJoined = (s: Scene, i: number): boolean =>
   s.tokens[i - 1]?.text === '-' &&

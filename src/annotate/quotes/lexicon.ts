@@ -38,6 +38,7 @@ export interface CueLexicon {
       | 'presenting'
       | 'replies'
       | 'naming'
+      | 'withholding'
       | 'concluding'
       | 'modals'
       | 'hostile'

@@ -181,6 +181,7 @@ export const speech: SpeechLexicon = {
   },
   presenting: list('report'),
   naming: list('named identified quoted cited'),
+  withholding: list('decline refuse authorise authorize authorised authorized permit allow able unable free'),
   concluding: list('agree concur find learn rule show conclude expect'),
   modals: list("will would might may could can shall 'll"),
   interpreted: ['translator', 'interpreter', 'translation', 'interpretation'],

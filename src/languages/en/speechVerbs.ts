@@ -28,6 +28,7 @@ export const verbs: readonly CueVerbs[] = [
     recount mention divulge stipulate foresee anticipate recollect outline detail summarize summarise reaffirm describe
     assert declare claim state voice`,
   ),
+  group('asserts', 'at', 'put place estimate reckon'),
   group(
     'asserts',
     'np',

@@ -4,9 +4,9 @@ import type { Stance } from '../../record/annotations.ts';
  * What may hold the words said beside a cue verb. `clause`: a quotation, a that-clause or a bare clause, before or after.
  * `inf`: a to-infinitive, its own subject included. `np`: the object. `as`: the object and what it is called or taken
  * for. `hearer`: the object is who is addressed. `p:for`: what stands after that preposition. `heard`: in the passive
- * the subject is part of the words (`is expected to`). `manner`: a quotation only (`he shrugged`).
+ * the subject is part of the words (`is expected to`). `manner`: a quotation only (`he shrugged`). `at`: a thing and its number (`put the toll at 15`).
  */
-export type Frame = 'clause' | 'inf' | 'np' | 'as' | 'hearer' | 'heard' | 'manner' | `p:${string}`;
+export type Frame = 'clause' | 'inf' | 'np' | 'as' | 'hearer' | 'heard' | 'manner' | 'at' | `p:${string}`;
 
 /** Cue verbs of one stance and construction: lemmas split by white space, a particle joined by `_`. */
 export interface CueVerbs {
@@ -71,6 +71,8 @@ export interface SpeechLexicon {
   readonly presenting: readonly string[];
   /** Participles of telling a name: who asks not to be `named` has said nothing of the matter. */
   readonly naming: readonly string[];
+  /** Lemmas before another verb of telling that leave it untold: `declined to discuss`, `not authorised to discuss`. */
+  readonly withholding: readonly string[];
   /** Lemmas of agreeing and finding: what should be is then a result, no demand. */
   readonly concluding: readonly string[];
   /** Verbs of force against another: said of one's own side with a modal, a threat. */

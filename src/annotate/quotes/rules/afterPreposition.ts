@@ -1,4 +1,4 @@
-import type { Cue } from '../cue.ts';
+import { type Cue, saysNothing } from '../cue.ts';
 import { draftOf } from '../make.ts';
 import { phraseEnd } from '../phraseEnd.ts';
 import { limitOf, spanAcross } from '../reach.ts';
@@ -8,7 +8,7 @@ import type { CueRule } from './types.ts';
 /** `pressed for “tangible results”`; `warned of delays`. */
 export const afterPreposition: CueRule = (s, cue) => {
   if (cue.entry.preps.size === 0 || (cue.passive && !cue.entry.frames.has('hearer'))) return undefined;
-  const at = prepositionOf(s, cue);
+  const at = saysNothing(s, cue) ? undefined : prepositionOf(s, cue);
   if (at === undefined) return undefined;
   const start = at + 1;
   if (start > cue.to) return undefined;

@@ -10,6 +10,7 @@ import { heard } from './heard.ts';
 import { infinitive } from './infinitive.ts';
 import { nounCue } from './nounCue.ts';
 import { object } from './object.ts';
+import { reckoned } from './reckoned.ts';
 import { speakerLine } from './speakerLine.ts';
 import type { CueRule, SentenceRule } from './types.ts';
 
@@ -21,6 +22,7 @@ export const CUE_RULES: readonly CueRule[] = [
   infinitive,
   heard,
   clauseAfter,
+  reckoned,
   afterPreposition,
   calledWhat,
   object,

@@ -1,4 +1,4 @@
-import type { Cue } from '../cue.ts';
+import { type Cue, saysNothing } from '../cue.ts';
 import { draftOf } from '../make.ts';
 import { phraseEnd } from '../phraseEnd.ts';
 import { limitOf, spanAcross } from '../reach.ts';
@@ -8,7 +8,7 @@ import type { CueRule } from './types.ts';
 /** `denied the charge`; `reiterated a stance of “A”`: the marked words alone where the noun only names their kind. */
 export const object: CueRule = (s, cue) => {
   const stance = cue.entry.frames.get('np');
-  if (!stance || cue.passive) return undefined;
+  if (!stance || cue.passive || saysNothing(s, cue)) return undefined;
   const limit = limitOf(s, cue);
   const head =
     kidsBy(s, cue.verb, 'obj', 'ccomp', 'xcomp').find((k) => k > cue.last && k <= limit) ?? behindParticle(s, cue);
