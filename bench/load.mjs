@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { openRecord } from '../dist/app/record.js';
 import { table } from '../eval/table.mjs';
 import { askInTurn, askSteadily, letGo, quantile } from './load/ask.mjs';
-import { makeRecord } from './load/record.mjs';
+import { addOneByOne, makeRecord } from './load/record.mjs';
 import { chance } from './texts.mjs';
 
 const USAGE = `npm run bench:load -- --db FILE [options]
@@ -17,18 +17,19 @@ const USAGE = `npm run bench:load -- --db FILE [options]
   --rate N       story pages a second (default 200)
   --seconds N    for how long (default 30)
   --popular N    stories that are asked for (default 1000, the latest); each page is made once before it is timed
+  --added N      articles that are added one by one (default 20)
   --seed N       seed of the generator (default 1)`;
 
 const CLI = fileURLToPath(new URL('../dist/serve/cli/main.js', import.meta.url));
 /** One word and several, seldom and common ones. */
 const WORDS = ['minister', 'ceasefire', 'talks border', 'delegation agreement', 'president call', 'percent of the water', 'troops', 'ambassador meeting', 'dam', 'sanctions', 'border guards', 'release of prisoners', 'summit', 'fishing', 'treaty', 'the talks'];
 
-const numbers = ['articles', 'rate', 'seconds', 'popular', 'seed'];
+const numbers = ['articles', 'rate', 'seconds', 'popular', 'added', 'seed'];
 
 function optionsOf(argv) {
   const { values } = parseArgs({
     args: argv,
-    options: { db: { type: 'string' }, articles: { type: 'string', default: '100000' }, rate: { type: 'string', default: '200' }, seconds: { type: 'string', default: '30' }, popular: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
+    options: { db: { type: 'string' }, articles: { type: 'string', default: '100000' }, rate: { type: 'string', default: '200' }, seconds: { type: 'string', default: '30' }, popular: { type: 'string', default: '1000' }, added: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
   });
   if (values.db === undefined) throw new Error('name a file with --db');
   for (const name of numbers) if (!/^[1-9]\d*$/u.test(values[name])) throw new Error(`--${name} takes a whole number from 1`);
@@ -101,6 +102,8 @@ async function main() {
       rowOf('search, never asked before', fresh, 'one after the other'),
     ];
   });
+  const added = await addOneByOne(options.db, options.added, options.seed);
+  rows.push(rowOf('one more article put into its story', added, 'beside reading it'));
   console.log(table([['what', 'requests', 'p50 ms', 'p95 ms', 'p99 ms', ''], ...rows], new Set([1, 2, 3, 4])));
   console.log(`\n${all.length} stories; node ${process.versions.node}`);
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { attest } from '../../dist/attest/index.js';
 import { readLine, weighArticles } from '../../dist/app.js';
 import { storyOf } from '../../dist/app/record.js';
+import { keepSketches, regroup } from '../../dist/app/regroup.js';
 import { SqliteStore } from '../../dist/store/sqlite/index.js';
 import { articles, chance, invented } from '../texts.mjs';
 
@@ -16,10 +17,10 @@ const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const WORD = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}])/gu;
 
 /** The stories whose articles the others are made of: annotated articles with their groups. */
-async function templates(seed) {
-  const { rows } = articles(PER_STORY * TEMPLATES, { seed, perStory: PER_STORY, words: 400 });
+async function templates(seed, count = TEMPLATES) {
+  const { rows } = articles(PER_STORY * count, { seed, perStory: PER_STORY, words: 400 });
   const out = [];
-  for (let t = 0; t < TEMPLATES; t++) {
+  for (let t = 0; t < count; t++) {
     const read = rows.slice(t * PER_STORY, (t + 1) * PER_STORY).map((r) => readLine(r));
     const open = weighArticles(`t${t}`, read);
     out.push({ read, groups: open.members.map((m) => m.group), names: namesOf(read) });
@@ -61,7 +62,7 @@ function sightingOf(a, id) {
 
 /** One story of the record: its articles, its groups and itself. */
 function storyAt(n, { read, groups, names }, seed) {
-  const rename = renaming(names, chance(seed * 7919 + n));
+  const rename = renaming(names, chance(seed * 7919 + (Number(n) || 0)));
   const ids = new Map(read.map((a, i) => [a.id, `n${n}-${i}`]));
   const made = read.map((a) => {
     const renamed = JSON.parse(rename(JSON.stringify(a)));
@@ -95,8 +96,10 @@ export async function makeRecord(file, count, seed, told = () => {}) {
   const [groups, stories] = [[], []];
   for (let n = 0; n * PER_STORY < count; n++) {
     const at = storyAt(n, of[n % of.length], seed);
-    if ((n + 1) * PER_STORY > there - PER_STORY)
+    if ((n + 1) * PER_STORY > there - PER_STORY) {
       for (const a of at.made) await store.keep(sightingOf(a, a.id), a, attest(a).claims);
+      await keepSketches(store, at.made);
+    }
     groups.push(...at.groups);
     stories.push(at.story);
     await turn();
@@ -105,4 +108,22 @@ export async function makeRecord(file, count, seed, told = () => {}) {
   await store.saveGroups(groups, stories, (await store.grouping()).last);
   await store.close();
   return { articles: groups.length, stories: stories.length };
+}
+
+/** Adds `count` articles to a record one by one, each of a story of its own; milliseconds of putting each into its story, sorted. */
+export async function addOneByOne(file, count, seed) {
+  const of = await templates(seed, 2);
+  const store = new SqliteStore(file, { create: false, now: () => SEEN });
+  const times = [];
+  for (let i = 0; i < count; i++) {
+    const { made } = storyAt(`${Date.now()}-${i}`, of[i % of.length], seed + i + 1);
+    const [a] = made;
+    await store.keep(sightingOf(a, a.id), a, attest(a).claims);
+    const from = performance.now();
+    await regroup(store);
+    times.push(performance.now() - from);
+    await turn();
+  }
+  await store.close();
+  return times.sort((x, y) => x - y);
 }

@@ -11,26 +11,24 @@ import type { Store } from '../store/index.ts';
 import { fold } from '../text/index.ts';
 import { inForce } from './decisions.ts';
 import { findArticle } from './recall.ts';
-import { choose, listStories, regroup } from './stories.ts';
+import { regroup } from './regroup.ts';
+import { findStory, storyWith } from './stories.ts';
 
 /** What became of a decision: the story as it stands since, or why nothing was decided. */
 export type Decided = Story | Problem;
 
-const nothing = (message: string): Problem => problem('unknown-story', message);
+const nothing = (message: string): Problem => problem('nothing-to-decide', message);
 
 /** Keeps a decision, groups by it, and gives the story that now holds `article`. */
 async function keep(store: Store, decision: Decision, article: string): Promise<Decided> {
   await store.decide(decision);
   await regroup(store);
-  return (
-    (await store.stories()).find((s) => s.articles.includes(article)) ?? nothing(`no story has the article ${article}`)
-  );
+  return (await storyWith(store, article)) ?? problem('unknown-story', `no story has the article ${article}`);
 }
 
 /** From now on the articles of two stories are one story, whatever comes in later. */
 export async function mergeStories(store: Store, into: string, other: string, why: string): Promise<Decided> {
-  const all = await listStories(store);
-  const [a, b] = [choose(all, into), choose(all, other)];
+  const [a, b] = [await findStory(store, into), await findStory(store, other)];
   if ('code' in a) return a;
   if ('code' in b) return b;
   if (a.id === b.id) return nothing(`“${into}” and “${other}” are one story already`);
@@ -54,12 +52,12 @@ export async function splitStory(
   articles: readonly string[],
   why: string,
 ): Promise<Decided> {
-  const from = choose(await listStories(store), story);
+  const from = await findStory(store, story);
   if ('code' in from) return from;
   const on = await articlesNamed(store, articles);
   if ('code' in on) return on;
   const strange = on.find((id) => !from.articles.includes(id));
-  if (strange !== undefined) return nothing(`${strange} is no article of ${from.id}`);
+  if (strange !== undefined) return problem('unknown-article', `${strange} is no article of ${from.id}`);
   const of = from.articles.filter((id) => !on.includes(id));
   if (of.length === 0) return nothing(`that would leave no article in ${from.id}`);
   return keep(store, { act: 'split', of, on, why }, on[0]!);
@@ -67,7 +65,7 @@ export async function splitStory(
 
 /** From now on a story has this title. */
 export async function renameStory(store: Store, story: string, title: string, why: string): Promise<Decided> {
-  const s = choose(await listStories(store), story);
+  const s = await findStory(store, story);
   if ('code' in s) return s;
   return keep(store, { act: 'rename', of: s.articles, on: [], value: title, why }, s.articles[0]!);
 }
@@ -76,7 +74,7 @@ export async function renameStory(store: Store, story: string, title: string, wh
 export async function pinArticle(store: Store, article: string, story: string, why: string): Promise<Decided> {
   const id = await findArticle(store, article);
   if (typeof id !== 'string') return id;
-  const s = choose(await listStories(store), story);
+  const s = await findStory(store, story);
   if ('code' in s) return s;
   const of = s.articles.filter((a) => a !== id);
   if (of.length === 0) return nothing(`${s.id} has no other article`);
@@ -85,10 +83,8 @@ export async function pinArticle(store: Store, article: string, story: string, w
 
 /** Keeps what a person holds of an outlet; gives its name as the record has it, or the problem that it has none of that name. */
 export async function gradeOutlet(store: Store, outlet: string, grade: string, why: string): Promise<string | Problem> {
-  let known: string | undefined;
-  for await (const { article } of store.articles())
-    if (article.outlet !== undefined && fold(article.outlet) === fold(outlet)) known ??= article.outlet;
-  if (known === undefined) return nothing(`no article of the record is of an outlet called “${outlet}”`);
+  const known = (await store.outlets()).find((name) => fold(name) === fold(outlet));
+  if (known === undefined) return problem('unknown-outlet', `no article of the record is of an outlet called “${outlet}”`);
   await store.decide({ act: 'grade', of: [], on: [], outlet: known, value: grade, why });
   return known;
 }
@@ -96,13 +92,13 @@ export async function gradeOutlet(store: Store, outlet: string, grade: string, w
 /** A claim of the record by its id, `<article>#<annotation>`, of which the article may be shortened; dismissed ones too. */
 export async function findClaim(store: Store, name: string): Promise<Claim | Problem> {
   const article = await findArticle(store, articleOfClaim(name));
-  if (typeof article !== 'string') return nothing(`no claim has the id ${name}: it is as in 4f2a91bc#s3`);
+  if (typeof article !== 'string') return problem('unknown-claim', `no claim has the id ${name}: it is as in 4f2a91bc#s3`);
   for await (const a of store.articles([article])) {
     const id = `${article}${name.slice(name.lastIndexOf('#'))}`;
     const found = (await store.claims(a)).find((c) => c.id === id);
     if (found) return found;
   }
-  return nothing(`the article ${article} has no claim ${name.slice(name.lastIndexOf('#') + 1)}`);
+  return problem('unknown-claim', `the article ${article} has no claim ${name.slice(name.lastIndexOf('#') + 1)}`);
 }
 
 /** From now on a claim is on the word of, or is the act of, whoever is named; its words stay. */
@@ -138,7 +134,7 @@ const isUndone = (all: readonly MadeDecision[], d: MadeDecision): boolean =>
 /** Takes back the decision with this number in the journal, an undoing too; gives it, or why there is none to take back. */
 export async function undoDecision(store: Store, seq: number, why: string): Promise<KnownDecision | Problem> {
   const made = (await listDecisions(store)).find((d) => d.seq === seq);
-  if (!made) return nothing(`entry ${seq} of the journal is no decision`);
+  if (!made) return problem('unknown-decision', `entry ${seq} of the journal is no decision`);
   if (!made.holds) return nothing(`decision ${seq} was taken back already`);
   const { of, on, outlet } = made;
   await store.decide({ act: 'undo', of, on, value: String(seq), ...(outlet === undefined ? {} : { outlet }), why });

@@ -1,4 +1,4 @@
-import type { Decision, Grade, Grouped, MadeDecision, Story } from '../record/index.ts';
+import type { Decision, Grade, Grouped, MadeDecision, Placed, Story } from '../record/index.ts';
 import { fold, groupBy } from '../text/index.ts';
 
 /** The decisions that hold: all but undoings, and those that an undoing takes back which was not taken back itself. */
@@ -51,7 +51,7 @@ export function withDecisions(
   groups: readonly Grouped[],
   decisions: readonly Decision[],
   published: (id: string) => string | undefined,
-): Grouped[] {
+): Placed[] {
   const homes: Homes = new Map(groups.map((g) => [g.id, g.story]));
   for (const d of decisions) {
     if (d.act === 'merge') merge(homes, d);
@@ -63,8 +63,17 @@ export function withDecisions(
   );
   return groups.map((g) => {
     const story = names.get(homes.get(g.id)!)!;
-    return story === g.story ? g : { ...g, story, reasons: [...g.reasons, ...reasons(g, decisions)] };
+    if (story === g.story) return g;
+    return { ...g, story, proposed: g.story, reasons: [...g.reasons, ...reasons(g, decisions)] };
   });
+}
+
+const BY_DECISION = 'its story is a person’s decision';
+
+/** Where the program would have an article, whatever people decided. */
+export function proposal({ proposed, ...g }: Placed): Grouped {
+  if (proposed === undefined) return g;
+  return { ...g, story: proposed, reasons: g.reasons.filter((r) => !r.startsWith(BY_DECISION)) };
 }
 
 const KEPT_FOR: readonly Decision['act'][] = ['merge', 'split', 'pin'];
@@ -72,7 +81,7 @@ const KEPT_FOR: readonly Decision['act'][] = ['merge', 'split', 'pin'];
 /** Why an article stands elsewhere than the program would have it. */
 function reasons(g: Grouped, decisions: readonly Decision[]): string[] {
   const own = decisions.filter((d) => KEPT_FOR.includes(d.act) && [...d.of, ...d.on].includes(g.id)).at(-1);
-  return own ? [`its story is a person’s decision (${own.act}): ${own.why}`] : [];
+  return own ? [`${BY_DECISION} (${own.act}): ${own.why}`] : [];
 }
 
 function nameOf(list: readonly Grouped[], published: (id: string) => string | undefined): string {

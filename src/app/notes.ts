@@ -19,7 +19,7 @@ export async function noteOn(
   const c = await findClaim(store, claim);
   if ('code' in c) return c;
   if (id !== undefined && !(await store.notes([c.article])).some((n) => n.id === id))
-    return problem('unknown-story', `no note of the article ${c.article} has the id ${id}`);
+    return problem('unknown-note', `no note of the article ${c.article} has the id ${id}`);
   const note: Note = { id: id ?? fresh(), claim: c.id, text, mark, at };
   await store.saveNote(note);
   return note;

@@ -13,7 +13,8 @@ import {
 import type { Store } from '../store/index.ts';
 import { overlaps } from '../text/index.ts';
 import { draftCorrection, type Fate } from './correction.ts';
-import { listStories, openStory, regroup } from './stories.ts';
+import { regroup } from './regroup.ts';
+import { listStories, openStory } from './stories.ts';
 import type { OpenStory } from './story.ts';
 
 /** A claim of a recalled article. Its id is that of its row in every export. */
@@ -127,7 +128,7 @@ export async function findArticle(store: Store, wanted: string): Promise<string 
   const ids = (await listStories(store)).flatMap((s) => s.articles).filter((a) => a.startsWith(wanted));
   if (ids.length === 1 && wanted !== '') return ids[0]!;
   const message = ids.length === 0 ? `no article has the id ${wanted}` : `${wanted} may mean ${ids.length} articles`;
-  return problem('unknown-story', message);
+  return problem('unknown-article', message);
 }
 
 /** Everything that rests on an article's versions, as long as they are in the record. */

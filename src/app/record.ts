@@ -50,7 +50,16 @@ export {
   restingOn,
   withdraw,
 } from './recall.ts';
-export { listStories, openStory, regroup, type StoryChoice, type StoryOptions } from './stories.ts';
+export { regroup } from './regroup.ts';
+export {
+  findStory,
+  listStories,
+  openStory,
+  type StoryChoice,
+  type StoryOptions,
+  settle,
+  storyWith,
+} from './stories.ts';
 export {
   AUDIENCES,
   type BriefWish,
@@ -61,7 +70,6 @@ export {
   membersOf,
   type OpenStory,
   storyOf,
-  titleOf,
   weighArticles,
 } from './story.ts';
 export { type Revision, revisionsOf } from './versions.ts';

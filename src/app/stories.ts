@@ -1,4 +1,3 @@
-import { groupArticles } from '../group/index.ts';
 import { linkActors } from '../link/index.ts';
 import {
   type AnnotatedArticle,
@@ -11,48 +10,46 @@ import {
   type Withdrawn,
 } from '../record/index.ts';
 import { type Store, storeProblem } from '../store/index.ts';
-import { fold, groupBy, words } from '../text/index.ts';
+import { fold, words } from '../text/index.ts';
 import { type WeighOptions, weigh } from '../weigh/index.ts';
-import { gradesOf, inForce, titled, withDecisions } from './decisions.ts';
+import { gradesOf, inForce } from './decisions.ts';
+import { regroup } from './regroup.ts';
 import { type Ruled, rulingsOver } from './rulings.ts';
-import { type OpenStory, storyOf } from './story.ts';
+import type { OpenStory } from './story.ts';
 
 /** A story with everything known of it, or why none could be chosen. */
 export type StoryChoice = OpenStory | { readonly problem: Problem };
 
-/** Groups the record's articles anew where some came in or people decided since; after a run that was cut off too. */
-export async function regroup(store: Store): Promise<void> {
-  const { upTo, last } = await store.grouping();
-  if (upTo >= last) return;
-  const articles: AnnotatedArticle[] = [];
-  for await (const a of store.articles()) articles.push(a);
-  const decisions = inForce(await store.decisions());
-  const published = new Map(articles.map((a) => [a.id, a.article.published]));
-  const groups = withDecisions(groupArticles(articles), decisions, (id) => published.get(id));
-  const stories = storiesOf(articles, groups).map((s) => titled(s, decisions));
-  await store.saveGroups(groups, stories, last);
-}
-
-function storiesOf(articles: readonly AnnotatedArticle[], groups: readonly Grouped[]): Story[] {
-  const byId = new Map(articles.map((a) => [a.id, a]));
-  return [...groupBy(groups, (g) => g.story)].map(([id, list]) => {
-    const storyline = list.find((g) => g.storyline !== undefined)?.storyline;
-    const story = storyOf(
-      id,
-      list.map((g) => byId.get(g.id)!),
-    );
-    return storyline === undefined ? story : { ...story, storyline };
-  });
-}
-
-/** Stories as they stand; where the record can't be written, those of the last grouping. */
-export async function listStories(store: Store): Promise<readonly Story[]> {
+/** Brings the stories up to date; where the record can't be written, they stay as the last grouping left them. */
+export async function settle(store: Store): Promise<void> {
   try {
     await regroup(store);
   } catch (error) {
     if (!storeProblem(error)) throw error;
   }
+}
+
+/** Stories as they stand. */
+export async function listStories(store: Store): Promise<readonly Story[]> {
+  await settle(store);
   return store.stories();
+}
+
+/** The story that holds an article. */
+export async function storyWith(store: Store, article: string): Promise<Story | undefined> {
+  await settle(store);
+  const [group] = await store.groups([article]);
+  return group && store.story(group.story);
+}
+
+/** The story that `wanted` names, as `choose` finds it: one that is named in full is found without looking at all others. */
+export async function findStory(store: Store, wanted: string | undefined): Promise<Story | Problem> {
+  await settle(store);
+  if (wanted !== undefined) {
+    const named = (await store.story(wanted)) ?? (await storyWith(store, wanted.replace(/^s-/u, '')));
+    if (named) return named;
+  }
+  return choose(await store.stories(), wanted);
 }
 
 const NEAR = 5;
@@ -113,8 +110,6 @@ function nearest(stories: readonly Story[], wanted: string): Story[] {
 /** `including`: recalled articles that are to count all the same. */
 export interface StoryOptions extends WeighOptions {
   readonly including?: ReadonlySet<string>;
-  /** The record's stories, where they are known already. */
-  readonly among?: readonly Story[];
 }
 
 function memberOf({ annotated, claims }: Ruled, group: Grouped, grades: ReadonlyMap<string, Grade>): Member {
@@ -138,7 +133,7 @@ async function membersIn(store: Store, articles: readonly AnnotatedArticle[]): P
 
 /** Opens the story that `wanted` names, or the only one, and weighs it; what is withdrawn stands beside it and is not weighed. */
 export async function openStory(store: Store, wanted?: string, options: StoryOptions = {}): Promise<StoryChoice> {
-  const story = choose(options.among ?? (await listStories(store)), wanted);
+  const story = await findStory(store, wanted);
   if ('code' in story) return { problem: story };
   const off = new Map((await store.recalls()).map((r) => [r.article, r]));
   const counted: AnnotatedArticle[] = [];

@@ -34,33 +34,57 @@ export function membersOf(articles: readonly AnnotatedArticle[], groups: readonl
   }));
 }
 
+/** What a story is named and dated by of an article. */
+export interface Head {
+  readonly id: string;
+  readonly published?: string;
+  readonly label?: NonNullable<AnnotatedArticle['article']['label']>;
+  readonly title?: string;
+  /** Its first words, where it has no headline. */
+  readonly opening?: string;
+}
+
+export function headOf(a: AnnotatedArticle): Head {
+  const { published, label, title } = a.article;
+  return {
+    id: a.id,
+    ...(published === undefined ? {} : { published }),
+    ...(label === undefined ? {} : { label }),
+    ...(title === undefined ? { opening: openingOf(a) } : { title }),
+  };
+}
+
+function openingOf(a: AnnotatedArticle): string {
+  const lead = a.sentences[0];
+  const at = lead ? withoutDateline(a, lead) : { start: 0, end: 80 };
+  const opening = a.article.text.slice(at.start, at.end);
+  return opening.length > 90 ? `${opening.slice(0, 88).replace(/\s+\S*$/u, '')} …` : opening;
+}
+
 const HEADLINES: readonly (string | undefined)[] = ['news', undefined];
 
 /**
  * A story's title: the headline of its earliest news report; where it has none that of its earliest article, or its opening words. What a party
  * calls its own readout names the paper, not the story.
  */
-export function titleOf(articles: readonly AnnotatedArticle[]): string {
-  const day = (a: AnnotatedArticle): string => a.article.published ?? '9999';
-  const ordered = [...articles].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1));
-  const first = ordered.find((a) => a.article.title !== undefined && HEADLINES.includes(a.article.label)) ?? ordered[0];
-  if (!first) return 'Untitled';
-  const lead = first.sentences[0];
-  const at = lead ? withoutDateline(first, lead) : { start: 0, end: 80 };
-  const opening = first.article.text.slice(at.start, at.end);
-  return first.article.title ?? (opening.length > 90 ? `${opening.slice(0, 88).replace(/\s+\S*$/u, '')} …` : opening);
+function titleOf(heads: readonly Head[]): string {
+  const day = (a: Head): string => a.published ?? '9999';
+  const ordered = [...heads].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1));
+  const first = ordered.find((a) => a.title !== undefined && HEADLINES.includes(a.label)) ?? ordered[0];
+  return first?.title ?? first?.opening ?? 'Untitled';
 }
 
 /** A story of just these articles, whatever `group` would say of them. */
-export function storyOf(id: string, articles: readonly AnnotatedArticle[]): Story {
-  const days = articles
-    .map((a) => a.article.published?.slice(0, 10))
-    .filter((d) => d !== undefined)
-    .sort();
+export const storyOf = (id: string, articles: readonly AnnotatedArticle[]): Story =>
+  storyOfHeads(id, articles.map(headOf));
+
+/** The same of their heads. */
+export function storyOfHeads(id: string, heads: readonly Head[]): Story {
+  const days = heads.flatMap((h) => h.published?.slice(0, 10) ?? []).sort();
   return {
     id,
-    title: titleOf(articles),
-    articles: articles.map((a) => a.id),
+    title: titleOf(heads),
+    articles: heads.map((h) => h.id),
     ...(days[0] === undefined ? {} : { from: days[0], to: days.at(-1)! }),
   };
 }

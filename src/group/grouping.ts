@@ -3,14 +3,19 @@ import { findCopies } from './copies.ts';
 import { type Origin, origins } from './origins.ts';
 import type { Sketch } from './sketch.ts';
 import { clusterStories, type Home } from './stories.ts';
-import { Dictionary, type Vector, vectorOf } from './vectors.ts';
+import { type Background, Dictionary, type Vector, vectorOf } from './vectors.ts';
 
 type Kept = Omit<Sketch, 'terms'> & { readonly counts: Vector };
 
 /** Articles on their way into stories: sketches come in one by one, in any order, and `answers` says where each belongs. */
 export class Grouping {
   readonly #kept: Kept[] = [];
-  readonly #dictionary = new Dictionary();
+  readonly #dictionary: Dictionary;
+
+  /** `background`: how common terms are, where the articles are a part of a record. */
+  constructor(background?: Background) {
+    this.#dictionary = new Dictionary(background);
+  }
 
   add(sketch: Sketch): void {
     const { terms, ...rest } = sketch;

@@ -9,7 +9,9 @@ import { sketchOf } from './sketch.ts';
 
 export { citedOutlets } from './credits.ts';
 export { Grouping } from './grouping.ts';
+export { type Key, keysOf, termNumbers } from './keys.ts';
 export { type Sketch, sketchFrom, sketchLine, sketchOf } from './sketch.ts';
+export type { Background } from './vectors.ts';
 
 /** Story, storyline and origin of each article. Ids are those of the earliest article: `s-<article id>`, `o-<article id>`. */
 export function groupArticles(articles: readonly AnnotatedArticle[]): Grouped[] {

@@ -8,7 +8,7 @@ import { byKind, type Vector } from './vectors.ts';
 
 // One configuration for streams of many small dated stories and for few large undated ones.
 const LEAST_LIKE = 0.2;
-const ONE_STORY: PairRules = {
+export const ONE_STORY: PairRules = {
   within: 5,
   least: 0.06,
   decay: 0.16,

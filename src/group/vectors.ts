@@ -36,12 +36,24 @@ const OTHERS = 8000;
 const OTHERS_WITH = Float64Array.from([80, 16, 80, 24, 24, 24]);
 const SMALLEST_COUNT = 0.5;
 
-const hashOfTerm = ([stem, , kind]: Term): number => ((hashOf(stem) & ~KIND_BITS) | codes.get(kind)!) >>> 0;
+/** A term as a number: its hash, its kind in the lowest bits. */
+export const hashOfTerm = ([stem, , kind]: Term): number => ((hashOf(stem) & ~KIND_BITS) | codes.get(kind)!) >>> 0;
 
-/** In how many articles each term was met. */
+/** How many articles a record has, and how many of them a term: where only a part of the record is at hand. */
+export interface Background {
+  readonly articles: number;
+  readonly of: (term: number) => number | undefined;
+}
+
+/** In how many articles each term was met: of those that were added, or of the whole record that they are a part of. */
 export class Dictionary {
+  readonly #background: Background | undefined;
   readonly #met = new Tally();
   #articles = 0;
+
+  constructor(background?: Background) {
+    this.#background = background;
+  }
 
   /** The terms of one more article, ascending, with their counts. */
   add(terms: readonly Term[]): Vector {
@@ -57,27 +69,38 @@ export class Dictionary {
 
   /** How rare a term is: its inverse document frequency. */
   rarity(term: number): number {
-    return Math.log(1 + (this.#articles + OTHERS) / (this.#met.of(term) + OTHERS_WITH[term & KIND_BITS]!));
+    const articles = this.#background?.articles ?? this.#articles;
+    return Math.log(1 + (articles + OTHERS) / (this.#metIn(term) + OTHERS_WITH[term & KIND_BITS]!));
   }
 
   /** Whether only one article has it. */
   alone(term: number): boolean {
-    return this.#met.of(term) < 2;
+    return this.#metIn(term) < 2;
+  }
+
+  #metIn(term: number): number {
+    return this.#background?.of(term) ?? this.#met.of(term);
   }
 }
 
-/** What an article's terms weigh: sublinear frequency times rarity, each field a unit vector. What no other article has only makes it longer. */
-export function vectorOf({ terms, weights }: Vector, dictionary: Dictionary): Vector {
+/** What an article's terms weigh: sublinear frequency times rarity, each field a unit vector. */
+export function weighed({ terms, weights }: Vector, dictionary: Dictionary): Vector {
   const squares = new Float64Array(FIELDS);
   const heavy = Float64Array.from(terms, (term, i) => {
     const weight = (1 + Math.log(Math.max(SMALLEST_COUNT, weights[i]!))) * dictionary.rarity(term);
     squares[fieldOf(term)]! += weight * weight;
     return weight;
   });
+  return { terms, weights: Float32Array.from(terms, (term, i) => heavy[i]! / Math.sqrt(squares[fieldOf(term)]!)) };
+}
+
+/** The same of the terms that another article has too: what no other has only makes it longer. */
+export function vectorOf(counts: Vector, dictionary: Dictionary): Vector {
+  const { terms, weights } = weighed(counts, dictionary);
   const shared = [...terms.keys()].filter((i) => !dictionary.alone(terms[i]!));
   return {
     terms: Uint32Array.from(shared, (i) => terms[i]!),
-    weights: Float32Array.from(shared, (i) => heavy[i]! / Math.sqrt(squares[fieldOf(terms[i]!)]!)),
+    weights: Float32Array.from(shared, (i) => weights[i]!),
   };
 }
 

@@ -20,6 +20,11 @@ export interface Grouped {
   readonly reasons: readonly string[];
 }
 
+/** Where an article stands once people have decided. `proposed`: the story that the program would have it in, where that is another. */
+export interface Placed extends Grouped {
+  readonly proposed?: string;
+}
+
 /** The articles about one happening. */
 export interface Story {
   readonly id: string;

@@ -15,6 +15,16 @@ export const ON_ARTICLES: ReadonlySet<JournalVerb> = new Set([
 /** Deeds after which something is told otherwise. */
 export const ON_TOLD: ReadonlySet<JournalVerb> = new Set([...ON_ARTICLES, 'ruled', 'noted']);
 
+/** Deeds of people, after which any story may be told otherwise though no article came in. */
+export const BY_PEOPLE: ReadonlySet<JournalVerb> = new Set([
+  'withdrawn',
+  'reinstated',
+  'purged',
+  'decided',
+  'ruled',
+  'noted',
+]);
+
 /** Deeds that say what is kept of an article. */
 export const ON_WORDS: ReadonlySet<JournalVerb> = new Set(['added', 'changed', 'updated']);
 

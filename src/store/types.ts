@@ -5,9 +5,9 @@ import type {
   Claim,
   ClaimKind,
   Decision,
-  Grouped,
   MadeDecision,
   Note,
+  Placed,
   Problem,
   Recall,
   Snapshot,
@@ -143,14 +143,44 @@ export interface Watched {
   readonly due?: string;
 }
 
+/** What grouping keeps of an article, so that others can be held against it without reading it again. */
+export interface KeptSketch {
+  readonly id: string;
+  /** Day of publication, days since 1970; null for an undated article. */
+  readonly day: number | null;
+  /** What a story is named and dated by, and all that grouping needs, each as its maker wrote it. */
+  readonly head: string;
+  readonly line: string;
+  /** Every term that it has, as a number. */
+  readonly terms: readonly number[];
+  /** The terms that tell most of it, by which it is found, with their weights. */
+  readonly keys: readonly (readonly [term: number, weight: number])[];
+}
+
+/** How many articles have a sketch, and how many of them each of some terms. */
+export interface TermsMet {
+  readonly articles: number;
+  readonly met: ReadonlyMap<number, number>;
+}
+
+/** What becomes of a few stories. `since`: the state that it was made on; `instead`: ids of the stories in whose place the new ones stand. */
+export interface Regrouped {
+  readonly since: number;
+  readonly upTo: number;
+  readonly groups: readonly Placed[];
+  readonly stories: readonly Story[];
+  readonly instead: readonly string[];
+}
+
 /**
  * Where groups stand: they are of the articles up to `upTo`, and the record has them up to `last`. `changed`: the last change of anything that is
- * told, claims that a person ruled on and notes included.
+ * told, claims that a person ruled on and notes included; `ruled`: the last of these that a person made.
  */
 export interface GroupingState {
   readonly upTo: number;
   readonly last: number;
   readonly changed: number;
+  readonly ruled: number;
 }
 
 /**
@@ -169,14 +199,36 @@ export interface Store {
   /** All versions of the article that `id`, or one of its versions, names; the earliest added first. */
   readonly versions: (id: string) => Promise<readonly Version[]>;
   /** SHA-256 of every snapshot, in the order in which they came. */
+  /** Names of the outlets that published any article. */
+  readonly outlets: () => Promise<readonly string[]>;
   readonly snapshots: () => Promise<readonly string[]>;
   readonly snapshot: (sha256: string) => Promise<Snapshot | undefined>;
   readonly grouping: () => Promise<GroupingState>;
   /** Replaces all groups and stories by those of the articles up to `upTo`, unless newer ones are there. */
-  readonly saveGroups: (groups: readonly Grouped[], stories: readonly Story[], upTo: number) => Promise<void>;
-  readonly groups: (ids: readonly string[]) => Promise<readonly Grouped[]>;
+  readonly saveGroups: (groups: readonly Placed[], stories: readonly Story[], upTo: number) => Promise<void>;
+  /** Replaces some stories and the groups in them; false, and nothing, where the groups are no longer those of `since`. */
+  readonly changeGroups: (change: Regrouped) => Promise<boolean>;
+  readonly groups: (ids: readonly string[]) => Promise<readonly Placed[]>;
+  /** Groups of every article that stands in one of `stories`, or that the program would have there. */
+  readonly groupsIn: (stories: readonly string[]) => Promise<readonly Placed[]>;
   /** The latest first. */
   readonly stories: () => Promise<readonly Story[]>;
+  readonly story: (id: string) => Promise<Story | undefined>;
+  /** Up to which entry of the journal a story last became another: its articles, what is known of them, or how they stand in it. */
+  readonly touched: (story: string) => Promise<number>;
+  /** Keeps sketches, each in place of the one that its article had; all or none. */
+  readonly saveSketches: (sketches: readonly KeptSketch[]) => Promise<void>;
+  /** Lines of sketches by article, of all or of those of `ids`, in the order in which the articles were added. */
+  readonly sketches: (ids?: readonly string[]) => AsyncIterable<Pick<KeptSketch, 'id' | 'head' | 'line'>>;
+  /** Heads of sketches by article. */
+  readonly heads: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly termsMet: (terms: readonly number[]) => Promise<TermsMet>;
+  /** Articles of the days `from` to `to`, and undated ones, that share keys; those that share most first, `most` of them. */
+  readonly near: (
+    keys: KeptSketch['keys'],
+    days: { readonly from: number; readonly to: number },
+    most: number,
+  ) => Promise<readonly string[]>;
   /** Articles and claims that have every word of `query`, the best first; of words that very many have, those of the latest. */
   readonly search: (query: string, options: { readonly limit: number }) => Promise<readonly Hit[]>;
   /** Keeps a brief as written; the same one twice is kept once. */
@@ -213,7 +265,8 @@ export interface Store {
   readonly saveWatched: (watched: Watched) => Promise<void>;
   /** Follows an address no longer; whether it was followed. */
   readonly dropWatched: (address: string) => Promise<boolean>;
-  readonly journal: () => AsyncIterable<JournalEntry>;
+  /** Entries in order, all or those after the entry `after`. */
+  readonly journal: (after?: number) => AsyncIterable<JournalEntry>;
   readonly verify: () => Promise<Verified>;
   readonly close: () => Promise<void>;
 }

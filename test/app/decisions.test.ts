@@ -152,7 +152,7 @@ describe('what a person decides', () => {
   it('grades a source, and shows the last grade beside it', async () => {
     await add(HARBOUR);
     expect(await gradeOutlet(store, 'mirrow herald', 'B2', 'mostly right')).toBe('Mirrow Herald');
-    expect(await gradeOutlet(store, 'Nobody’s Post', 'B2', 'mostly right')).toHaveProperty('code', 'unknown-story');
+    expect(await gradeOutlet(store, 'Nobody’s Post', 'B2', 'mostly right')).toHaveProperty('code', 'unknown-outlet');
     await gradeOutlet(store, 'Mirrow Herald', 'C3', 'wrong twice');
     const story = await openStory(store);
     if ('problem' in story) throw new Error(story.problem.message);
@@ -178,14 +178,15 @@ describe('what a person decides', () => {
   it('is nothing where it makes no sense', async () => {
     const { harbour, quarry } = await two();
     const before = (await all(store.journal())).length;
-    for (const nothing of [
-      mergeStories(store, harbour, harbour, 'why'),
-      mergeStories(store, harbour, 'no such story', 'why'),
-      splitStory(store, harbour, [quarry], 'why'),
-      splitStory(store, harbour, [harbour], 'why'),
-      pinArticle(store, harbour, harbour, 'why'),
-    ])
-      expect(await nothing).toHaveProperty('code', 'unknown-story');
+    const attempts = [
+      ['nothing-to-decide', mergeStories(store, harbour, harbour, 'why')],
+      ['unknown-story', mergeStories(store, harbour, 'no such story', 'why')],
+      ['unknown-article', splitStory(store, harbour, [quarry], 'why')],
+      ['unknown-article', splitStory(store, harbour, ['nobody'], 'why')],
+      ['nothing-to-decide', splitStory(store, harbour, [harbour], 'why')],
+      ['nothing-to-decide', pinArticle(store, harbour, harbour, 'why')],
+    ] as const;
+    for (const [code, nothing] of attempts) expect(await nothing).toHaveProperty('code', code);
     expect(await all(store.journal())).toHaveLength(before);
   });
 });

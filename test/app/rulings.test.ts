@@ -97,8 +97,8 @@ describe('what a person decides on a claim', () => {
       ['undo', false],
       ['undo', true],
     ]);
-    expect(await undoDecision(store, undoing.seq, 'again')).toHaveProperty('code', 'unknown-story');
-    expect(await undoDecision(store, 1, 'no decision')).toHaveProperty('code', 'unknown-story');
+    expect(await undoDecision(store, undoing.seq, 'again')).toHaveProperty('code', 'nothing-to-decide');
+    expect(await undoDecision(store, 1, 'no decision')).toHaveProperty('code', 'unknown-decision');
   });
 
   it('leaves the groups as they are: only the record’s last change moves', async () => {
@@ -112,7 +112,7 @@ describe('what a person decides on a claim', () => {
 
   it('is nothing for a claim that is not there', async () => {
     for (const name of [`${call}#s99`, 'nothing', '#s1', `${call}#`])
-      expect(await dismissClaim(store, name, 'why'), name).toHaveProperty('code', 'unknown-story');
+      expect(await dismissClaim(store, name, 'why'), name).toHaveProperty('code', 'unknown-claim');
   });
 });
 

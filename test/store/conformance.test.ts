@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Brief, Grouped, Story } from '../../src/record/index.ts';
-import { MemoryStore, openRecord, type Store, type Watched } from '../../src/store/index.ts';
+import { type KeptSketch, MemoryStore, openRecord, type Store, type Watched } from '../../src/store/index.ts';
 import { all, clock, type Making, made } from './made.ts';
 
 /** Every kind of store passes this suite. */
@@ -170,6 +170,95 @@ describe.each(KINDS)('a record kept in %s', (_, open) => {
     await store.saveGroups([grouped(a, 's-a')], [story('s-a', [a], '2026-04-01')], 1);
     expect((await store.stories()).map((s) => s.id)).toEqual(['s-b']);
     expect((await store.groups([a, b])).map((g) => g.story)).toEqual(['s-b', 's-b']);
+  });
+
+  it('replaces a few stories and leaves the others, unless the groups are others by then', async () => {
+    const ids = [await keep({ text: HARBOUR }), await keep({ text: QUARRY }), await keep({ text: `${QUARRY} Again.` })];
+    const [a, b, c] = ids.map((k) => k.id) as [string, string, string];
+    await store.saveGroups(
+      [grouped(a, 's-a'), grouped(b, 's-b')],
+      [story('s-a', [a], '2026-04-01'), story('s-b', [b], '2026-04-02')],
+      2,
+    );
+    const change = {
+      upTo: 3,
+      groups: [grouped(b, 's-c'), { ...grouped(c, 's-c'), proposed: 's-alone' }],
+      stories: [story('s-c', [b, c], '2026-04-03')],
+      instead: ['s-b'],
+    };
+    expect(await store.changeGroups({ ...change, since: 1 })).toBe(false);
+    expect((await store.stories()).map((s) => s.id)).toEqual(['s-b', 's-a']);
+    expect(await store.changeGroups({ ...change, since: 2 })).toBe(true);
+    expect((await store.stories()).map((s) => s.id)).toEqual(['s-c', 's-a']);
+    expect(await store.story('s-c')).toEqual(change.stories[0]);
+    expect(await store.story('s-b')).toBeUndefined();
+    expect(await store.groupsIn(['s-c'])).toEqual([...change.groups].sort((x, y) => (x.id < y.id ? -1 : 1)));
+    expect(await store.groupsIn(['s-alone'])).toEqual([change.groups[1]]);
+    expect(await store.grouping()).toMatchObject({ upTo: 3 });
+  });
+
+  it('knows since when a story is as it is', async () => {
+    const a = (await keep({ text: HARBOUR })).id;
+    const b = (await keep({ text: QUARRY })).id;
+    const both = [story('s-a', [a], '2026-04-01'), story('s-b', [b], '2026-04-02')];
+    await store.saveGroups([grouped(a, 's-a'), grouped(b, 's-b')], both, 2);
+    expect([await store.touched('s-a'), await store.touched('s-b'), await store.touched('s-x')]).toEqual([2, 2, 0]);
+    await store.recall(b, 'withdrawn', 'wrong');
+    await store.saveGroups([grouped(a, 's-a'), grouped(b, 's-b')], both, 3);
+    expect([await store.touched('s-a'), await store.touched('s-b')]).toEqual([2, 3]);
+    expect(await store.grouping()).toMatchObject({ ruled: 3 });
+    await store.saveGroups([{ ...grouped(a, 's-a'), reasons: ['copied'] }, grouped(b, 's-b')], both, 4);
+    expect([await store.touched('s-a'), await store.touched('s-b')]).toEqual([4, 3]);
+  });
+
+  it('keeps sketches, counts their terms, and finds articles by their keys, near in time', async () => {
+    const a = (await keep({ text: HARBOUR })).id;
+    const b = (await keep({ text: QUARRY })).id;
+    const c = (await keep({ text: `${QUARRY} Again.` })).id;
+    const [MIRROW, FERRY, SLATE] = [4_000_000_001, 2, 3] as const;
+    const sketch = (id: string, day: number | null, terms: readonly number[]): KeptSketch => ({
+      id,
+      day,
+      head: `head of ${id}`,
+      line: `line of ${id}`,
+      terms,
+      keys: terms.map((t, i) => [t, 3 - i]),
+    });
+    await store.saveSketches([sketch(a, 100, [MIRROW, FERRY]), sketch(b, 103, [FERRY, SLATE])]);
+    await store.saveSketches([sketch(c, null, [SLATE])]);
+    expect(await store.termsMet([FERRY, MIRROW, 9])).toEqual({
+      articles: 3,
+      met: new Map([
+        [FERRY, 2],
+        [MIRROW, 1],
+      ]),
+    });
+    const ferry = [[FERRY, 1] as const, [SLATE, 1] as const];
+    expect(await store.near(ferry, { from: 90, to: 110 }, 9)).toEqual([b, c, a]);
+    expect(await store.near(ferry, { from: 90, to: 102 }, 9)).toEqual([c, a]);
+    expect(await store.near(ferry, { from: 90, to: 110 }, 1)).toEqual([b]);
+    expect(await all(store.sketches([b]))).toMatchObject([{ id: b, head: `head of ${b}`, line: `line of ${b}` }]);
+    expect((await all(store.sketches())).map((s) => s.id)).toEqual([a, b, c]);
+    expect(await store.heads([c, 'nobody'])).toEqual(new Map([[c, `head of ${c}`]]));
+    await store.saveSketches([sketch(b, 500, [FERRY, SLATE])]);
+    expect((await store.termsMet([SLATE])).articles).toBe(3);
+    expect(await store.near(ferry, { from: 90, to: 110 }, 9)).toEqual([c, a]);
+    await store.purge(a, 'by order');
+    expect(await store.near(ferry, { from: 90, to: 110 }, 9)).toEqual([c]);
+    expect((await all(store.sketches())).map((s) => s.id)).toEqual([b, c]);
+  });
+
+  it('names the outlets, each once', async () => {
+    for (const text of [HARBOUR, QUARRY, `${QUARRY} Again.`])
+      await keep({ text, outlet: text === HARBOUR ? 'B' : 'A' });
+    await keep({ text: `${HARBOUR} Again.` });
+    expect([...(await store.outlets())].sort()).toEqual(['A', 'B']);
+  });
+
+  it('tells its journal from an entry on', async () => {
+    for (const text of [HARBOUR, QUARRY, `${QUARRY} Again.`]) await keep({ text });
+    expect((await all(store.journal(2))).map((e) => e.seq)).toEqual([3]);
+    expect(await all(store.journal(3))).toEqual([]);
   });
 
   it('finds articles and claims that have every word', async () => {

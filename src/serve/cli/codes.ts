@@ -85,6 +85,27 @@ export const CODES: Readonly<Record<ProblemCode, CodeInfo>> = {
     next: 'see `onrecord stories`',
     status: 404,
   },
+  'unknown-article': {
+    about: 'no article, or more than one, is meant by that id',
+    next: 'see `onrecord story STORY`, which names its articles',
+    status: 404,
+  },
+  'unknown-claim': {
+    about: 'no claim has that id',
+    next: 'a claim’s id is as in 4f2a91bc#s3: see `onrecord show ARTICLE`',
+    status: 404,
+  },
+  'unknown-note': { about: 'no note has that id', next: 'see `onrecord note`', status: 404 },
+  'unknown-outlet': { about: 'no article of the record is of an outlet of that name', status: 404 },
+  'unknown-decision': {
+    about: 'no decision has that number in the journal',
+    next: 'see `onrecord decisions`',
+    status: 404,
+  },
+  'nothing-to-decide': {
+    about: 'what is to be decided is so already, or would leave a story without articles',
+    status: 422,
+  },
   purged: { about: 'a text that was removed from the record for good: it is not added again', status: 410 },
   'store-locked': {
     about: 'the record is held by another program',

@@ -80,7 +80,8 @@ class Server {
   async read(r: RouteSpec, request: Request, path: Readonly<Record<string, string>>): Promise<Response> {
     const form = r.hasPage ? formOf(request, 'html') : 'json';
     const { pathname, search } = new URL(request.url);
-    const key = JSON.stringify([await this.#desk.state(), form, pathname, search]);
+    const state = r.ofStory ? await this.#desk.revision(path.id!) : await this.#desk.state();
+    const key = JSON.stringify([state, form, pathname, search]);
     const known = r.id === 'health' ? undefined : this.#cache.get(key);
     if (known) return sent(known, request.headers);
     const written = await this.#written(r, request, path, form);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { listStories, type OpenStory, openStory, regroup, type Store, type Story } from '../../app/record.ts';
+import { findStory, type OpenStory, openStory, regroup, type Store, type Story, settle } from '../../app/record.ts';
 import { type Added, type AddMeta, addTargets, type Problem } from '../../app.ts';
 import { type Scene, sceneOf } from '../model/scene.ts';
 import { faultOf } from './faults.ts';
@@ -31,6 +31,7 @@ export class Desk {
   readonly now: () => string;
   readonly #open = new Recent<OpenStory>(STORIES, () => 1);
   #listing: { readonly last: number; readonly stories: Promise<readonly Story[]> } | undefined;
+  #settling: Promise<void> | undefined;
   #adding: Promise<unknown> = Promise.resolve();
 
   constructor({ store, now }: DeskDeps) {
@@ -45,7 +46,7 @@ export class Desk {
   stories = async (): Promise<readonly Story[]> => {
     const last = await this.state();
     if (this.#listing?.last !== last) {
-      const stories = listStories(this.store);
+      const stories = this.#settled().then(() => this.store.stories());
       this.#listing = { last, stories };
       stories.catch(() => {
         this.#listing = undefined;
@@ -54,13 +55,30 @@ export class Desk {
     return this.#listing!.stories;
   };
 
+  /** Of what state a story is: another after any change of what is told of it, and the same when other stories change. */
+  revision = async (story: string): Promise<string> => {
+    const { upTo, last } = await this.store.grouping();
+    if (upTo < last) await this.#settled();
+    return `${(await this.store.grouping()).ruled} ${await this.store.touched(story)}`;
+  };
+
+  /** Requests that come while the record is grouped anew wait for the same grouping. */
+  #settled(): Promise<void> {
+    this.#settling ??= settle(this.store).finally(() => {
+      this.#settling = undefined;
+    });
+    return this.#settling;
+  }
+
   /** The story that `wanted` names; throws a fault where none, or more than one, is meant. `sides`: the two to hold against each other. */
   story = async (wanted: string | undefined, sides?: readonly string[]): Promise<OpenStory> => {
-    const among = await this.stories();
-    const key = JSON.stringify([await this.state(), wanted, sides]);
+    await this.#settled();
+    const named = await findStory(this.store, wanted);
+    if ('code' in named) throw faultOf(named);
+    const key = JSON.stringify([await this.revision(named.id), named.id, sides]);
     const known = this.#open.get(key);
     if (known) return known;
-    const found = await openStory(this.store, wanted, { among, ...(sides ? { sides } : {}) });
+    const found = await openStory(this.store, named.id, sides ? { sides } : {});
     if ('problem' in found) throw faultOf(found.problem);
     this.#open.set(key, found);
     return found;

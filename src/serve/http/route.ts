@@ -56,6 +56,8 @@ interface Shared {
   readonly places: Readonly<Record<string, string>>;
   /** Statuses beside that of success, with what they mean. */
   readonly faults: readonly number[];
+  /** Whether it tells of nothing but the story that its path names, and so stays as it is while that does. */
+  readonly ofStory?: boolean;
   /** Whether its work can be followed, event by event. */
   readonly streams?: boolean;
   /** Media types of the file that it gives, where it gives one instead of a model. */

@@ -7,7 +7,7 @@ import {
   type Note,
   type Point,
   type Store,
-  type Story,
+  storyWith,
   type Version,
 } from '../../app/record.ts';
 import { noteRow } from './notes.ts';
@@ -158,7 +158,6 @@ export interface FoundArticle {
 /** What an article is looked up in. */
 export interface Library {
   readonly store: Store;
-  readonly stories: () => Promise<readonly Story[]>;
   readonly scene: (story: string) => Promise<Scene>;
 }
 
@@ -166,7 +165,7 @@ export interface Library {
 export async function findArticle(library: Library, id: string): Promise<FoundArticle | undefined> {
   const { store } = library;
   for await (const a of store.articles([id])) {
-    const story = (await library.stories()).find((s) => s.articles.includes(a.id));
+    const story = await storyWith(store, a.id);
     const scene = story && (await library.scene(story.id));
     const member = scene?.open.members.find((m) => m.id === a.id);
     const [all, versions] = [await store.claims(a), await store.versions(a.id)];

@@ -1,4 +1,4 @@
-import type { Hit, Point, Store, Story } from '../../app/record.ts';
+import { type Hit, type Point, type Store, storyWith } from '../../app/record.ts';
 import type { Scene } from './scene.ts';
 import { dueRows } from './story.ts';
 import type { HitRow } from './types.ts';
@@ -20,7 +20,6 @@ export interface Narrowing {
 /** What a search looks into. */
 export interface Shelf {
   readonly store: Store;
-  readonly stories: () => Promise<readonly Story[]>;
   readonly scene: (story: string) => Promise<Scene>;
 }
 
@@ -65,7 +64,7 @@ export async function pointOf(
   shelf: Shelf,
   h: Hit,
 ): Promise<{ readonly scene: Scene; readonly point: Point } | undefined> {
-  const story = (await shelf.stories()).find((s) => s.articles.includes(h.article));
+  const story = await storyWith(shelf.store, h.article);
   if (!story) return undefined;
   const scene = await shelf.scene(story.id);
   const point = scene.open.weighed.points.find((p) => p.reports.some((r) => r.claim === h.id));

@@ -4,62 +4,39 @@ import {
   type Brief,
   type Claim,
   type Decision,
-  type Grouped,
   type MadeDecision,
   type Note,
+  type Placed,
   type Recall,
   type Snapshot,
   type Story,
 } from '../../record/index.ts';
 import { decisionEntry, decisionsFrom } from '../decisions.ts';
-import { addressOf, type Identity, identify, idsFor, type Known, saidOf } from '../identity.ts';
-import { callOf, claimAgain, type KeptClaim, keptClaim, keptOf, latest, stampOf, wordsOf } from '../line.ts';
+import { type Identity, identify, idsFor, saidOf } from '../identity.ts';
+import { callOf, claimAgain, keptClaim, keptOf, latest, stampOf, wordsOf } from '../line.ts';
 import { noteDetail } from '../notes.ts';
-import { exportDetail, exportsFrom, ON_ARTICLES, ON_TOLD, recallsFrom, withoutWordsOf } from '../recalls.ts';
+import { BY_PEOPLE, exportDetail, exportsFrom, ON_ARTICLES, ON_TOLD, recallsFrom, withoutWordsOf } from '../recalls.ts';
 import type {
   Exported,
   GroupingState,
   Hit,
   JournalEntry,
   Kept,
+  KeptSketch,
   Met,
+  Regrouped,
   Sighting,
   Store,
+  TermsMet,
   Verified,
   Version,
   Watched,
 } from '../types.ts';
 import { checkArticle, checkSnapshot } from '../verify.ts';
+import { Groups } from './groups.ts';
+import { knownOf, type Row } from './rows.ts';
+import { Sketches } from './sketches.ts';
 import { folded, oneLine } from './words.ts';
-
-interface Row {
-  readonly version: Omit<Version, 'current'>;
-  readonly sighting: Omit<Sighting, 'snapshot'>;
-  readonly annotated: AnnotatedArticle;
-  readonly claims: readonly KeptClaim[];
-}
-
-function knownOf({ version, sighting, annotated }: Row, last: boolean): Known {
-  const { article } = annotated;
-  const { item, place, given } = sighting;
-  const address = addressOf(article);
-  return {
-    ...version,
-    item,
-    ...(place === undefined ? {} : { place }),
-    ...(given === undefined ? {} : { given }),
-    ...(address === undefined ? {} : { address }),
-    ...(article.title === undefined ? {} : { title: article.title }),
-    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
-    last,
-    text: () => article.text,
-  };
-}
-
-const byLatest = (a: Story, b: Story): number => {
-  const [x, y] = [a.to ?? '', b.to ?? ''];
-  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
-};
 
 /** A record that ends with the process. `now` gives the journal its times. */
 export class MemoryStore implements Store {
@@ -70,9 +47,8 @@ export class MemoryStore implements Store {
   #briefs: Brief[] = [];
   readonly #watched = new Map<string, Watched>();
   readonly #notes = new Map<string, Note>();
-  #groups = new Map<string, Grouped>();
-  #stories: readonly Story[] = [];
-  #upTo = 0;
+  readonly #groups = new Groups();
+  readonly #sketches = new Sketches();
 
   constructor(now: () => string) {
     this.#now = now;
@@ -157,6 +133,10 @@ export class MemoryStore implements Store {
 
   versions = async (id: string): Promise<readonly Version[]> => this.#versions(this.#rows.get(id)?.version.work);
 
+  outlets = async (): Promise<readonly string[]> => [
+    ...new Set([...this.#rows.values()].flatMap((r) => r.annotated.article.outlet ?? [])),
+  ];
+
   snapshots = async (): Promise<readonly string[]> => [...this.#snapshots.keys()];
 
   snapshot = async (sha256: string): Promise<Snapshot | undefined> => this.#snapshots.get(sha256);
@@ -164,20 +144,43 @@ export class MemoryStore implements Store {
   grouping = async (): Promise<GroupingState> => {
     const lastOf = (what: ReadonlySet<JournalEntry['what']>): number =>
       this.#journal.findLast((e) => what.has(e.what))?.seq ?? 0;
-    return { upTo: this.#upTo, last: lastOf(ON_ARTICLES), changed: lastOf(ON_TOLD) };
+    return { upTo: this.#groups.upTo, last: lastOf(ON_ARTICLES), changed: lastOf(ON_TOLD), ruled: lastOf(BY_PEOPLE) };
   };
 
-  saveGroups = async (groups: readonly Grouped[], list: readonly Story[], upTo: number): Promise<void> => {
-    if (upTo <= this.#upTo) return;
-    this.#groups = new Map(groups.map((g) => [g.id, g]));
-    this.#stories = [...list].sort(byLatest);
-    this.#upTo = upTo;
-  };
+  saveGroups = async (groups: readonly Placed[], list: readonly Story[], upTo: number): Promise<void> =>
+    this.#groups.save(groups, list, upTo, this.#journal);
 
-  groups = async (ids: readonly string[]): Promise<readonly Grouped[]> =>
-    ids.flatMap((id) => this.#groups.get(id) ?? []);
+  changeGroups = async (made: Regrouped): Promise<boolean> => this.#groups.change(made, this.#journal);
 
-  stories = async (): Promise<readonly Story[]> => this.#stories;
+  groups = async (ids: readonly string[]): Promise<readonly Placed[]> => this.#groups.of(ids);
+
+  groupsIn = async (stories: readonly string[]): Promise<readonly Placed[]> => this.#groups.among(stories);
+
+  stories = async (): Promise<readonly Story[]> => this.#groups.stories;
+
+  story = async (id: string): Promise<Story | undefined> => this.#groups.stories.find((s) => s.id === id);
+
+  touched = async (story: string): Promise<number> => this.#groups.touched(story);
+
+  saveSketches = async (list: readonly KeptSketch[]): Promise<void> => this.#sketches.save(list);
+
+  sketches = async function* (
+    this: MemoryStore,
+    ids?: readonly string[],
+  ): AsyncGenerator<Pick<KeptSketch, 'id' | 'head' | 'line'>> {
+    yield* this.#sketches.of(ids ?? [...this.#rows.keys()]);
+  }.bind(this);
+
+  heads = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+    new Map(this.#sketches.of(ids).map((s) => [s.id, s.head]));
+
+  termsMet = async (terms: readonly number[]): Promise<TermsMet> => this.#sketches.met(terms);
+
+  near = async (
+    keys: KeptSketch['keys'],
+    days: { readonly from: number; readonly to: number },
+    most: number,
+  ): Promise<readonly string[]> => this.#sketches.near(keys, days, most);
 
   search = async (query: string, { limit }: { readonly limit: number }): Promise<readonly Hit[]> => {
     const wanted = folded(query);
@@ -257,10 +260,9 @@ export class MemoryStore implements Store {
       this.#rows.delete(v.id);
       this.#snapshots.delete(v.snapshot);
     }
-    const stories = new Set([...gone].flatMap((a) => this.#groups.get(a)?.story ?? []));
-    for (const a of gone) this.#groups.delete(a);
+    this.#groups.forget(gone);
+    for (const a of gone) this.#sketches.drop(a);
     for (const n of this.#notes.values()) if (gone.has(articleOfClaim(n.claim))) this.#notes.delete(n.id);
-    this.#stories = this.#stories.filter((s) => !stories.has(s.id));
     this.#briefs = this.#briefs.map((b) => withoutWordsOf(b, gone) ?? b);
     return [...gone];
   };
@@ -279,8 +281,8 @@ export class MemoryStore implements Store {
 
   dropWatched = async (address: string): Promise<boolean> => this.#watched.delete(address);
 
-  journal = async function* (this: MemoryStore): AsyncGenerator<JournalEntry> {
-    yield* this.#journal;
+  journal = async function* (this: MemoryStore, after = 0): AsyncGenerator<JournalEntry> {
+    yield* this.#journal.slice(after);
   }.bind(this);
 
   verify = async (): Promise<Verified> => {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type Database from 'libsql';
 import type {
   AnnotatedArticle,
   Brief,
   Claim,
   Decision,
-  Grouped,
   MadeDecision,
   Note,
+  Placed,
   Recall,
   Snapshot,
   Story,
@@ -22,15 +22,18 @@ import type {
   Hit,
   JournalEntry,
   Kept,
+  KeptSketch,
   Met,
+  Regrouped,
   Sighting,
   Store,
+  TermsMet,
   Verified,
   Version,
   Watched,
 } from '../types.ts';
-import { change, type Db, queriesOver } from './access.ts';
-import { grouping, groupsOf, saveGroups, stories } from './groups.ts';
+import { change, type Db, idsIn, queriesOver, writtenIn } from './access.ts';
+import { changeGroups, grouping, groupsIn, groupsOf, saveGroups, stories, story, touched } from './groups.ts';
 import { entryOf, journalRows, write } from './journal.ts';
 import { keep, met } from './keep.ts';
 import { dropNote, notes, saveNote } from './notes.ts';
@@ -38,6 +41,7 @@ import { openFile } from './open.ts';
 import { entries, exportsOf, purge, recall, recalls } from './recall.ts';
 import { annotatedOf, claimOf, snapshotOf, unzip, versionOf, zip } from './rows.ts';
 import { search } from './search.ts';
+import { heads, near, saveSketches, sketches, termsMet } from './sketches.ts';
 import { verify } from './verify.ts';
 import { dropWatched, saveWatched, watched } from './watched.ts';
 
@@ -45,8 +49,12 @@ export { sqliteProblem } from './faults.ts';
 
 const PAGE = 20;
 
-/** The ids of a JSON list, as a set to look into: a list of any length in one value. */
-const idsIn = (json: string): RawBuilder<string> => sql<string>`(SELECT value FROM json_each(${json}))`;
+/** What is known of a record until somebody writes in it. */
+interface Known {
+  readonly written: string;
+  readonly grouping: Promise<GroupingState>;
+  readonly touched: Map<string, Promise<number>>;
+}
 
 /** A record in one SQLite file. */
 export class SqliteStore implements Store {
@@ -54,6 +62,8 @@ export class SqliteStore implements Store {
   readonly #db: Db;
   readonly #readOnly: boolean;
   readonly #now: () => string;
+  readonly #written: () => string;
+  #last: Known | undefined;
 
   /** Opens `file`; throws where it can't be opened as a record. `prepare` is run on the connection before anything else. */
   constructor(
@@ -67,6 +77,7 @@ export class SqliteStore implements Store {
     this.#db = queriesOver(db);
     this.#readOnly = readOnly;
     this.#now = options.now;
+    this.#written = writtenIn(db);
   }
 
   met = (s: Sighting): Promise<Met> => met(this.#db, s);
@@ -124,14 +135,65 @@ export class SqliteStore implements Store {
     return row === undefined || row.origin === '' ? undefined : snapshotOf(row);
   };
 
-  grouping = (): Promise<GroupingState> => grouping(this.#db);
+  outlets = async (): Promise<readonly string[]> => {
+    const rows = await this.#db
+      .selectFrom('articles')
+      .select('outlet')
+      .distinct()
+      .where('outlet', 'is not', null)
+      .execute();
+    return rows.flatMap((r) => r.outlet ?? []);
+  };
 
-  saveGroups = (groups: readonly Grouped[], list: readonly Story[], upTo: number): Promise<void> =>
+  /** Asked at every request: kept until this process or another has written. */
+  grouping = (): Promise<GroupingState> => this.#known().grouping;
+
+  #known(): Known {
+    const written = this.#written();
+    if (this.#last?.written !== written) {
+      const known = { written, grouping: grouping(this.#db), touched: new Map<string, Promise<number>>() };
+      known.grouping.catch(() => {
+        this.#last = undefined;
+      });
+      this.#last = known;
+    }
+    return this.#last!;
+  }
+
+  saveGroups = (groups: readonly Placed[], list: readonly Story[], upTo: number): Promise<void> =>
     saveGroups(this.#db, groups, list, upTo);
 
-  groups = (ids: readonly string[]): Promise<readonly Grouped[]> => groupsOf(this.#db, ids);
+  changeGroups = (made: Regrouped): Promise<boolean> => changeGroups(this.#db, made);
+
+  groups = (ids: readonly string[]): Promise<readonly Placed[]> => groupsOf(this.#db, ids);
+
+  groupsIn = (list: readonly string[]): Promise<readonly Placed[]> => groupsIn(this.#db, list);
 
   stories = (): Promise<readonly Story[]> => stories(this.#db);
+
+  story = (id: string): Promise<Story | undefined> => story(this.#db, id);
+
+  touched = (id: string): Promise<number> => {
+    const known = this.#known().touched;
+    const found = known.get(id) ?? touched(this.#db, id);
+    known.set(id, found);
+    return found;
+  };
+
+  saveSketches = (list: readonly KeptSketch[]): Promise<void> => saveSketches(this.#db, list);
+
+  sketches = (ids?: readonly string[]): AsyncIterable<Pick<KeptSketch, 'id' | 'head' | 'line'>> =>
+    sketches(this.#db, ids);
+
+  heads = (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => heads(this.#db, ids);
+
+  termsMet = (terms: readonly number[]): Promise<TermsMet> => termsMet(this.#db, terms);
+
+  near = (
+    keys: KeptSketch['keys'],
+    days: { readonly from: number; readonly to: number },
+    most: number,
+  ): Promise<readonly string[]> => near(this.#db, keys, days, most);
 
   search = (query: string, { limit }: { readonly limit: number }): Promise<readonly Hit[]> =>
     search(this.#db, query, limit);
@@ -190,8 +252,8 @@ export class SqliteStore implements Store {
 
   dropWatched = (address: string): Promise<boolean> => dropWatched(this.#db, address);
 
-  journal = async function* (this: SqliteStore): AsyncGenerator<JournalEntry> {
-    for await (const row of journalRows(this.#db)) yield entryOf(row);
+  journal = async function* (this: SqliteStore, after?: number): AsyncGenerator<JournalEntry> {
+    for await (const row of journalRows(this.#db, after)) yield entryOf(row);
   }.bind(this);
 
   verify = (): Promise<Verified> => verify(this.#db, this.#readOnly);

@@ -26,9 +26,9 @@ export async function write(tx: Db, entry: Omit<JournalEntry, 'seq'>): Promise<v
 
 const PAGE = 500;
 
-/** All rows in order, a page at a time: no cursor stays open between two of them. */
-export async function* journalRows(db: Db): AsyncGenerator<JournalRow> {
-  for (let after = 0; ; ) {
+/** Rows after the entry `from` in order, a page at a time: no cursor stays open between two of them. */
+export async function* journalRows(db: Db, from = 0): AsyncGenerator<JournalRow> {
+  for (let after = from; ; ) {
     const page = await db
       .selectFrom('journal')
       .selectAll()

@@ -62,6 +62,26 @@ CREATE TABLE notes (
 CREATE INDEX notes_by_article ON notes (article);
 `;
 
+/**
+ * What grouping keeps of each article, how many articles have each term, and by which terms an article is found: terms and days as numbers.
+ * `touched`: the entry of the journal up to which a story last became another. All articles are grouped once more, so that each has a sketch.
+ */
+const SKETCHES = `
+CREATE TABLE sketches (
+  seq INTEGER PRIMARY KEY REFERENCES articles (seq), head TEXT NOT NULL, keys TEXT NOT NULL, line BLOB NOT NULL
+) STRICT;
+CREATE TABLE terms (term INTEGER PRIMARY KEY, met INTEGER NOT NULL) STRICT;
+CREATE TABLE postings (
+  term INTEGER NOT NULL, day INTEGER NOT NULL, seq INTEGER NOT NULL, weight REAL NOT NULL, PRIMARY KEY (term, day, seq)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE groups ADD COLUMN proposed TEXT;
+CREATE INDEX groups_by_story ON groups (story);
+CREATE INDEX groups_by_proposal ON groups (proposed) WHERE proposed IS NOT NULL;
+ALTER TABLE stories ADD COLUMN touched INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX articles_by_outlet ON articles (outlet) WHERE outlet IS NOT NULL;
+DELETE FROM state WHERE name = 'grouped up to';
+`;
+
 /** An index over a table's words that the table itself keeps: FTS5 with external content. */
 const indexOf = (table: string, columns: readonly string[]): string => {
   const list = columns.join(', ');
@@ -96,4 +116,5 @@ export const MIGRATIONS: readonly string[] = [
   TOMBSTONES,
   WATCHED,
   NOTES,
+  SKETCHES,
 ];

@@ -6,6 +6,7 @@ import type { Exported, JournalEntry } from '../types.ts';
 import { change, type Db } from './access.ts';
 import { entryOf, write } from './journal.ts';
 import { unzip, zip } from './rows.ts';
+import { forgetSketch } from './sketches.ts';
 
 /** Entries of the journal of some kinds, in order. */
 export async function entries(db: Db, what: readonly JournalEntry['what'][]): Promise<JournalEntry[]> {
@@ -91,6 +92,7 @@ export async function purge(db: Db, now: () => string, id: string, why: string):
       });
     const [ids, seqs] = [rows.map((r) => r.id), rows.map((r) => r.seq)];
     await forgetGroups(tx, ids);
+    for (const seq of seqs) await forgetSketch(tx, seq);
     await tx.deleteFrom('notes').where('article', 'in', ids).execute();
     await tx.deleteFrom('claims').where('article', 'in', seqs).execute();
     await tx.deleteFrom('actors').where('article', 'in', seqs).execute();

@@ -71,6 +71,8 @@ export interface GroupRow {
   storyline: string | null;
   origin: string;
   json: string;
+  /** The story that the program would have it in, where people decided otherwise. */
+  proposed: string | null;
 }
 
 export interface StoryRow {
@@ -79,6 +81,30 @@ export interface StoryRow {
   first_day: string | null;
   last_day: string | null;
   json: string;
+  /** The entry of the journal up to which it last became another. */
+  touched: number;
+}
+
+/** What grouping keeps of an article. `keys`: JSON of its rows in `postings`; `line`: gzipped. */
+export interface SketchRow {
+  seq: number;
+  head: string;
+  keys: string;
+  line: Uint8Array;
+}
+
+/** How many articles have a term. */
+export interface TermRow {
+  term: number;
+  met: number;
+}
+
+/** That an article of a day is found by a term. */
+export interface PostingRow {
+  term: number;
+  day: number;
+  seq: number;
+  weight: number;
 }
 
 export interface BriefRow {
@@ -136,6 +162,9 @@ export interface Schema {
   state: StateRow;
   watched: WatchedRow;
   notes: NoteRow;
+  sketches: SketchRow;
+  terms: TermRow;
+  postings: PostingRow;
   articles_words: { rowid: number; articles_words: string; rank: number };
   claims_words: { rowid: number; claims_words: string; rank: number };
 }

@@ -17,7 +17,7 @@ async function listed(call: Call, store: Store): Promise<number> {
 
 async function dropped(call: Call, store: Store, id: string): Promise<number> {
   if (await store.dropNote(id)) return 0;
-  call.io.err(problemLine({ code: 'unknown-story', message: `no note has the id ${id}` }, call.messages, false));
+  call.io.err(problemLine({ code: 'unknown-note', message: `no note has the id ${id}` }, call.messages, false));
   return 1;
 }
 

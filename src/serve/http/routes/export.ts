@@ -13,6 +13,7 @@ export const EXPORT: readonly RouteSpec[] = [
     path: '/stories/{id}/export/{format}',
     id: 'export',
     summary: 'A story’s record for other programs, as `onrecord export` writes it; feeds may be subscribed to',
+    ofStory: true,
     places: { ...STORY, format: `One of ${NAMES.join(', ')}` },
     faults: [400, 404],
     query: z.object({ at }),
