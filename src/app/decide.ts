@@ -84,7 +84,8 @@ export async function pinArticle(store: Store, article: string, story: string, w
 /** Keeps what a person holds of an outlet; gives its name as the record has it, or the problem that it has none of that name. */
 export async function gradeOutlet(store: Store, outlet: string, grade: string, why: string): Promise<string | Problem> {
   const known = (await store.outlets()).find((name) => fold(name) === fold(outlet));
-  if (known === undefined) return problem('unknown-outlet', `no article of the record is of an outlet called “${outlet}”`);
+  if (known === undefined)
+    return problem('unknown-outlet', `no article of the record is of an outlet called “${outlet}”`);
   await store.decide({ act: 'grade', of: [], on: [], outlet: known, value: grade, why });
   return known;
 }
@@ -92,7 +93,8 @@ export async function gradeOutlet(store: Store, outlet: string, grade: string, w
 /** A claim of the record by its id, `<article>#<annotation>`, of which the article may be shortened; dismissed ones too. */
 export async function findClaim(store: Store, name: string): Promise<Claim | Problem> {
   const article = await findArticle(store, articleOfClaim(name));
-  if (typeof article !== 'string') return problem('unknown-claim', `no claim has the id ${name}: it is as in 4f2a91bc#s3`);
+  if (typeof article !== 'string')
+    return problem('unknown-claim', `no claim has the id ${name}: it is as in 4f2a91bc#s3`);
   for await (const a of store.articles([article])) {
     const id = `${article}${name.slice(name.lastIndexOf('#'))}`;
     const found = (await store.claims(a)).find((c) => c.id === id);
