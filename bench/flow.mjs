@@ -6,8 +6,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { summary } from './timing.mjs';
 
-const CLI = fileURLToPath(new URL('../dist/serve/cli/main.js', import.meta.url));
-const PEAK = new URL('./peak.mjs', import.meta.url).href;
+export const CLI = fileURLToPath(new URL('../dist/serve/cli/main.js', import.meta.url));
+export const PEAK = new URL('./peak.mjs', import.meta.url).href;
+
+/** What `peak.mjs` wrote: peak memory in MiB, processor time in milliseconds. */
+export function peakOf(file) {
+  const [kib, us] = readFileSync(file, 'utf8').split(' ').map(Number);
+  return { mib: kib / 1024, ms: us / 1000 };
+}
 
 /** One run: milliseconds and peak memory in MiB. */
 function once(dir, input, jobs) {
@@ -25,7 +31,7 @@ function once(dir, input, jobs) {
     child.on('close', (status) => {
       closeSync(from);
       if (status !== 0) return reject(new Error(`onrecord read ended with ${status}: ${said.trim().split('\n').at(-1)}`));
-      resolve({ ms: performance.now() - started, mib: Number(readFileSync(peak, 'utf8')) / 1024 });
+      resolve({ ms: performance.now() - started, mib: peakOf(peak).mib });
     });
   });
 }

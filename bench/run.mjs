@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { shown, table } from '../eval/table.mjs';
 import { measureFlow } from './flow.mjs';
+import { measureGroups } from './grouped.mjs';
 import { measureReader } from './reader.mjs';
 import { addedBy, measureStages, PEERS } from './stages.mjs';
 import { articles, pages } from './texts.mjs';
@@ -12,15 +13,18 @@ const USAGE = `npm run bench -- [options]
   --articles N   generated articles for the stages (default 60; the whole flow takes four times as many)
   --seed N       seed of the generator (default 1)
   --stream N     also the peak memory of \`read --jsonl\` over N articles, on one thread
+  --group NUMBERS  also \`group --jsonl\` over so many articles that are read already, as in 1000,10000,50000
   --json FILE    write the figures as JSON`;
 
 function optionsOf(argv) {
   const { values } = parseArgs({
     args: argv,
-    options: { articles: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, stream: { type: 'string' }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
+    options: { articles: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, stream: { type: 'string' }, group: { type: 'string', default: '' }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
   });
   for (const name of ['articles', 'seed', ...(values.stream === undefined ? [] : ['stream'])]) if (!/^[1-9]\d*$/u.test(values[name])) throw new Error(`--${name} takes a whole number from 1`);
-  return { ...values, articles: Number(values.articles), seed: Number(values.seed) };
+  const group = values.group.split(',').filter(Boolean);
+  if (!group.every((n) => /^[1-9]\d*$/u.test(n))) throw new Error('--group takes whole numbers from 1, with commas');
+  return { ...values, group: group.map(Number), articles: Number(values.articles), seed: Number(values.seed) };
 }
 
 const perSecond = (n, ms) => (1000 * n) / ms;
@@ -31,6 +35,10 @@ function rowOf(name, m, all) {
   const ratio = peer ? `${(peer.median / m.median).toFixed(2)} x ${PEERS[name]}` : '';
   return [name, big(perSecond(m.items, m.min)), big(perSecond(m.items, m.median)), big(perSecond(m.words, m.median)), m.mib === undefined ? '' : big(m.mib), String(m.repetitions), ratio];
 }
+
+/** What the grouping of ever longer streams takes, on one thread, by processor time. */
+const curve = (runs) =>
+  table([['group --jsonl over', 'articles/s of a core', 'peak MiB'], ...runs.map((m) => [big(m.items), big(perSecond(m.items, m.ms)), big(m.mib)])], new Set([0, 1, 2]));
 
 async function main() {
   const options = optionsOf(process.argv.slice(2));
@@ -53,6 +61,7 @@ async function main() {
     const { mib, items } = await measureFlow(articles(Number(options.stream), options), 1, 1);
     console.log(`peak memory of a stream of ${big(items)} articles: ${big(mib)} MiB`);
   }
+  if (options.group.length > 0) console.log(curve(await measureGroups(options.group, options.seed)));
   if (options.json) writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`);
 }
 

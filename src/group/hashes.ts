@@ -36,6 +36,16 @@ function foldedHash(text: string, start: number, end: number): number {
   return h >>> 0;
 }
 
+/** One hash for the words of a text, whatever stands between them, and how many letters they have; null where it has none. */
+export function wordingOf(text: string): { readonly hash: number; readonly letters: number } | null {
+  let [hash, letters] = [0, 0];
+  eachWord(text, (start, end) => {
+    hash = Math.imul(hash, 31) + foldedHash(text, start, end);
+    letters += end - start;
+  });
+  return letters === 0 ? null : { hash: mixed(hash), letters };
+}
+
 /** Hashes of every run of three words. */
 function triplesOf(text: string): Uint32Array {
   const hashes: number[] = [];
@@ -81,13 +91,17 @@ const MANY = 40;
 export function sharedBy(a: Sample, b: Sample, common: Commonness): number {
   const end = Math.min(reach(a), reach(b));
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  const own = small.hashes.filter((h) => h <= end);
-  const rare = own.filter((h) => !common.has(h));
-  const looked = rare.length * 2 >= own.length ? rare : own;
-  let [both, j] = [0, 0];
-  for (const h of looked) {
+  let [own, rare, both, bothRare, j] = [0, 0, 0, 0, 0];
+  for (const h of small.hashes) {
+    if (h > end) break;
     while (j < large.hashes.length && large.hashes[j]! < h) j++;
-    if (large.hashes[j] === h) both++;
+    const has = large.hashes[j] === h ? 1 : 0;
+    const isRare = common.has(h) ? 0 : 1;
+    own++;
+    rare += isRare;
+    both += has;
+    bothRare += has * isRare;
   }
-  return looked.length === 0 ? 0 : both / looked.length;
+  if (own === 0) return 0;
+  return rare * 2 >= own ? bothRare / rare : both / own;
 }

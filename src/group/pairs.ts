@@ -6,9 +6,10 @@ export type Pairs = readonly Map<number, number>[];
 
 // Of a term that very many articles have only the latest are looked at: those of one story share rarer ones too.
 const MOST_PLACES = 300;
-const CANDIDATE = 0.5;
+// What those that were not looked at would add is less than this share.
+const NEARLY = 0.8;
 
-/** Options of `likePairs`: how many days apart at most, and how like at least. */
+/** What makes two articles a pair: how many days apart at most, and how like at least. */
 export interface PairRules {
   readonly within: number;
   readonly least: number;
@@ -18,67 +19,98 @@ export interface PairRules {
   readonly weights: Float64Array;
 }
 
-/** The places that have each term, each list the latest first, as links in tables of numbers. */
+/** The places that have each term with its weight there, the latest first, as links in tables of numbers. */
 class Postings {
+  readonly places: Int32Array;
+  readonly weights: Float32Array;
+  readonly before: Int32Array;
   readonly #last = new Map<number, number>();
-  readonly #places: Int32Array;
-  readonly #before: Int32Array;
   #size = 0;
 
   constructor(size: number) {
-    this.#places = new Int32Array(size);
-    this.#before = new Int32Array(size);
+    this.places = new Int32Array(size);
+    this.weights = new Float32Array(size);
+    this.before = new Int32Array(size);
   }
 
-  add(term: number, place: number): void {
-    this.#places[this.#size] = place;
-    this.#before[this.#size] = this.#last.get(term) ?? -1;
+  add(term: number, place: number, weight: number): void {
+    this.places[this.#size] = place;
+    this.weights[this.#size] = weight;
+    this.before[this.#size] = this.latest(term);
     this.#last.set(term, this.#size++);
   }
 
-  /** Calls `see` with the latest places of a term for as long as it answers true. */
-  each(term: number, see: (place: number) => boolean): void {
-    let left = MOST_PLACES;
-    for (let at = this.#last.get(term) ?? -1; at >= 0 && left > 0; at = this.#before[at]!, left--)
-      if (!see(this.#places[at]!)) return;
+  /** The latest link of a term; -1 where there is none. */
+  latest(term: number): number {
+    return this.#last.get(term) ?? -1;
+  }
+}
+
+/** Sums of likeness to one article, by the rules, of those that were met. */
+class Sums {
+  readonly met: number[] = [];
+  readonly #sums: readonly Float64Array[];
+  readonly #rules: readonly PairRules[];
+  readonly #seen: Int32Array;
+
+  constructor(rules: readonly PairRules[], size: number) {
+    this.#rules = rules;
+    this.#sums = rules.map(() => new Float64Array(size));
+    this.#seen = new Int32Array(size).fill(-1);
+  }
+
+  /** Begins anew for the article at `place`. */
+  begin(): void {
+    for (const j of this.met) for (const sum of this.#sums) sum[j] = 0;
+    this.met.length = 0;
+  }
+
+  add(i: number, j: number, kind: number, product: number): void {
+    if (this.#seen[j] !== i) this.met.push(j);
+    this.#seen[j] = i;
+    for (let r = 0; r < this.#rules.length; r++) this.#sums[r]![j]! += this.#rules[r]!.weights[kind]! * product;
+  }
+
+  of(rule: number, j: number): number {
+    return this.#sums[rule]![j]!;
   }
 }
 
 /**
- * Likeness, less the loss for days, of every two vectors near enough in time and likeness, found through an index of terms.
+ * For each of the rules the likeness, less the loss for days, of every two vectors near enough in time and likeness, found through an index of terms.
  * `days` is in order, undated ones last. The cost of one more does not grow with the number that went before.
  */
 export function likePairs(
   vectors: readonly Vector[],
   days: readonly (number | null)[],
-  { within, least, decay, weights }: PairRules,
-): Pairs {
+  rules: readonly PairRules[],
+): Pairs[] {
   const postings = new Postings(vectors.reduce((n, v) => n + v.terms.length, 0));
-  const out = vectors.map(() => new Map<number, number>());
-  const partial = new Float64Array(vectors.length);
+  const { places, weights, before } = postings;
+  const sums = new Sums(rules, vectors.length);
+  const widest = Math.max(...rules.map((r) => r.within));
+  const out = rules.map(() => vectors.map(() => new Map<number, number>()));
   vectors.forEach((v, i) => {
-    const met: number[] = [];
+    sums.begin();
     v.terms.forEach((term, k) => {
-      // The squares of the shared weights: an estimate of the likeness that needs no look at the other vector.
-      const square = v.weights[k]! ** 2 * weights[kindOf(term)]!;
-      postings.each(term, (j) => {
-        if (daysBetween(days[j]!, days[i]!) > within) return false;
-        if (partial[j] === 0) met.push(j);
-        partial[j]! += square;
-        return true;
-      });
-      postings.add(term, i);
-    });
-    for (const j of met) {
-      if (partial[j]! >= CANDIDATE * least) {
-        const like = likeness(v, vectors[j]!, weights) * (1 - decay * daysBetween(days[i]!, days[j]!));
-        if (like >= least) {
-          out[i]!.set(j, like);
-          out[j]!.set(i, like);
-        }
+      let left = MOST_PLACES;
+      for (let link = postings.latest(term); link >= 0 && left > 0; link = before[link]!, left--) {
+        const j = places[link]!;
+        if (daysBetween(days[j]!, days[i]!) > widest) break;
+        sums.add(i, j, kindOf(term), v.weights[k]! * weights[link]!);
       }
-      partial[j] = 0;
-    }
+      postings.add(term, i, v.weights[k]!);
+    });
+    for (const [r, rule] of rules.entries())
+      for (const j of sums.met) {
+        const apart = daysBetween(days[i]!, days[j]!);
+        const near = 1 - rule.decay * apart;
+        if (apart > rule.within || sums.of(r, j) * near < NEARLY * rule.least) continue;
+        const like = likeness(v, vectors[j]!, rule.weights) * near;
+        if (like < rule.least) continue;
+        out[r]![i]!.set(j, like);
+        out[r]![j]!.set(i, like);
+      }
   });
   return out;
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Grouped } from '../record/index.ts';
 import { citedOutlets, firstReportedBy } from './credits.ts';
 import { dayOf, daysLookedBackOn } from './days.ts';
-import { hashOf, type Sample, sampleOf } from './hashes.ts';
+import { type Sample, sampleOf, wordingOf } from './hashes.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** All that grouping needs of an article, a few kilobytes whatever its length. */
@@ -67,16 +67,10 @@ export function sketchOf(a: AnnotatedArticle): Sketch {
 const MOST_LETTERS = 0xffff;
 
 function sentencesOf(text: string): Sentences {
-  const folded = text.split(SENTENCE_END).map((s) =>
-    s
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  const said = folded.filter((s) => s !== '');
+  const said = text.split(SENTENCE_END).flatMap((s) => wordingOf(s) ?? []);
   return {
-    hashes: Uint32Array.from(said, hashOf),
-    letters: Uint16Array.from(said, (s) => Math.min(MOST_LETTERS, s.length)),
+    hashes: Uint32Array.from(said, (s) => s.hash),
+    letters: Uint16Array.from(said, (s) => Math.min(MOST_LETTERS, s.letters)),
   };
 }
 

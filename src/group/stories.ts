@@ -2,7 +2,7 @@ import { groupBy } from '../text/index.ts';
 import type { Copies } from './copies.ts';
 import { type Follow, follows, spansOf } from './follow.ts';
 import { averageLinkage } from './linkage.ts';
-import { likePairs, type PairRules } from './pairs.ts';
+import { likePairs, type PairRules, type Pairs } from './pairs.ts';
 import type { Sketch } from './sketch.ts';
 import { byKind, type Vector } from './vectors.ts';
 
@@ -80,8 +80,8 @@ function lookingBack(sketches: readonly Sketch[], home: readonly number[]): (f: 
  */
 export function clusterStories(sketches: readonly Sketch[], vectors: readonly Vector[], copies: Copies): Home[] {
   const days = sketches.map((s) => s.day);
-  const first = averageLinkage(likePairs(vectors, days, ONE_STORY), LEAST_LIKE, copied(copies));
-  const named = likePairs(vectors, days, FOLLOWING);
+  const [near, named] = likePairs(vectors, days, [ONE_STORY, FOLLOWING]) as [Pairs, Pairs];
+  const first = averageLinkage(near, LEAST_LIKE, copied(copies));
   const on = follows(first, named, days, FOLLOWS_WITHIN).filter((f) => f.like >= SAME_STORY);
   const story = joined(first, on.filter(lookingBack(sketches, first)), days);
   const line = lines(story, follows(story, named, days, LINE_WITHIN));

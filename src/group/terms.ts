@@ -27,12 +27,15 @@ const SINGLE = 0.7;
 // Year and day, or a day of an open year.
 const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u;
 
+const POSSESSIVE = /'s?$/u;
+const S = 's';
+
 /** A crude stem: plural and possessive endings off, so that the same noun meets itself. */
 export function stem(word: string): string {
-  const bare = word.replace(/'s?$/u, '');
-  if (bare.length > 4 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
-  if (bare.length > 4 && /[^s]s$/u.test(bare)) return bare.slice(0, -1);
-  return bare;
+  const bare = word.includes("'") ? word.replace(POSSESSIVE, '') : word;
+  if (bare.length <= 4 || !bare.endsWith(S)) return bare;
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  return bare.at(-2) === S ? bare : bare.slice(0, -1);
 }
 
 /** Counts of terms of one kind. */
@@ -47,9 +50,11 @@ class Counts {
   terms(kind: (stem: string) => TermKind, most = Infinity, weight = (_: string, n: number): number => n): Term[] {
     const all = [...this.#counts].map(([s, n]): Term => [s, n, kind(s)]);
     if (all.length <= most) return all;
-    const weighed = all.map((term): [Term, number] => [term, weight(term[0], term[1])]);
-    weighed.sort(([a, x], [b, y]) => y - x || (a[0] < b[0] ? -1 : 1));
-    return weighed.slice(0, most).map(([term]) => term);
+    const weights = Float64Array.from(all, ([s, n]) => weight(s, n));
+    const least = weights.slice().sort()[all.length - most]!;
+    const equals = all.filter((_, i) => weights[i] === least).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    const above = all.filter((_, i) => weights[i]! > least);
+    return [...above, ...equals.slice(0, most - above.length)];
   }
 }
 
