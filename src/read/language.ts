@@ -26,11 +26,11 @@ export function languageIn(text: string): string {
   const sample = text.slice(0, SAMPLE).replace(/https?:\/\/\S+/gu, ' ');
   const known = LANGUAGES.map((l) => ({ code: l.code, share: shareOfEmpty(sample, l.common.emptyWords) }));
   const best = known.reduce((a, b) => (b.share > a.share ? b : a), { code: 'und', share: 0 });
+  // A third of all English words are function words; no other language reaches a quarter of them.
+  if (best.share >= 0.3) return best.code;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const [first, second] = francAll(sample, { minLength: 20 });
   const code = first && first[0] !== 'und' ? (TWO.get(first[0]) ?? first[0]) : 'und';
-  // A third of all English words are function words; no other language reaches a quarter of them.
-  if (best.share >= 0.3) return best.code;
   const latin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) > letters / 2;
   if (letters < (latin ? ENOUGH : ENOUGH / 4) || !first || code === 'und') return 'und';
   return first[1] - (second?.[1] ?? 0) >= CLEAR ? code : 'und';

@@ -148,12 +148,13 @@ function statedDay(page: Page, signs: DateSigns): StatedDay | undefined {
   const fields = (names: readonly string[]): (string | undefined)[] => names.map((n) => signs.meta.get(n));
   const { thing } = signs;
   const sure = firstMoment([word(thing, 'datePublished'), word(thing, 'dateCreated'), ...fields(PUBLISHED)]);
-  const times = [...page.querySelectorAll(MARKED)].slice(0, 20);
   const marked = (): string | undefined =>
     firstMoment(
-      times.map(
-        (t) => t.getAttribute('datetime') ?? t.getAttribute('content') ?? t.getAttribute('title') ?? t.textContent,
-      ),
+      [...page.querySelectorAll(MARKED)]
+        .slice(0, 20)
+        .map(
+          (t) => t.getAttribute('datetime') ?? t.getAttribute('content') ?? t.getAttribute('title') ?? t.textContent,
+        ),
     );
   const best = sure ?? firstMoment(fields(DATED)) ?? marked();
   const byUrl = dayInUrl(signs.url);

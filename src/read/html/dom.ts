@@ -6,6 +6,7 @@ export interface Node {
   readonly textContent: string | null;
   readonly parentNode: Element | null;
   readonly childNodes: ArrayLike<Node> & Iterable<Node>;
+  readonly firstChild: Node | null;
   readonly nextSibling: Node | null;
   readonly previousSibling: Node | null;
 }
@@ -17,6 +18,7 @@ export interface Element extends Node {
   readonly id: string;
   readonly className: string;
   getAttribute(name: string): string | null;
+  getAttributeNode(name: string): { readonly value: string } | null;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): ArrayLike<Element> & Iterable<Element>;
   closest(selector: string): Element | null;
@@ -57,6 +59,19 @@ function framed(html: string): string {
 
 /** Parses a page, or a part of one. Throws nothing on odd markup; the depth must be held before. */
 export const parsePage = (html: string): Page => parseHTML(framed(html)).document as unknown as Page;
+
+/** An element's classes as they stand. The tree would make a list of them for every element that is asked, those without a class too. */
+export const classOf = (el: Element): string => el.getAttributeNode('class')?.value ?? '';
+
+/** Every element below one, in their order: a walk that looks for many things at once costs less than a selector for each. */
+export const elementsIn = (root: Element): Element[] => [...root.querySelectorAll('*')];
+
+/** The words of an element's classes and id, and what else is given, in lower case: `ArticleShare-bar` is article, share, bar. */
+export function marksOf(el: Element, ...more: readonly string[]): string {
+  const words = [classOf(el), el.id, ...more].filter((w) => w !== '').join(' ');
+  const plain = words.toLowerCase();
+  return plain === words ? words : words.replace(/(?<small>\p{Ll})(?<large>\p{Lu})/gu, '$1-$2').toLowerCase();
+}
 
 /** Text of an element in one line. */
 export const lineOf = (el: Node | null | undefined): string => (el?.textContent ?? '').replace(/\s+/gu, ' ').trim();

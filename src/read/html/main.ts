@@ -1,18 +1,41 @@
 import { Readability } from '@mozilla/readability';
-import { type Element, lineOf, type Page, parsePage } from './dom.ts';
+import { classOf, type Element, elementsIn, lineOf, type Page, parsePage } from './dom.ts';
 import type { Guarded } from './guard.ts';
 import { keepMarks } from './marks.ts';
 import { stripPage } from './strip.ts';
 import { untold } from './trace.ts';
 
+const BODY_CLASS =
+  /(?:^|\s)(?:article-body|article__body|article-content|article__content|articleBody|story-body|entry-content|post-content|body-content)(?:\s|$)/u;
+
+const isGiven = (el: Element, name: string, value: string): boolean => el.getAttribute(name) === value;
+
 // Where sites keep their stories, by the standards first, then by common names.
-const NAMED = [
-  '[itemprop~="articleBody"]',
-  '[data-testid="article-body"],[data-component="article-body"],[data-component-name="ArticleBody"]',
-  '.article-body,.article__body,.article-content,.article__content,.articleBody,.story-body,.entry-content,.post-content,.body-content',
-  'article',
-  'main,[role="main"]',
+const NAMED: readonly { readonly by: string; readonly is: (el: Element) => boolean }[] = [
+  { by: 'itemprop articleBody', is: (el) => /(?:^|\s)articleBody(?:\s|$)/u.test(el.getAttribute('itemprop') ?? '') },
+  {
+    by: 'a mark for scripts',
+    is: (el) =>
+      isGiven(el, 'data-testid', 'article-body') ||
+      isGiven(el, 'data-component', 'article-body') ||
+      isGiven(el, 'data-component-name', 'ArticleBody'),
+  },
+  { by: 'its class', is: (el) => BODY_CLASS.test(classOf(el)) },
+  { by: 'article', is: (el) => el.localName === 'article' },
+  { by: 'main', is: (el) => el.localName === 'main' || isGiven(el, 'role', 'main') },
 ];
+const MOST_NAMED = 40;
+
+/** The elements of a page that each of `NAMED` holds for, in the order of the page. */
+function namedIn(page: Page): Element[][] {
+  const found: Element[][] = NAMED.map(() => []);
+  for (const el of elementsIn(page))
+    NAMED.forEach(({ is }, n) => {
+      if (found[n]!.length < MOST_NAMED && is(el)) found[n]!.push(el);
+    });
+  return found;
+}
+
 const SHARE = 0.8;
 const LARGE = 10_000;
 const SHORT = 500;
@@ -30,7 +53,8 @@ function proseIn(el: Element): number {
 }
 
 interface Named {
-  readonly selector: string;
+  /** Which of `NAMED`, and which of the elements it holds for. */
+  readonly kind: number;
   readonly index: number;
   readonly prose: number;
 }
@@ -38,10 +62,10 @@ interface Named {
 /** The named container with the most prose; of two with nearly as much, the more exact name. */
 function bestNamed(page: Page): Named | null {
   let best: Named | null = null;
-  for (const selector of NAMED)
-    for (const [index, el] of [...page.querySelectorAll(selector)].slice(0, 40).entries()) {
+  for (const [kind, elements] of namedIn(page).entries())
+    for (const [index, el] of elements.entries()) {
       const prose = proseIn(el);
-      if (prose > (best?.prose ?? 0) * 1.15 + 200) best = { selector, index, prose };
+      if (prose > (best?.prose ?? 0) * 1.15 + 200) best = { kind, index, prose };
     }
   return best;
 }
@@ -81,6 +105,6 @@ export function mainOf(page: Page, { html, pieces }: Pick<Guarded, 'html' | 'pie
   // Looking for the story has taken the page apart: the container is in a fresh one.
   const fresh = parsePage(html);
   stripPage(fresh, untold);
-  const element = fresh.querySelectorAll(named.selector)[named.index];
-  return element ? { element, by: `its name, ${named.selector}` } : byReadability;
+  const element = namedIn(fresh)[named.kind]![named.index];
+  return element ? { element, by: `its name, ${NAMED[named.kind]!.by}` } : byReadability;
 }

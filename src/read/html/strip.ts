@@ -1,18 +1,35 @@
-import { type Element, lineOf, type Page } from './dom.ts';
+import { classOf, type Element, elementsIn, lineOf, type Page } from './dom.ts';
 import type { Tell } from './trace.ts';
 
 // Never a part of a story, wherever they stand.
-const NEVER =
-  'nav,button,select,dialog,figcaption,[role="navigation"],[role="dialog"],[role="search"],[role="alertdialog"],[hidden],[class~="sr-only"],[class~="visually-hidden"],[class~="screen-reader-text"]';
+const NEVER = new Set(['nav', 'button', 'select', 'dialog', 'figcaption']);
+const ROLES = new Set(['navigation', 'dialog', 'search', 'alertdialog']);
+const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/u;
+
+const isNever = (el: Element): boolean =>
+  NEVER.has(el.localName) ||
+  ROLES.has(el.getAttribute('role') ?? '') ||
+  el.getAttribute('hidden') !== null ||
+  UNSEEN.test(classOf(el));
 
 // What readers have written below a story.
-const COMMENTS =
-  '#comments,#disqus_thread,#respond,.comments-area,.comment-list,.commentlist,.comments-section,.comments-container,[itemtype$="/UserComments"]';
+const COMMENT_IDS = new Set(['comments', 'disqus_thread', 'respond']);
+const COMMENTS = /(?:^|\s)(?:comments-area|comment-list|commentlist|comments-section|comments-container)(?:\s|$)/u;
+
+const isComments = (el: Element): boolean =>
+  COMMENT_IDS.has(el.id) || COMMENTS.test(classOf(el)) || (el.getAttribute('itemtype') ?? '').endsWith('/UserComments');
+
+/** Whether an element stands within another that `is` holds for. */
+function isWithin(el: Element, is: (up: Element) => boolean): boolean {
+  for (let up = el.parentNode; up; up = up.parentNode) if (up.nodeType === el.nodeType && is(up)) return true;
+  return false;
+}
+
 const LEAST = 250;
 
 /** Takes out the comments of readers, but for a page that has hardly anything else. */
 function stripComments(page: Page, tell: Tell): void {
-  const found = [...page.querySelectorAll(COMMENTS)].filter((el) => !el.parentNode?.closest(COMMENTS));
+  const found = elementsIn(page).filter((el) => isComments(el) && !isWithin(el, isComments));
   if (found.length === 0) return;
   const prose = (el: Element): number => [...el.querySelectorAll('p')].reduce((n, p) => n + lineOf(p).length, 0);
   const rest = prose(page.documentElement ?? page) - found.reduce((n, el) => n + prose(el), 0);
@@ -23,14 +40,18 @@ function stripComments(page: Page, tell: Tell): void {
   }
 }
 
-const POSTS = 'blockquote[class]';
 const POST =
   /^(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|mastodon-embed|truthsocial-embed|fb-post|text-post-media)$/u;
 
 /** Puts a post that a story quotes in the place of the boxes around it: their names are those of what is no part of a story. */
 function liftPosts(page: Page): void {
-  for (const post of [...page.querySelectorAll(POSTS)]) {
-    if (!(post.getAttribute('class') ?? '').split(/\s+/u).some((c) => POST.test(c))) continue;
+  for (const post of [...page.querySelectorAll('blockquote')]) {
+    if (
+      !classOf(post)
+        .split(/\s+/u)
+        .some((c) => POST.test(c))
+    )
+      continue;
     const words = lineOf(post);
     let box: Element = post;
     while (box.parentNode && /^(?:div|figure|section|aside|span)$/u.test(box.parentNode.localName)) {
@@ -44,8 +65,8 @@ function liftPosts(page: Page): void {
 
 /** Takes navigation, captions and controls out of a page before its story is looked for. */
 export function stripPage(page: Page, tell: Tell): void {
-  for (const el of [...page.querySelectorAll(NEVER)]) {
-    if (holdsStory(el)) continue;
+  for (const el of elementsIn(page)) {
+    if (!isNever(el) || holdsStory(el)) continue;
     tell('page', neverBecause(el), el.textContent ?? '');
     el.remove();
   }

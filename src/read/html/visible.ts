@@ -1,5 +1,5 @@
 import { type Stamp, stampsIn } from '../days/stamps.ts';
-import { type Element, isElement, lineOf, type Page, TEXT } from './dom.ts';
+import { type Element, isElement, lineOf, marksOf, type Page, TEXT } from './dom.ts';
 
 /** A day that stands on a page to be read, and how well it fits to be the day of publication. */
 export interface SeenDay {
@@ -48,12 +48,6 @@ interface Walk {
   title: number;
 }
 
-const marksOf = (el: Element): string =>
-  `${el.getAttribute('class') ?? ''} ${el.id ?? ''} ${el.getAttribute('itemprop') ?? ''}`
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')
-    .toLowerCase()
-    .slice(0, 200);
-
 /** What the words around a day say of it. */
 function wordsScore(text: string, stamp: Stamp): number {
   const before = text.slice(0, stamp.start);
@@ -81,12 +75,12 @@ function placeScore(el: Element, at: At, walk: Walk): number {
   );
 }
 
-const ownText = (el: Element): string =>
-  [...el.childNodes]
-    .map((c) => (c.nodeType === TEXT ? (c.textContent ?? '') : ' '))
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** The words of an element outside of its children, where a year is among them. */
+function ownText(el: Element): string {
+  let text = '';
+  for (let c = el.firstChild; c; c = c.nextSibling) text += c.nodeType === TEXT ? (c.textContent ?? '') : ' ';
+  return hasYear(text) ? text.replace(/\s+/gu, ' ').trim() : '';
+}
 
 /** The end of what stands in the element before: `Published:` is often one of its own. */
 function lineBefore(el: Element): string {
@@ -102,7 +96,7 @@ const hasYear = (text: string | null): text is string => text !== null && YEAR.t
 function look(el: Element, at: At, walk: Walk): void {
   const own = ownText(el);
   const small = DATED.test(at.marks) || el.localName === 'time' || el.localName === 'abbr';
-  const text = hasYear(own) ? own : small && (el.textContent?.length ?? 999) < 90 ? lineOf(el) : '';
+  const text = own !== '' ? own : small && (el.textContent?.length ?? 999) < 90 ? lineOf(el) : '';
   const given =
     el.localName === 'abbr' || UPDATED.test(at.marks)
       ? el.getAttribute('title')
@@ -132,7 +126,7 @@ const kindOf = (before: string, at: At): SeenDay['kind'] =>
 
 function walkInto(el: Element, above: At, walk: Walk): void {
   walk.elements++;
-  const marks = marksOf(el);
+  const marks = marksOf(el, el.getAttribute('itemprop') ?? '').slice(0, 200);
   const at: At = {
     marks,
     above: `${above.marks} ${above.above.slice(0, 100)}`,
@@ -142,7 +136,7 @@ function walkInto(el: Element, above: At, walk: Walk): void {
   };
   if (el.localName === 'h1') walk.title = walk.elements;
   look(el, at, walk);
-  for (const child of el.childNodes) if (isElement(child)) walkInto(child, at, walk);
+  for (let child = el.firstChild; child; child = child.nextSibling) if (isElement(child)) walkInto(child, at, walk);
 }
 
 /** The days that a page shows, best first; of equals the one that stands first. */

@@ -13,13 +13,24 @@ export const plainWords = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
+const straightened = new WeakMap<readonly string[], readonly string[]>();
+
+/** A list with straight apostrophes, made once. */
+function straight(words: readonly string[]): readonly string[] {
+  const kept = straightened.get(words);
+  if (kept) return kept;
+  const made = words.map((w) => w.replaceAll('’', "'"));
+  straightened.set(words, made);
+  return made;
+}
+
 /** The first of `openings` that `plain` starts with as whole words, or null. */
 export const opensWith = (plain: string, openings: readonly string[]): string | null =>
-  openings.find((o) => {
-    const w = o.replaceAll('’', "'");
-    return plain.startsWith(w) && !/^[\p{L}\p{N}]/u.test(plain.slice(w.length));
-  }) ?? null;
+  straight(openings).find((w) => plain.startsWith(w) && !/^[\p{L}\p{N}]/u.test(plain.slice(w.length, w.length + 2))) ??
+  null;
 
 /** Whether `plain` holds one of `words` as whole words. */
-export const holdsWords = (plain: string, words: readonly string[]): boolean =>
-  words.some((w) => ` ${plain.replace(/[^\p{L}\p{N}'&-]+/gu, ' ')} `.includes(` ${w.replaceAll('’', "'")} `));
+export function holdsWords(plain: string, words: readonly string[]): boolean {
+  const bare = ` ${plain.replace(/[^\p{L}\p{N}'&-]+/gu, ' ')} `;
+  return straight(words).some((w) => bare.includes(` ${w} `));
+}
