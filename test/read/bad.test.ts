@@ -160,10 +160,20 @@ describe('pages', () => {
     expect(textIn(page(`${PARAGRAPHS}${tail}`))).toContain(SENTENCE.trim());
   });
 
-  it('too many elements are cut off, and said so', () => {
-    const got = page(PARAGRAPHS + '<i>x</i>'.repeat(40_000));
+  it.each([
+    ['elements', '<i>x</i>'.repeat(40_000)],
+    ['line breaks', 'x<br>'.repeat(12_000)],
+    ['towers of boxes', `${'<div>'.repeat(90)}x${'</div>'.repeat(90)}`.repeat(100)],
+  ])('too many %s are cut off, and said so', (_, tail) => {
+    const got = page(PARAGRAPHS + tail);
     expect(codes(got)).toContain('too-large');
     expect(textIn(got)).toContain(SENTENCE.trim());
+  });
+
+  it('a long list of lines with breaks is read whole', () => {
+    const got = page(`${PARAGRAPHS}<p>${'A line of the record.<br>'.repeat(2000)}The last line of the record.</p>`);
+    expect(codes(got)).toEqual([]);
+    expect(textIn(got)).toContain('The last line of the record.');
   });
 
   it('structured data that is broken or nested without end is passed by', () => {

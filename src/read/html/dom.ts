@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { quietly } from './quiet.ts';
 
 /** As much of a page's tree as we use. */
 export interface Node {
@@ -58,7 +59,7 @@ function framed(html: string): string {
 }
 
 /** Parses a page, or a part of one. Throws nothing on odd markup; the depth must be held before. */
-export const parsePage = (html: string): Page => parseHTML(framed(html)).document as unknown as Page;
+export const parsePage = (html: string): Page => quietly(() => parseHTML(framed(html)).document as unknown as Page);
 
 /** An element's classes as they stand. The tree would make a list of them for every element that is asked, those without a class too. */
 export const classOf = (el: Element): string => el.getAttributeNode('class')?.value ?? '';

@@ -18,7 +18,10 @@ export interface Guarded {
 const DEEPEST = 100;
 const LARGEST = 2_000_000;
 const PIECES = 30_000;
-const WEIGHT = 1_000_000;
+// Six times that of any real page that was looked at.
+const WEIGHT = 250_000;
+// Each break ends a line that is weighed as a paragraph of its own; real pages have a few hundred.
+const BREAK = 3;
 const SCRIPTS = 400_000;
 const RAW = /<(?<name>script|style|svg|noscript|template|iframe|textarea)(?=[\s>/])|<!--/giu;
 const PIECE = /<(?<close>\/)?(?<name>[a-z][\w:-]*)|[<&]/giu;
@@ -101,9 +104,10 @@ function measure(html: string): Measured {
   let [depth, pieces, weight] = [0, 0, 0];
   const elements = openElements();
   for (const m of html.matchAll(PIECE)) {
-    if (++pieces > PIECES || weight > WEIGHT)
-      return cutAt(m.index, pieces, 'too-large', `more than ${pieces} tags and characters written out`);
     const name = m.groups?.name?.toLowerCase();
+    pieces += name === 'br' ? BREAK : 1;
+    if (pieces > PIECES || weight > WEIGHT)
+      return cutAt(m.index, pieces, 'too-large', 'more tags and characters written out than are read of one page');
     if (name === undefined || VOID.has(name) || LOOSE.has(name)) continue;
     if (m.groups!.close) {
       elements.close(name);

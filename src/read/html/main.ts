@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { classOf, type Element, elementsIn, lineOf, type Page, parsePage } from './dom.ts';
 import type { Guarded } from './guard.ts';
 import { keepMarks } from './marks.ts';
+import { quietly } from './quiet.ts';
 import { stripPage } from './strip.ts';
 import { untold } from './trace.ts';
 
@@ -79,7 +80,8 @@ function readable(page: Page, large: boolean): Element | null {
       disableJSONLD: true,
       keepClasses: true,
     };
-    return (new Readability<unknown>(page as never, options).parse()?.content as Element | null | undefined) ?? null;
+    const found = quietly(() => new Readability<unknown>(page as never, options).parse());
+    return (found?.content as Element | null | undefined) ?? null;
   } catch {
     // It throws on trees without a body and the like: such a page has no article.
     return null;
