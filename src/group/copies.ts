@@ -29,15 +29,19 @@ const PLACES = 0x1000000;
 const NEIGHBOURS = 12;
 const COMMON = 60;
 const FEW = 2;
+const LONG = 128;
 
-/** Pairs of places that share an indexed hash within the window. Hash and place in one number, so that sorting brings the same hashes together. */
-function candidates(sketches: readonly Sketch[], of: (s: Sketch) => Sample): Set<number>[] {
+/**
+ * How many indexed hashes each place shares with earlier ones within the window. Hash and place in one number, so that sorting brings the same
+ * hashes together.
+ */
+function candidates(sketches: readonly Sketch[], of: (s: Sketch) => Sample): Map<number, number>[] {
   const packed: number[] = [];
   sketches.forEach((s, i) => {
     for (const h of of(s).hashes) if (h < INDEXED) packed.push(h * PLACES + i);
   });
   const sorted = Float64Array.from(packed).sort();
-  const out = sketches.map(() => new Set<number>());
+  const out = sketches.map(() => new Map<number, number>());
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     const hash = Math.floor(sorted[from]! / PLACES);
     while (to < sorted.length && Math.floor(sorted[to]! / PLACES) === hash) to++;
@@ -45,11 +49,17 @@ function candidates(sketches: readonly Sketch[], of: (s: Sketch) => Sample): Set
     for (let x = from + 1; x < to; x++)
       for (let y = Math.max(from, x - reach); y < x; y++) {
         const [i, j] = [sorted[x]! % PLACES, sorted[y]! % PLACES];
-        if (daysBetween(sketches[i]!.day, sketches[j]!.day) <= WINDOW_DAYS) out[i]!.add(j);
+        if (daysBetween(sketches[i]!.day, sketches[j]!.day) <= WINDOW_DAYS) out[i]!.set(j, (out[i]!.get(j) ?? 0) + 1);
       }
   }
   return out;
 }
+
+/** The places that are worth a look: of a long text a copy has more than one of the hashes that are indexed. */
+const likely = (i: number, shared: ReadonlyMap<number, number>, sketches: readonly Sketch[]): number[] =>
+  [...shared].flatMap(([j, n]) =>
+    n > 1 || Math.min(sketches[i]!.prose.size, sketches[j]!.prose.size) < LONG ? j : [],
+  );
 
 /** Two parties' accounts share the set words of such papers; each is its party's own voice, unless it is one text that both put out. */
 const areTwoVoices = (a: Sketch, b: Sketch): boolean => a.readout && b.readout && a.outlet !== b.outlet;
@@ -86,7 +96,7 @@ function kindOf(copy: Sketch, from: Sketch): CopyKind {
 
 /** Copies by shared word triples, quotations set apart: two reports of one press conference are no copies. */
 export function findCopies(sketches: readonly Sketch[]): Copies {
-  const common = new Commonness();
+  const common = new Commonness(sketches.length);
   for (const s of sketches) {
     common.add(s.prose);
     common.add(s.speech);
@@ -95,7 +105,9 @@ export function findCopies(sketches: readonly Sketch[]): Copies {
   const prose = candidates(sketches, (s) => s.prose);
   const speech = candidates(sketches, (s) => s.speech);
   const of = sketches.map((_, i) => {
-    const found = [...new Set([...prose[i]!, ...speech[i]!])].flatMap((j) => between(i, j) ?? []);
+    const found = [...new Set([...likely(i, prose[i]!, sketches), ...speech[i]!.keys()])].flatMap(
+      (j) => between(i, j) ?? [],
+    );
     return found.sort((x, y) => y.shared - x.shared || x.with - y.with);
   });
   return { of, between };

@@ -1,6 +1,7 @@
 import { creditingOf } from '../languages/index.ts';
 import type { CreditingLexicon } from '../languages/shape/crediting.ts';
 import type { AnnotatedArticle, Span } from '../record/index.ts';
+import { escapePattern } from '../text/index.ts';
 
 /** An outlet's name: one or more capitalised words, with the small words inside names. */
 const NAME = "(?<outlet>\\p{Lu}[\\p{L}.&’'-]*(?: (?:(?:of|and|de|la|el|le|du|der|&) )?\\p{Lu}[\\p{L}.&’'-]*){0,4})";
@@ -120,9 +121,25 @@ export function citedOutlets(a: AnnotatedArticle): Cited[] {
     .map((c) => ({ ...c, outlet: full(c.outlet) }));
 }
 
-/** Of the outlets that an article credits those that it says were first with all of it. */
-export function firstReportedBy(a: AnnotatedArticle, cites: readonly Cited[]): string[] {
-  const { first } = creditingOf(a.article.lang);
-  const near = (c: Cited): string => a.article.text.slice(Math.max(0, c.start - 30), c.end + 30);
-  return [...new Set(cites.filter((c) => first.test(near(c))).map((c) => c.outlet))];
+// Whoever has no more than another's report says so near the top.
+const TOP = 0.3;
+
+/** Whether somebody told the article's own outlet something, quotations left out. */
+function reportsItself({ outlet, lang }: AnnotatedArticle['article'], prose: string): boolean {
+  const { ownBefore, ownWords } = creditingOf(lang);
+  const names = [...ownWords, ...(outlet === undefined ? [] : [bare(outlet)])];
+  return names.some((n) => new RegExp(`${ownBefore}${escapePattern(n)}(?!\\p{L})`, 'u').test(prose));
+}
+
+/**
+ * The outlets that an article says were first with all of it. One that names them late and has reporting of its own only pays its respects: what it
+ * tells it found itself. `prose`: its text without quotations.
+ */
+export function firstReportedBy(a: AnnotatedArticle, cites: readonly Cited[], prose: string): string[] {
+  const { text, lang } = a.article;
+  const { first } = creditingOf(lang);
+  const near = (c: Cited): string => text.slice(Math.max(0, c.start - 30), c.end + 30);
+  const credited = cites.filter((c) => first.test(near(c)));
+  const atTop = credited.some((c) => c.start < TOP * text.length);
+  return !atTop && reportsItself(a.article, prose) ? [] : [...new Set(credited.map((c) => c.outlet))];
 }

@@ -69,19 +69,27 @@ const reach = (s: Sample): number => (s.size > s.hashes.length ? s.hashes.at(-1)
 
 /** How many sets have each hash, roughly: a counting table, in which two hashes can meet. */
 export class Commonness {
-  readonly #counts = new Uint8Array(SLOTS);
+  readonly #counts: Uint8Array;
+  readonly #last: number;
+
+  constructor(sets: number) {
+    const slots = 2 ** Math.ceil(Math.log2(Math.min(MOST_SLOTS, SLOTS_A_SET * (sets + 1))));
+    this.#counts = new Uint8Array(slots);
+    this.#last = slots - 1;
+  }
 
   add(s: Sample): void {
-    for (const h of s.hashes) if (this.#counts[h % SLOTS]! < 255) this.#counts[h % SLOTS]!++;
+    for (const h of s.hashes) if (this.#counts[h & this.#last]! < 255) this.#counts[h & this.#last]!++;
   }
 
   /** Whether more than `MANY` sets have it: words that any report can have, or a box that an outlet puts under all. */
   has(hash: number): boolean {
-    return this.#counts[hash % SLOTS]! > MANY;
+    return this.#counts[hash & this.#last]! > MANY;
   }
 }
 
-const SLOTS = 1 << 24;
+const MOST_SLOTS = 1 << 26;
+const SLOTS_A_SET = 1024;
 const MANY = 40;
 
 /**

@@ -46,6 +46,7 @@ export function sketchOf(a: AnnotatedArticle): Sketch {
   const { published, outlet, credits } = a.article;
   const text = plainQuotes(a.article.text);
   const cites = citedOutlets(a);
+  const prose = text.replace(QUOTATION, ' \n ');
   const speech = [...text.matchAll(QUOTATION)].map((m) => m[0]).join('\n');
   return {
     id: a.id,
@@ -56,9 +57,9 @@ export function sketchOf(a: AnnotatedArticle): Sketch {
     readout: a.article.label === 'readout',
     agencies: (credits ?? []).map((c) => c.agency),
     cites,
-    firsts: firstReportedBy(a, cites),
+    firsts: firstReportedBy(a, cites, prose),
     terms: termsOf(a),
-    prose: sampleOf(text.replace(QUOTATION, ' \n '), PROSE),
+    prose: sampleOf(prose, PROSE),
     speech: sampleOf(speech, SPEECH),
     sentences: sentencesOf(text),
   };

@@ -53,6 +53,8 @@ export const crediting: CreditingLexicon = {
   ofItself:
     /^,? (?:said|says)(?: on \p{L}+day)?(?: that)? (?:it|its|they|their)(?!\p{L})(?! (?:had|has) (?:learned|learnt|seen|obtained|reviewed|been told))/u,
   first: /first (?:reported|published|given|told)|first to report|reported first|(?:broken|broke) /u,
+  ownBefore: '(?:told|tells|spoke (?:to|with)|speaking (?:to|with)|interview with) (?:the )?',
+  ownWords: ['me', 'us'],
   kinds: [
     'news agency',
     'newspaper',

@@ -8,6 +8,9 @@ export interface CreditingLexicon {
   readonly ofItself: RegExp;
   /** Around the name: it was first with all of it. */
   readonly first: RegExp;
+  /** Before the name of the outlet itself, or a word for it: it has reporting of its own: `told`. */
+  readonly ownBefore: string;
+  readonly ownWords: readonly string[];
   /** Before a name: it is an outlet, whatever its words: `newspaper`. Small or capital letters. */
   readonly kinds: readonly string[];
   /** Words of outlets' names, with bars. */

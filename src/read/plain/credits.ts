@@ -1,5 +1,6 @@
 import type { ReadingLexicon } from '../../languages/shape/reading.ts';
 import type { Credit, Span } from '../../record/index.ts';
+import { escapePattern } from '../../text/index.ts';
 import { plainWords } from './lexicon.ts';
 import type { Line } from './lines.ts';
 
@@ -8,7 +9,6 @@ interface Agency extends Span {
 }
 
 const NEAR = 300;
-const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const made = new WeakMap<ReadingLexicon, { readonly pattern: RegExp; readonly byName: ReadonlyMap<string, string> }>();
 
 /** Known agencies by any of their names, and any capitalised name that ends as agencies' names do. */
@@ -23,7 +23,7 @@ function agencyPattern(lex: ReadingLexicon): {
       [name, ...others.split('|')].map((n): [string, string] => [n, name]),
     ),
   );
-  const known = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const known = [...byName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const ending = lex.agencyEndings.map((e) =>
     e.replace(/\p{L}+/gu, (w) => `[${w[0]!.toUpperCase()}${w[0]}]${w.slice(1)}`),
   );
