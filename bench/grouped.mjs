@@ -49,11 +49,19 @@ function wording(seed) {
 
 const dayAfter = (day, days) => new Date(Date.parse(`${day}T00:00:00Z`) + days * A_DAY).toISOString().slice(0, 10);
 
+let last = { seed: 0, story: -1, other: (text) => text };
+
+/** The wording of a story, which its articles share. */
+function wordingOf(story, seed) {
+  if (last.story !== story || last.seed !== seed) last = { story, seed, other: wording(seed * 1_000_003 + story) };
+  return last.other;
+}
+
 /** One article of the stream as the line that `read --jsonl` would write of it. */
 function lineOf(read, n, seed) {
   const story = Math.floor(n / PER_STORY);
   const a = read[(story % TEMPLATES) * PER_STORY + (n % PER_STORY)];
-  const other = wording(seed * 1_000_003 + story);
+  const other = wordingOf(story, seed);
   const published = new Date(FROM + Math.floor(story / STORIES_A_DAY) * A_DAY).toISOString().slice(0, 10);
   const later = (Date.parse(published) - Date.parse(a.article.published)) / A_DAY;
   const dates = a.dates.map((d) => (/^\d{4}-\d{2}-\d{2}$/.test(d.edtf ?? '') ? { ...d, edtf: dayAfter(d.edtf, later) } : d));

@@ -1,6 +1,6 @@
 // Chains of given event mentions by a plain rule over the program's own answers: two mentions tell the same event when the
-// head words of their phrases have one stem and their articles are of one story as `group` found it.
-import { languageOf } from '../dist/languages/index.js';
+// head words of their phrases are one word to the weighing (agree and agreement, attack and raid) and their articles are of one story as `group` found it.
+import { commonOf, languageOf, weighingOf } from '../dist/languages/index.js';
 import { parse } from '../dist/syntax/index.js';
 
 /** The token of a phrase that hangs on a word outside it, of the sentence that holds the phrase. */
@@ -27,6 +27,6 @@ export function chainsOf(mentions, articles, stories) {
   return mentions.map((m) => {
     const head = headOf(sentencesOf(m.article, m.field), m);
     const word = (head?.lemma || m.text.split(/\s+/u).at(-1)).toLowerCase();
-    return { id: m.id, chain: `${stories.get(m.article) ?? m.article} ${lang.common?.stem?.(word) ?? word}` };
+    return { id: m.id, chain: `${stories.get(m.article) ?? m.article} ${weighingOf('en').root(commonOf('en').stem(word))}` };
   });
 }
