@@ -263,14 +263,15 @@ function standsAsPlace(s: Scene, n: Name, lang: Language): boolean {
 }
 
 /**
- * A town that the reader takes for a person is a place, where it is one elsewhere in the article or stands as one, and
- * nobody has it for a surname.
+ * A town that the reader takes for a person is a place, where it is one elsewhere in the article, stands as one or is where the article
+ * was written, and nobody has it for a surname.
  */
 function placesOnce(doc: Doc, scenes: readonly Scene[], names: readonly Name[], surnames: ReadonlySet<string>): Name[] {
   const key = (n: Name): string => nameKey(doc.article.text.slice(n.start, n.end));
   const byIndex = new Map(scenes.map((s) => [s.sentence.index, s]));
   const isPlace = (n: Name): boolean => n.type === 'place' || standsAsPlace(byIndex.get(n.sentence)!, n, doc.lang);
-  const places = new Set(names.filter(isPlace).map(key));
+  const from = doc.article.dateline?.place;
+  const places = new Set([...names.filter(isPlace).map(key), ...(from === undefined ? [] : [nameKey(from)])]);
   return names.map((n) => {
     const stray = n.type === 'person' && !n.titled && places.has(key(n)) && !surnames.has(key(n));
     return stray ? { ...n, type: 'place' } : n;

@@ -106,10 +106,13 @@ function countryBeside(s: Scene, from: number, to: number, lang: Language): Role
 export function rolesOf(s: Scene, at: Span, lang: Language): Role[] {
   const w = wordsAt(s, at);
   if (!w) return [];
+  const titled = title(s, w.from, lang);
+  // `Her army chief, General Bo Kern, said`: the comma stands before the title.
+  const from = titled ? s.words.findIndex((x) => x.start >= titled.start) : w.from;
   return [
-    title(s, w.from, lang),
+    titled,
     apposedAfter(s, w.to, lang),
-    apposedBefore(s, w.from, w.to, lang),
+    apposedBefore(s, from, w.to, lang),
     countryBeside(s, w.from, w.to, lang),
   ].filter((r) => r !== undefined);
 }

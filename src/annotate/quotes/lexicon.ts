@@ -39,6 +39,8 @@ export interface CueLexicon {
       | 'replies'
       | 'naming'
       | 'withholding'
+      | 'recalling'
+      | 'recallable'
       | 'concluding'
       | 'modals'
       | 'hostile'

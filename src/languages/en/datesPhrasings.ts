@@ -163,7 +163,7 @@ export const phrasings: DatesLexicon['phrasings'] = {
   ],
   inTime: [`in < ${length}`, `in < ${length} {timeMark}`],
   fromThen: [`${length} {afterward}`, '{units} {afterward}'],
-  sameAgain: ['the? {turn} {unit}', 'the next day', 'the day {afterward}', 'that very {unit}'],
+  sameAgain: ['the? {turn} {unit}', 'the next day', 'the {unit} {afterward}', 'that very {unit}'],
   yearEnd: ['the? {unit} - end', '{unit} end', "{unit} 's end", 'the? {year} - end', 'year - end {year}'],
   yearAgo: [
     'a year (ago|earlier|before)',

@@ -181,7 +181,11 @@ export const speech: SpeechLexicon = {
   },
   presenting: list('report'),
   naming: list('named identified quoted cited'),
-  withholding: list('decline refuse authorise authorize authorised authorized permit allow able unable free'),
+  withholding: list('decline refuse authorise authorize authorised authorized permit allow able unable free fail'),
+  recalling: ['recall'],
+  recallable: list(
+    'ambassador envoy diplomat consul attaché attache delegation negotiator staff troop force parliament lawmaker',
+  ),
   concluding: list('agree concur find learn rule show conclude expect'),
   modals: list("will would might may could can shall 'll"),
   interpreted: ['translator', 'interpreter', 'translation', 'interpretation'],

@@ -69,6 +69,10 @@ export interface SpeechLexicon {
   readonly pasts: Readonly<Record<string, string>>;
   /** Lemmas of telling that with a thing of one's own only hand it over: `reports its results`. */
   readonly presenting: readonly string[];
+  /** Nouns of those who are called back by a verb that also means to remember: `recalled its ambassador`. */
+  readonly recallable: readonly string[];
+  /** Those verbs. */
+  readonly recalling: readonly string[];
   /** Participles of telling a name: who asks not to be `named` has said nothing of the matter. */
   readonly naming: readonly string[];
   /** Lemmas before another verb of telling that leave it untold: `declined to discuss`, `not authorised to discuss`. */

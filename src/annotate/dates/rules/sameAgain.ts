@@ -1,7 +1,7 @@
 import { firstDay, moveBy, openPeriod, periodOf } from '../readings.ts';
 import { goesOn, type Rule } from '../scene.ts';
 
-/** The same day, that week, the following year, the day before: seen from the date told before. */
+/** The same day, that week, the following year, the day before, the year before: seen from the date told before. */
 export const sameAgain: Rule = (c, s) => {
   const unit = c.unit ?? 'day';
   // "the day before the vote": nobody knows here which day that was.

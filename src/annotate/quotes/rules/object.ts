@@ -12,7 +12,8 @@ export const object: CueRule = (s, cue) => {
   const limit = limitOf(s, cue);
   const head =
     kidsBy(s, cue.verb, 'obj', 'ccomp', 'xcomp').find((k) => k > cue.last && k <= limit) ?? behindParticle(s, cue);
-  if (head === undefined || (s.words.has('presenting', cue.key) && isOwn(s, head))) return undefined;
+  if (head === undefined || (s.words.has('presenting', cue.key) && isOwn(s, head)) || isCalledBack(s, cue, head))
+    return undefined;
   const start = Math.max(cue.last + 1, s.first[head]!);
   const end = phraseEnd(s, cue, start);
   const from = kindMarked(s, head, start, end) ?? start;
@@ -20,6 +21,10 @@ export const object: CueRule = (s, cue) => {
     return undefined;
   return draftOf(s, cue, { rule: 'annotate/quotes/rules/object', stance, content: [spanAcross(s, from, end)] });
 };
+
+/** `recalled its ambassador` remembers nobody. */
+const isCalledBack = (s: Scene, cue: Cue, head: number): boolean =>
+  s.words.has('recalling', cue.key) && s.words.has('recallable', s.tokens[head]!.lemma.toLowerCase());
 
 const isOwn = (s: Scene, head: number): boolean =>
   (s.kids[head] ?? []).some((k) => s.tokens[k]!.deprel === 'nmod:poss' && /^(?:PRON|DET)$/u.test(upos(s, k)));
