@@ -139,6 +139,16 @@ function counted(lex: Lexemes, n: Numeral, en: NumbersLexicon): Unit | null {
   };
 }
 
+/** `voted 112 to 87`: the votes that carried, where another number stands against them. */
+function voted(lex: Lexemes, n: Numeral, en: NumbersLexicon): Unit | null {
+  const said = lex[n.first - 1]?.token;
+  const isVote = said !== undefined && en.votes.words.has(said.lemma.toLowerCase());
+  const against = en.votes.against.has(word(lex, n.last + 1)) && lex[n.last + 2]?.kind === 'number';
+  return isVote && against
+    ? { is: 'count', unit: en.votes.unit, first: n.first, last: n.last, attributive: false }
+    : null;
+}
+
 /** The unit of the number `n`: by sign, by word, else by the noun that it counts. */
 export function unitOf(lex: Lexemes, n: Numeral, en: NumbersLexicon): Unit {
   const hyphen = word(lex, n.last + 1) === '-' && lex[n.last + 1]?.glued === true && lex[n.last + 2]?.glued === true;
@@ -147,5 +157,5 @@ export function unitOf(lex: Lexemes, n: Numeral, en: NumbersLexicon): Unit {
   if (n.share) return { ...none, is: 'percent', unit: 'percent' };
   const found =
     moneySign(lex, n, en) ?? rated(lex, named(lex, n, en, at, hyphen), en) ?? moneyWord(lex, n, en, at, hyphen);
-  return found ?? (hyphen ? none : (befallen(lex, n, en) ?? counted(lex, n, en) ?? none));
+  return found ?? voted(lex, n, en) ?? (hyphen ? none : (befallen(lex, n, en) ?? counted(lex, n, en) ?? none));
 }

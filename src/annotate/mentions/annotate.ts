@@ -60,6 +60,13 @@ function pendingIn(s: Scene, named: readonly Sighting[], lang: Language): Pendin
 // How many mentions back a phrase may reach. Without a bound the pass is quadratic in a long text.
 const WINDOW = 300;
 
+/** `his Velian counterpart, Bo Kern`: the office of the one is the other's. */
+function asPeer(who: Draft, owner: Draft): void {
+  if (owner.role === undefined) return;
+  who.role = owner.role;
+  if (owner.sector !== undefined) who.sector ??= owner.sector;
+}
+
 /** One pass over an article, sentence by sentence, that links what is no name. */
 class Linker {
   readonly doc: Doc;
@@ -146,7 +153,8 @@ class Linker {
   /** `Lorn’s spokesman, Bo Kern,`: the phrase means whom the name means, and whose the one is, the other is. */
   private apposed(p: Phrase, who: Draft): void {
     const owner = this.ownerOf(p);
-    if (owner && owner !== who) learn(who, { country: owner.country, state: owner.state });
+    if (owner && owner !== who && this.doc.lang.actors.peers.includes(p.noun.noun.lemma)) asPeer(who, owner);
+    else if (owner && owner !== who) learn(who, { country: owner.country, state: owner.state });
     const { start, end, type } = p;
     this.see({ start, end, sentence: p.scene.sentence.index, kind: 'nominal', type, who });
   }
@@ -170,7 +178,7 @@ class Linker {
     const beside = this.described.get(at.sentence)?.find((d) => overlaps(d, p.noun))?.who;
     const rivals = this.rivalsOf(p);
     const pair = speaksOfTwo(p, this.doc.lang);
-    const members = pair && !rivals ? bothOf(p, this.recent, this.known.bodies, this.lands) : undefined;
+    const members = pair && !rivals ? bothOf(p, this.recent, this.known.bodies, this.lands, this.doc.lang) : undefined;
     if (beside) this.apposed(p, beside);
     else if (rivals) this.see({ ...at, type: 'group', who: rivals });
     else if (members) this.see({ ...at, type: 'group', members });

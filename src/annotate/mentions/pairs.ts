@@ -39,6 +39,18 @@ export const tellsOfRivals = (p: Phrase, lang: Language): boolean =>
 export const meansRivals = (p: Phrase, lang: Language): boolean =>
   lang.actors.sides.includes(p.noun.noun.lemma) && speaksOfTwo(p, lang);
 
+/** Whether a person holds the office that a phrase names: of `the two presidents` the same, of `the two leaders` one with a land. */
+function isOf(d: Draft, p: Phrase, lang: Language): boolean {
+  const { lemma, weight } = p.noun.noun;
+  const role = d.role?.toLowerCase() ?? '';
+  const placed = (d.country ?? d.state) !== undefined;
+  return (
+    d.kind === 'person' &&
+    placed &&
+    (role === lemma || role.endsWith(` ${lemma}`) || (weight === 1 && lang.actors.heads.includes(role)))
+  );
+}
+
 const codesIn = (lands: readonly Land[]): string[] =>
   lands.flatMap((l) => {
     if (l.place) return [];
@@ -61,6 +73,7 @@ export function bothOf(
   seen: readonly Sighting[],
   bodies: Bodies,
   lands: readonly Land[],
+  lang: Language,
 ): Draft[] | undefined {
   const { index } = p.scene.sentence;
   const before = seen.filter((x) => x.start < p.start);
@@ -69,7 +82,9 @@ export function bothOf(
     const people = [
       ...new Set(near.filter((x) => index - x.sentence <= 1).flatMap((x) => (x.who?.kind === 'person' ? [x.who] : []))),
     ];
-    return people.length === 2 ? people : undefined;
+    if (people.length === 2) return people;
+    const heads = [...new Set(before.flatMap((x) => (x.who && isOf(x.who, p, lang) ? [x.who] : [])))];
+    return heads.length === 2 ? heads : undefined;
   }
   const from = Math.min(p.scene.sentence.start, near[0]?.start ?? p.start);
   const pair = two(codesOf(near)) ?? twoLands(p, lands, from) ?? two(codesOf(before));

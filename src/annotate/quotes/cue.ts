@@ -42,9 +42,13 @@ const asksNoName = (s: Scene, i: number): boolean =>
 /** `did not comment on it`, `declined to discuss it`, `was not authorised to discuss it`: the matter is named, and nothing is said of it. */
 export function saysNothing(s: Scene, cue: Cue): boolean {
   const t = s.tokens[cue.verb]!;
+  const nothing = kidsBy(s, cue.verb, 'obj').some((o) =>
+    kidsBy(s, o, 'det').some((d) => s.words.has('negations', lower(s, d))),
+  );
   const above = s.tokens[t.head];
   return (
     cue.negated ||
+    nothing ||
     (/^(?:xcomp|advcl|ccomp)$/u.test(relation(t)) &&
       above !== undefined &&
       s.words.has('withholding', above.lemma.toLowerCase()))

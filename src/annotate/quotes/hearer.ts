@@ -35,12 +35,17 @@ export function hearerRun(s: Scene, cue: Cue): Range | undefined {
     return { from, to: from };
   for (let k = from; k <= Math.min(cue.to, from + LONGEST) && s.inMark[k] === s.inMark[cue.verb]; k++) {
     if (isHearer(s, k)) return { from, to: k };
-    const ends = k > from && (isPunct(s.tokens[k]) || s.words.has('openers', lower(s, k)) || nominative(s, k));
+    const ends =
+      k > from && (opensDate(s, k) || isPunct(s.tokens[k]) || s.words.has('openers', lower(s, k)) || nominative(s, k));
     if (ends) return isNominal(s, k - 1) ? { from, to: k - 1 } : undefined;
     if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/u.test(upos(s, k))) return undefined;
   }
   return undefined;
 }
+
+/** `told the council on Friday`: the day and what leads to it are no part of the hearer. */
+const opensDate = (s: Scene, k: number): boolean =>
+  s.dates.some((d) => d.start === s.tokens[k]!.start || (upos(s, k) === 'ADP' && d.start === s.tokens[k + 1]?.start));
 
 /** By its form as well: a plain plural is easily taken for a verb. */
 const isHearer = (s: Scene, k: number): boolean =>

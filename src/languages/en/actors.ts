@@ -189,6 +189,21 @@ export const actors: ActorsLexicon = {
     'nation|country|state|republic|kingdom|capital|power|superpower|side|group|body|team|panel|bloc|unit|people|man|person|individual|figure|' +
     'source|member|participant|public|national|someone|somebody|ordinary|security|defence|defense|weapon|base|market|business|service|office'
   ).split('|'),
+  heads: [
+    'president',
+    'prime minister',
+    'premier',
+    'chancellor',
+    'king',
+    'queen',
+    'emperor',
+    'sultan',
+    'emir',
+    'crown prince',
+    'supreme leader',
+    'leader',
+  ],
+  peers: ['counterpart', 'opposite number'],
   sides: ['side', 'delegation', 'party', 'neighbour', 'neighbor', 'faction', 'camp'],
   rival: ['warring', 'rival', 'opposing', 'feuding', 'belligerent', 'conflicting', 'fighting'],
   seats: { brussels: 'EUR' },

@@ -330,6 +330,7 @@ export const numbers: NumbersLexicon = {
   ),
   auxiliaries: set('has have had is are was were be been being will would could may might should can'),
   ofWord: 'of',
+  votes: { words: set('vote'), against: set('to - –'), unit: 'vote' },
   inWords: set('in of'),
   perWord: 'per',
   perWords: set('per a an each every'),

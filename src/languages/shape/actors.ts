@@ -92,6 +92,10 @@ export interface ActorsLexicon {
   readonly generic: readonly string[];
   /** Nouns that in the plural with an article mean the two parties: sides, delegations. */
   readonly sides: readonly string[];
+  /** Offices of those who lead a land: `the two leaders` may mean any of them. */
+  readonly heads: readonly string[];
+  /** Nouns of one who holds the office of another in another land: `his Velian counterpart`. */
+  readonly peers: readonly string[];
   /** Words that make sides those of a fight: `warring`. */
   readonly rival: readonly string[];
   /** Towns that stand for the international body that sits there, where the text speaks of it: name to its code. */

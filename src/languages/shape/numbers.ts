@@ -58,6 +58,8 @@ export interface NumbersLexicon {
   readonly measureStops: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly ofWord: string;
+  /** Lemmas before the number of those who carried a vote, what stands between it and the number against, and the unit: `voted 112 to 87`. */
+  readonly votes: { readonly words: ReadonlySet<string>; readonly against: ReadonlySet<string>; readonly unit: string };
   readonly inWords: ReadonlySet<string>;
   /** Joins a quantity to the unit that it is counted over. */
   readonly perWord: string;

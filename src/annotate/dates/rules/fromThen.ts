@@ -16,7 +16,7 @@ export const fromThen: Rule = (c, s) => {
   const ref = s.last ? firstDay(s.last) : null;
   if (n === undefined || isOfClock(unit) || !ref || !s.last) return length(c);
   const told = unitOf(s.last);
-  if (unit === 'day' && told !== 'day') return length(c);
+  if ((unit === 'day' && told !== 'day') || (unit === 'week' && told !== 'day' && told !== 'week')) return length(c);
   const day = moveBy(ref, unit, n * (c.afterward ?? -1));
   if (unit === 'year' && (told === 'quarter' || told === 'month')) return periodOf(told, day, 'implied');
   return periodOf(unit === 'week' && told === 'day' ? 'day' : unit, day, 'implied');

@@ -9,6 +9,7 @@ import { share } from './share.ts';
 import { shareOfNoun } from './shareOfNoun.ts';
 import { stoodAt } from './stoodAt.ts';
 import { upFrom } from './upFrom.ts';
+import { voted } from './voted.ts';
 
 export { REFUSALS } from './refusals.ts';
 
@@ -24,5 +25,6 @@ export const SHAPES: readonly ShapeRule[] = [
   duration,
   amount,
   counted,
+  voted,
   stoodAt,
 ];

@@ -15,6 +15,12 @@ const isDated: Refusal = (c) => {
   return held !== undefined && !(held.type === 'DURATION' && c.unit.is === 'time');
 };
 
+/** `112 to 87 last month`: a noun that belongs to a date is not counted. */
+const isBesideDate: Refusal = (c) => {
+  const held = c.unit.last > c.numeral.last ? dateAt(c.scene, c.unit.last) : undefined;
+  return held?.type === 'DATE' && dateAt(c.scene, c.numeral.last) !== held;
+};
+
 /** Four digits of a year, where nothing but a plain noun follows: the 2015 accord. */
 export const isYear: Refusal = (c) => {
   const year = /^(?:1[5-9]|20)\d{2}$/u.test(raw(c, c.numeral.first)) && c.numeral.first === c.numeral.last;
@@ -158,6 +164,7 @@ const isPartName: Refusal = (c) => {
 /** Applied in this order; the first that speaks ends it. */
 export const REFUSALS: readonly Refusal[] = [
   isDated,
+  isBesideDate,
   isListNumber,
   isOrdinal,
   isGlued,
