@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Article, type Problem, problem, type ReadResult } from '../record/index.ts';
+import { type Article, type Credit, type Problem, problem, type ReadResult } from '../record/index.ts';
 import { languageIn, tagOf } from './language.ts';
+import { distinct } from './plain/credits.ts';
 import { lexiconOf } from './plain/lexicon.ts';
 import { type Known, present, structureOf } from './plain/structure.ts';
 
@@ -21,7 +22,10 @@ export interface Meta {
 export type Stated = Partial<
   Pick<Article, 'title' | 'byline' | 'published' | 'modified' | 'outlet' | 'url' | 'canonical' | 'section' | 'lang'>
 > &
-  Pick<Known, 'headings' | 'types'>;
+  Pick<Known, 'headings' | 'types' | 'kickers' | 'closed' | 'walled' | 'corrections'> & {
+    /** Agencies that the page's byline or its small print credits. */
+    readonly credits?: readonly Credit[];
+  };
 
 const LONG_LINE = 50_000;
 /** The longest text that is taken as one article: some 700,000 words, longer than any book. It bounds time and memory. */
@@ -56,6 +60,22 @@ const tooLong = (size: number): Problem =>
     `a text of ${millions(size)} million characters, and ${millions(LONGEST_TEXT)} million are the most that are read as one article`,
   );
 
+const STUB = problem('stub', 'only the beginning of the article is there, the rest is for subscribers');
+
+/** The agencies that the text credits, then those that its page does; none to itself. */
+function creditsOf(
+  inText: readonly Credit[] | undefined,
+  ofPage: readonly Credit[] | undefined,
+  outlet: string | undefined,
+): readonly Credit[] | undefined {
+  const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const own = bare(outlet ?? '');
+  const isOwn = (agency: string): boolean => own !== '' && (own.includes(agency) || agency.includes(own));
+  const more = (ofPage ?? []).filter((c) => !isOwn(bare(c.agency)));
+  const all = distinct([...(inText ?? []), ...more]);
+  return all.length > 0 ? all : undefined;
+}
+
 /** Moments are kept as they stand; what opens with no year is none. */
 const moment = (value: string | undefined): string | undefined =>
   value !== undefined && /^\d{4}(?:-\d\d)?/u.test(value) ? value : undefined;
@@ -81,6 +101,10 @@ export function articleOf(
     section: stated.section,
     headings: stated.headings,
     types: stated.types,
+    kickers: stated.kickers,
+    closed: stated.closed,
+    walled: stated.walled,
+    corrections: stated.corrections,
   };
   const s = structureOf(text, known, lexiconOf(lang));
   const article: Article = present({
@@ -96,14 +120,14 @@ export function articleOf(
     section: stated.section,
     lang,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    credits: s.credits,
+    credits: creditsOf(s.credits, stated.credits, known.outlet),
     label: s.label,
     headings: s.headings,
     furniture: s.furniture,
     notes: s.notes,
     citedReports: s.citedReports,
   }) as Article;
-  return { id, article, problems: [...problems, ...notesOn(text)] };
+  return { id, article, problems: [...problems, ...(s.stub ? [STUB] : []), ...notesOn(text)] };
 }
 
 /** The words decide where they are clear: pages often carry the tag of their template. */

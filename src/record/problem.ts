@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'no-published'
   | 'unknown-language'
   | 'long-line'
+  | 'stub'
   | 'second-hand'
   | 'no-base'
   | 'one-sided'
@@ -69,6 +70,7 @@ export const NOTES: ReadonlySet<ProblemCode> = new Set([
   'no-published',
   'unknown-language',
   'long-line',
+  'stub',
   'second-hand',
   'no-base',
   'one-sided',

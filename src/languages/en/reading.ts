@@ -65,7 +65,9 @@ export const reading: ReadingLexicon = {
   agencyEndings: list(
     'news agency|press agency|news service|press service|wire service|newswire|press association|news wire|telegraph agency',
   ),
-  contributed: list('contributed to this|contributed reporting|was used in this|were used in this'),
+  contributed: list(
+    'contributed to this|contributed reporting|was used in this|were used in this|report includes material|story includes material|report includes reporting|with material from|with information from',
+  ),
   notPlaces: new Set(
     list(
       `breaking|breaking news|update|updated|exclusive|analysis|opinion|watch|live|correction|clarification|editor’s note|note|video|photos|
@@ -105,24 +107,35 @@ export const reading: ReadingLexicon = {
   ),
   sourceWords: list('sources|references|cited|citations|bibliography'),
   corrections: list(
-    'correction|corrections|corrected|clarification|corrects|correction and clarification|corrections and clarifications|erratum',
+    'correction|corrections|corrected|correcting|refiles to correct|clarification|corrects|correction and clarification|corrections and clarifications|erratum',
   ),
   updates: list('update|updated'),
+  updateVerbs: list('updates|updating|adds|adding|recasts|rewrites|releads'),
+  faults: list(
+    'wrongly|incorrectly|erroneously|mistakenly|misstated|misspelled|in error|to correct|a correction|inaccurate|inaccurately',
+  ),
   correctionPhrases: list(
     `an earlier version of this|a previous version of this|an earlier version misstated|this article was amended|this story has been corrected|
     this article has been corrected|this report has been corrected|this story was corrected|this article was corrected|the story has been corrected|
     this version corrects|this story corrects|this version of the story corrects|has been corrected to|was corrected to|we regret the error|
-    this article originally stated|this story originally said|this article has been amended|this story has been amended`,
+    this story was amended|this report was amended|this report was corrected|this post has been corrected|this post was corrected|
+    this post was amended|this post has been amended|this report has been amended|this article originally stated|this story originally said|this article has been amended|this story has been amended`,
   ),
   updatePhrases: list(
     `this story has been updated|this article has been updated|this article was updated|this story was updated|this report has been updated|
     this is a developing story|this is a breaking news story`,
   ),
   opinion: list(
-    'opinion|op-ed|editorial|commentary|column|comment|viewpoint|perspective|guest essay|letters|commentisfree|opinions',
+    'opinion|op-ed|op-eds|editorial|editorials|commentary|column|columns|columnists|comment|viewpoint|perspective|guest essay|letters|commentisfree|opinions|analysis|news analysis',
+  ),
+  disclaimers: list(
+    `views expressed in this|views expressed here|opinions expressed in this|opinions expressed here|the views expressed are|the opinions expressed are|
+    the author's own views|the author’s own views|do not necessarily reflect|does not necessarily reflect|do not necessarily represent`,
   ),
   live: list('live|live updates|live blog|liveblog|live coverage|as it happened|minute by minute'),
-  transcript: list('transcript|full transcript|interview transcript|verbatim record'),
+  transcript: list(
+    'transcript|full transcript|interview transcript|verbatim record|read the transcript|read the full transcript',
+  ),
   readout: list(
     `readout|readout of|read-out of|press release|joint statement|joint communiqué|joint communique|communiqué|communique|statement by|
     statement from|statement of|remarks by|press statement|official statement`,
@@ -133,8 +146,14 @@ export const reading: ReadingLexicon = {
     federal council|cabinet office|foreign affairs|council of the|european commission`,
   ),
   walls: list(
-    `subscribe to continue|subscribe to read|subscribe now to|to continue reading|to read the full|to read this article|already a subscriber|
-    this article is for subscribers|this content is for subscribers|sign in to read|log in to read|register to read|read the rest of`,
+    `to continue reading|to read the full|to read this article|to read the whole|already a subscriber|this article is for subscribers|
+    this story is for subscribers|this content is for subscribers|this article is exclusive to subscribers|for subscribers only|subscriber-only|
+    read the rest of this|limit of free articles|last free article|free articles this month|unlock this article|unlock the full|with a subscription`,
+  ),
+  wallOpenings: list(
+    `subscribe to continue|subscribe to read|subscribe now to read|subscribe now to continue|subscribe for full|sign in to read|sign in to continue|
+    log in to read|log in to continue|log in or|register to read|register to continue|create an account to|create a free account to|
+    you have reached your|you've reached your|you have read your|start your free trial|start your subscription`,
   ),
   closings: list('ends|end|more|30|eom|* * *|***|###|-30-|–30–|—30—|(end)|/ends'),
   furniture: list(

@@ -32,17 +32,24 @@ export interface ReadingLexicon {
   /** Openings of an editorial note, by its kind, and phrases that make one of any line. */
   readonly corrections: readonly string[];
   readonly updates: readonly string[];
+  /** Openings of an update that stands in brackets: `(Adds the minister's answer)`. */
+  readonly updateVerbs: readonly string[];
+  /** Words by which a note of an update tells of a fault: `wrongly`. */
+  readonly faults: readonly string[];
   readonly correctionPhrases: readonly string[];
   readonly updatePhrases: readonly string[];
   /** Kickers, sections, title openings and parts of an address that tell what an article is. */
   readonly opinion: readonly string[];
+  /** Parts of a line that says whose views an article has. */
+  readonly disclaimers: readonly string[];
   readonly live: readonly string[];
   readonly transcript: readonly string[];
   readonly readout: readonly string[];
   /** Words of an outlet's name that make it an official body: `ministry`. */
   readonly offices: readonly string[];
-  /** What stands where the rest of a story is behind a wall. */
+  /** What stands where the rest of a story is behind a wall: anywhere in a line, and at the opening of a sentence to the reader. */
   readonly walls: readonly string[];
+  readonly wallOpenings: readonly string[];
   /** Lines that end a text and say nothing: `ends`. */
   readonly closings: readonly string[];
   /** Openings of lines of a page that are no part of the story: `read more`, `advertisement`. */

@@ -4,6 +4,7 @@ import { bylineOf } from '../plain/byline.ts';
 import { momentOf } from '../plain/head.ts';
 import { opensWith, plainWords } from '../plain/lexicon.ts';
 import { countWords, endsSentence } from '../plain/lines.ts';
+import { isNote } from '../plain/notes.ts';
 import { isSourceHeading } from '../plain/sources.ts';
 import type { Block } from './blocks.ts';
 import type { Tell } from './trace.ts';
@@ -136,7 +137,9 @@ export function cleanBlocks(blocks: readonly Block[], stated: Stated, lex: Readi
     kept.findIndex((b) => opensStory(b, stated, lex)),
     0,
   );
-  for (const b of kept.slice(0, first)) tell('block', 'it stands above the first paragraph', b.text);
-  const story = kept.slice(first);
+  const notes = kept.slice(0, first).filter((b) => isNote(b.text, lex));
+  for (const b of kept.slice(0, first))
+    if (!notes.includes(b)) tell('block', 'it stands above the first paragraph', b.text);
+  const story = [...notes, ...kept.slice(first)];
   return sources >= 0 || story.length === 0 ? story : withoutEnd(story, lex, tell);
 }

@@ -4,6 +4,7 @@ import { datesOf } from './dates.ts';
 import { lineOf, type Page } from './dom.ts';
 import type { Guarded } from './guard.ts';
 import { bylineOfPage } from './people.ts';
+import { signsOf } from './signs.ts';
 import { articleThing, namesAt, thingsIn, typesOf, word } from './structured.ts';
 
 /** `meta` elements by their lower-case name, property or itemprop; the first of a name wins. */
@@ -86,7 +87,7 @@ export function statedBy(page: Page, safe: Guarded, given: Pick<Meta, 'url' | 'l
       tagOf(page.documentElement?.getAttribute('lang')) ??
       tagOf(word(thing, 'inLanguage')) ??
       tagOf(first(meta, 'og:locale', 'language', 'content-language')),
-    types: thing ? typesOf(thing) : undefined,
+    ...signsOf(page, { thing, meta, byline: namesAt(thing, 'author') }),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as Stated;
 }

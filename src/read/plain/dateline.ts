@@ -91,7 +91,8 @@ function partsOf(prefix: string, lex: ReadingLexicon): Parts | null {
 /** A colon also opens a speaker's words: it counts behind a known place only. */
 function fits(p: Parts, mark: string, rest: string): boolean {
   if (!/^["“‘'«(]?[\p{L}\p{N}]/u.test(rest) && rest !== '') return false;
-  if (p.agency || p.date !== undefined) return p.caps || p.known || p.agency !== undefined;
+  const whole = p.date !== undefined && !p.date.startsWith('X') && mark.trim() !== ':' && /^["“‘]?\p{Lu}/u.test(rest);
+  if (p.agency || p.date !== undefined) return p.caps || p.known || p.agency !== undefined || whole;
   if (mark.trim() === ':') return p.caps && p.known;
   return p.caps || (p.known && /^["“‘'«]?\p{Lu}/u.test(rest));
 }

@@ -4,7 +4,7 @@ import { agencyName, distinct } from './credits.ts';
 import { type Opening, openingOf } from './dateline.ts';
 import { type Head, headOf } from './head.ts';
 import { headingsOf } from './headings.ts';
-import { labelOf, type Signs } from './label.ts';
+import { isStub, labelOf, type Signs } from './label.ts';
 import { isWrapped, type Line, linesOf } from './lines.ts';
 import { notesOf } from './notes.ts';
 import { sourcesOf } from './sources.ts';
@@ -15,6 +15,8 @@ export interface Known extends Omit<Signs, 'lines'> {
   readonly published?: string | undefined;
   /** Headings by markup; then none are looked for in the words. */
   readonly headings?: readonly Span[] | undefined;
+  /** Lines that their page calls a correction. */
+  readonly corrections?: ReadonlySet<string> | undefined;
 }
 
 /** What the lines of a text say of it. */
@@ -31,7 +33,10 @@ export type Structure = Pick<
   | 'notes'
   | 'citedReports'
   | 'furniture'
->;
+> & {
+  /** Only the beginning of the story is there. */
+  readonly stub?: true;
+};
 
 const NO_HEAD: Head = { byline: [], credits: [], furniture: [], body: 0 };
 
@@ -73,6 +78,8 @@ export function structureOf(text: string, known: Known, lex: ReadingLexicon): St
   const credit = opening?.credit;
   const published = head.published ?? tail.published;
   const tagged = credit ? [{ ...credit, agency: agencyName(credit.agency, lex) }] : [];
+  const kickers = [...(known.kickers ?? []), ...(head.kicker === undefined ? [] : [head.kicker])];
+  const signs: Signs = { ...known, title: known.title ?? head.title, kickers, lines: story };
   return present({
     title: head.title,
     byline: some(head.byline.length > 0 ? head.byline : tail.byline),
@@ -81,13 +88,11 @@ export function structureOf(text: string, known: Known, lex: ReadingLexicon): St
     dateline: datelineOf(opening, known.published ?? published),
     credits: some(distinct([...head.credits, ...tagged, ...tail.credits])),
     headings: some(allHeadings(story, known, wrapped, sources?.heading)),
-    notes: some(notesOf(story, lex)),
+    notes: some(notesOf(story, lex, known.corrections)),
     citedReports: some(sources?.reports ?? []),
     furniture: some([...head.furniture, ...tail.furniture]),
-    label: labelOf(
-      { ...known, title: known.title ?? head.title, kicker: known.kicker ?? head.kicker, lines: story },
-      lex,
-    ),
+    label: labelOf(signs, lex),
+    stub: isStub(signs, lex) ? true : undefined,
   });
 }
 

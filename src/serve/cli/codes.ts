@@ -53,6 +53,11 @@ export const CODES: Readonly<Record<ProblemCode, CodeInfo>> = {
     status: 422,
   },
   'unknown-language': { about: 'a language without its tables', next: 'English can be read so far', status: 422 },
+  stub: {
+    about: 'a page that shows only the beginning of its article',
+    next: 'save the page as you may see it and add the file, or paste its text: onrecord add -',
+    status: 422,
+  },
   'long-line': { about: 'a line so long that its paragraphs can’t be told apart', status: 422 },
   'second-hand': { about: 'the article retells others’ reports: each claim of it is second-hand', status: 422 },
   'no-base': { about: 'a percentage without what it is a share of, or without its period', status: 422 },
