@@ -24,5 +24,5 @@ export * from './app/record.ts';
 export { type Looked, nextDue, type WatchDeps, watchPass } from './app/watch.ts';
 export { levelOf, PROFILES, type ProfileName, RULES } from './check/index.ts';
 export { type FetchDeps, sendJson } from './fetch/index.ts';
-export { Grouping, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
+export { Grouping, type Houses, housesFrom, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
 export { type DraftRead, readDraft, readInput, readSnapshot } from './read/index.ts';

@@ -43,7 +43,8 @@ function patternsOf(lex: CreditingLexicon): Patterns {
 
 type Cited = { readonly outlet: string } & Span;
 
-const bare = (name: string): string => name.replace(/^the /iu, '');
+/** An outlet's name without its article. */
+export const bare = (name: string): string => name.replace(/^the /iu, '');
 const initials = (name: string): string => name.replace(/(?<=\p{Lu})[^\s]*(?:\s|$)|^\p{Ll}\S*\s/gu, '');
 
 /** Whether two names can be one outlet's: the same but for the article, the one the end of the other or its initials: `the Courier`, `LNA`. */

@@ -1,5 +1,6 @@
 import type { Grouped } from '../record/index.ts';
 import { findCopies } from './copies.ts';
+import { type Houses, NO_HOUSES } from './houses.ts';
 import { type Origin, origins } from './origins.ts';
 import type { Sketch } from './sketch.ts';
 import { clusterStories, type Home } from './stories.ts';
@@ -12,8 +13,11 @@ export class Grouping {
   readonly #kept: Kept[] = [];
   readonly #dictionary: Dictionary;
 
-  /** `background`: how common terms are, where the articles are a part of a record. */
-  constructor(background?: Background) {
+  readonly #houses: Houses;
+
+  /** `background`: how common terms are, where the articles are a part of a record. `houses`: which outlets are of one house. */
+  constructor(background?: Background, houses: Houses = NO_HOUSES) {
+    this.#houses = houses;
     this.#dictionary = new Dictionary(background);
   }
 
@@ -30,7 +34,7 @@ export class Grouping {
     const vectors = ordered.map((s) => vectorOf(s.counts, this.#dictionary));
     const homes = clusterStories(ordered, vectors, copies);
     const stories = homes.map((h) => h.story);
-    const traced = origins(ordered, copies, stories);
+    const traced = origins(ordered, copies, stories, this.#houses);
     const out: Grouped[] = [];
     places.forEach((place, i) => {
       out[place] = grouped(ordered[i]!, homes[i]!, traced[i]!);

@@ -9,6 +9,7 @@ import { sketchOf } from './sketch.ts';
 
 export { citedOutlets } from './credits.ts';
 export { Grouping } from './grouping.ts';
+export { type Houses, housesFrom } from './houses.ts';
 export { type Key, keysOf, termNumbers } from './keys.ts';
 export { type Sketch, sketchFrom, sketchLine, sketchOf } from './sketch.ts';
 export type { Background } from './vectors.ts';

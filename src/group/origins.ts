@@ -2,6 +2,7 @@ import type { CopyKind } from '../record/index.ts';
 import { groupBy } from '../text/index.ts';
 import { type Copies, type Copy, verbatim } from './copies.ts';
 import { sameOutlet } from './credits.ts';
+import type { Houses } from './houses.ts';
 import type { Sketch } from './sketch.ts';
 
 /** The original report an article traces to, and why. `of` is the id of that report's article. */
@@ -57,22 +58,51 @@ function isSource(a: Sketch, b: Sketch): boolean {
   return Math.min(x, y) < AS_LONG * Math.max(x, y) ? x > y : verbatim(a, b) > verbatim(b, a);
 }
 
-/** Origins from shared text and from "first reported by"; independence is an upper bound. */
-export function origins(sketches: readonly Sketch[], copies: Copies, stories: readonly string[]): Origin[] {
+/** A tie between a report and an earlier or later one of its story, and why. */
+interface Tie {
+  readonly of: number;
+  readonly to: number;
+  readonly why: string;
+}
+
+/** Every report that names another of its story as the first. */
+function creditTies(sketches: readonly Sketch[], places: readonly number[]): Tie[] {
+  return places.flatMap((of) => {
+    const { firsts } = sketches[of]!;
+    const to = places.find((j) => j !== of && firsts.some((n) => sameOutlet(sketches[j]!.outlet ?? '', n)));
+    return to === undefined ? [] : [{ of, to, why: `says that ${sketches[to]!.outlet} reported it first` }];
+  });
+}
+
+/** Every report of a house to the first one that the house has of the story: nobody outside knows who there found what. */
+function houseTies(sketches: readonly Sketch[], places: readonly number[], houses: Houses): Tie[] {
+  const houseOf = (i: number): string | undefined => houses(sketches[i]!.outlet ?? '');
+  return places.flatMap((of) => {
+    const house = houseOf(of);
+    const to = places.find((j) => house !== undefined && houseOf(j) === house)!;
+    return house === undefined || to === of
+      ? []
+      : [{ of, to, why: `is of one house with ${sketches[to]!.outlet}: ${house}` }];
+  });
+}
+
+/** Origins from shared text, from "first reported by" and from houses; independence is an upper bound. */
+export function origins(
+  sketches: readonly Sketch[],
+  copies: Copies,
+  stories: readonly string[],
+  houses: Houses,
+): Origin[] {
   const { find, union } = families(sketches.length);
   const reasons = sketches.map((): string[] => []);
   copies.of.forEach((list, i) => {
     for (const c of list) if (c.kind !== 'quotes-only') union(i, c.with);
   });
-  const inStory = groupBy(sketches.keys(), (i) => stories[i] ?? '');
-  sketches.forEach((s, i) => {
-    const source = inStory
-      .get(stories[i] ?? '')
-      ?.find((j) => j !== i && s.firsts.some((n) => sameOutlet(sketches[j]!.outlet ?? '', n)));
-    if (source === undefined) return;
-    union(i, source);
-    reasons[i]!.push(`says that ${sketches[source]!.outlet} reported it first`);
-  });
+  for (const places of groupBy(sketches.keys(), (i) => stories[i] ?? '').values())
+    for (const { of, to, why } of [...creditTies(sketches, places), ...houseTies(sketches, places, houses)]) {
+      union(of, to);
+      reasons[of]!.push(why);
+    }
   const byRoot = groupBy(sketches.keys(), find);
   const firsts = new Map([...byRoot].map(([root, members]) => [root, original(members, sketches, copies)]));
   return sketches.map((_, i) => trace(i, firsts.get(find(i))!, sketches, copies, reasons[i]!));

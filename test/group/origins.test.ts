@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRead, readLine } from '../../src/app/read.ts';
-import { groupArticles } from '../../src/group/index.ts';
+import { Grouping, type Houses, housesFrom, sketchOf } from '../../src/group/index.ts';
 import type { AnnotatedArticle, Grouped } from '../../src/record/index.ts';
 
 interface Piece {
@@ -10,13 +10,15 @@ interface Piece {
   readonly published?: string;
 }
 
-function groupsOf(pieces: Readonly<Record<string, Piece>>): Record<string, Grouped> {
+function groupsOf(pieces: Readonly<Record<string, Piece>>, houses?: Houses): Record<string, Grouped> {
   const read = Object.entries(pieces).map(([id, p]): AnnotatedArticle => {
     const made = readLine({ id, lang: 'en', published: '2031-05-06', ...p });
     if (!isRead(made)) throw new Error(`${id} was not read`);
     return made;
   });
-  return Object.fromEntries(groupArticles(read).map((g) => [g.id, g]));
+  const grouping = new Grouping(undefined, houses);
+  for (const a of read) grouping.add(sketchOf(a));
+  return Object.fromEntries(grouping.answers().map((g) => [g.id, g]));
 }
 
 const WIRE = [
@@ -102,5 +104,36 @@ describe('an outlet that is credited with having been first', () => {
   it('is that of one that names nobody else', () => {
     const told = OWN.replace('told the Mirrow Herald', 'is said to believe');
     expect(credited(`${told}\n\nThe agreement was first reported by Halden Wire.`).b!.origin).toBe('o-a');
+  });
+});
+
+describe('outlets of one house', () => {
+  const OTHER = `The rail bridge at Sarn will carry trains again, the transport ministers of Orland and Velia said on Tuesday in Port Tarn.\n\n${OWN}`;
+  const pieces = {
+    a: { outlet: 'Halden Wire', title: 'Orland, Velia to reopen Sarn rail bridge', text: WIRE },
+    b: { outlet: 'Mirrow Herald', title: 'Orland and Velia reopen rail bridge at Sarn', text: OTHER },
+  };
+  const table =
+    '# who owns whom\nHalden Media: Halden Wire, The Mirrow Herald  # since 2030\n\nCoast Press: Coast Gazette';
+
+  it('are two origins where nothing is known of them', () => {
+    const { a, b } = groupsOf(pieces);
+    expect(a!.story).toBe(b!.story);
+    expect([a!.origin, b!.origin]).toEqual(['o-a', 'o-b']);
+  });
+
+  it('are one origin by a table, with the reason', () => {
+    const houses = housesFrom(table);
+    if (typeof houses !== 'function') throw new Error(houses.why);
+    const { b } = groupsOf(pieces, houses);
+    expect([b!.origin, b!.copyOf]).toEqual(['o-a', undefined]);
+    expect(b!.reasons).toContain('is of one house with Halden Wire: Halden Media');
+  });
+
+  it.each([
+    ['Halden Media', 1, 'not of the form'],
+    ['Halden Media: Halden Wire\nCoast Press: halden wire', 2, 'is of Halden Media already'],
+  ])('a table with a wrong line says which (%#)', (wrong, line, why) => {
+    expect(housesFrom(wrong)).toEqual({ line, why: expect.stringContaining(why) });
   });
 });

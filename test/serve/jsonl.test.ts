@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fromLines, run, toLines } from './run.ts';
+import { fromLines, run, temporary, toLines } from './run.ts';
 import { type Command, faults } from './schemas.ts';
 import { GULL, HARBOUR } from './texts.ts';
 
@@ -119,6 +121,23 @@ describe('group --jsonl', () => {
   it('answers both of two lines with one id', async () => {
     const made = fromLines((await answers('group', toLines([HARBOUR, { ...GULL, id: 'harbour' }]))).out);
     expect(made.map((m) => m.id)).toEqual(['harbour', 'harbour']);
+  });
+
+  it('counts outlets of one house as one origin by a table, and tells which line of it is wrong', async () => {
+    const dir = temporary();
+    const table = path.join(dir, 'houses.txt');
+    const [harbour, later] = [
+      { ...HARBOUR, outlet: 'Sarn Post' },
+      { ...HARBOUR, id: 'later', outlet: 'Tarn Daily' },
+    ];
+    writeFileSync(table, '# houses\nHalden Media: Sarn Post, Tarn Daily\n');
+    const made = fromLines((await answers('group', toLines([harbour, later]), '--houses', table)).out);
+    expect(made[1]!.reasons).toContain('is of one house with Sarn Post: Halden Media');
+    writeFileSync(table, 'Halden Media: Sarn Post\nTarn Daily\n');
+    const wrong = await answers('group', '', '--houses', table);
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('houses.txt, line 2: not of the form')]);
+    const gone = await answers('group', '', '--houses', path.join(dir, 'none.txt'));
+    expect([gone.status, gone.err]).toEqual([2, expect.stringContaining('can’t be read (ENOENT)')]);
   });
 });
 

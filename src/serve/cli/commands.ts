@@ -615,10 +615,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: '',
     summary: 'say which articles tell one story, and which trace to one original',
     about:
-      'Reads articles, or what `read --jsonl` wrote, and gives story, storyline and origin of each, with the reasons.',
-    options: [JSONL, JOBS],
+      'Reads articles, or what `read --jsonl` wrote, and gives story, storyline and origin of each, with the reasons. Reports that outlets of one house have of one story count as one origin: a file says which outlets these are, a line for each house, as in `Halden Media: Tarn Daily, Mirrow Herald`; what stands behind # is a remark.',
+    options: [JSONL, JOBS, { flags: '--houses <file>', about: 'which outlets are of one house' }],
     examples: [
       ['onrecord group --jsonl < articles.jsonl', 'story and origin of each article'],
+      ['onrecord group --jsonl --houses houses.txt < articles.jsonl', 'outlets of one house are one origin'],
       ['onrecord read --jsonl < in.jsonl | onrecord group --jsonl', 'articles that are read already'],
     ],
     load: () => import('./commands/group.ts'),
