@@ -162,6 +162,8 @@ function roleOf(p: Parts, phrase: string, s: Said | undefined, lang: Language): 
 }
 
 function sectorAt(hit: NameHit, date: string | undefined): string | undefined {
+  // A town that acts is those who live there.
+  if (hit.entry.kind === 'city') return 'CVL';
   const spell = date ? hit.entry.spells?.find((x) => (x.from ?? '') <= date && date <= (x.to ?? '9')) : undefined;
   return spell?.sector ?? hit.entry.sector;
 }

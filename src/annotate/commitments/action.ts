@@ -60,9 +60,16 @@ const inDate = (s: Scene, t: Token | undefined): boolean => t !== undefined && s
 function parenthetic(s: Scene, k: number): boolean {
   const { tokens } = s.tree.sentence;
   const [next, after] = [tokens[k + 1], tokens[k + 2]];
-  return (
-    inDate(s, next) || (next?.upos === 'PROPN' && (after === undefined || after.text === ',' || after.text === '.'))
-  );
+  const wider = next?.upos === 'PROPN' && (after === undefined || after.text === ',' || after.text === '.');
+  return inDate(s, next) || wider || widerPlace(s, k);
+}
+
+/** `Marn, in northern Mali, next week`: the wider place between two commas, a time behind them. */
+function widerPlace(s: Scene, k: number): boolean {
+  const { tokens } = s.tree.sentence;
+  if (!s.words.venuePreps.has(tokens[k + 1]?.lower ?? '')) return false;
+  const close = tokens.findIndex((t) => t.i > k + 1 && t.i < k + 7 && t.text === ',');
+  return close > 0 && tokens[close - 1]?.upos === 'PROPN' && inDate(s, tokens[close + 1]);
 }
 
 /** `and that Velia is to pay`: another clause follows the conjunction. */
@@ -139,7 +146,11 @@ function closesWithin(s: Scene, from: number, k: number): boolean {
 export function actionSpan(s: Scene, head: Token): { readonly action: Span; readonly condition?: Span } {
   const { tokens } = s.tree.sentence;
   const own = below(s.tree, head, (k) => !outside(s, head, k)).filter((t) => head.upos !== 'VERB' || t.i >= head.i);
-  const negated = kidsOf(s.tree, head).find((k) => s.words.negations.has(k.lower) && k.i < head.i);
+  // `promised not to sell`: the word may hang on the promise.
+  const before = tokens[head.i - 1]?.lower === s.words.prep.to ? tokens[head.i - 2] : undefined;
+  const negated = [...kidsOf(s.tree, head), ...(before ? [before] : [])].find(
+    (k) => s.words.negations.has(k.lower) && k.i < head.i,
+  );
   const first = Math.min(...own.map((t) => t.i), negated?.i ?? head.i);
   let last = Math.max(...own.map((t) => t.i));
   const opens = conditionAt(s, head.i + 1, tokens.length);

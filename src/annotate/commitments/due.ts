@@ -1,7 +1,7 @@
 import { type Commitment, type DateAnnotation, dayRange, type Span, type Statement } from '../../record/index.ts';
 import { contains } from '../../text/index.ts';
 import { anchorOf, movedByLength } from '../dates/index.ts';
-import { phraseOf } from '../events/tree.ts';
+import { kidsBy, phraseOf } from '../events/tree.ts';
 import type { Owed, Scene } from './rules/types.ts';
 
 type Due = Commitment['due'];
@@ -34,13 +34,14 @@ function withinLength(s: Scene, action: Span, from: From): Due {
 const DAY = 86_400_000;
 const LONG_PAST = 60;
 
-/** What is to come has not run out months ago: a month or season without its year is the next one. */
-function ahead(due: Due, published: string | undefined): Due {
+/** What is to come has not run out months ago, nor at all where it `will` be: a month or season without its year is the next one. */
+function ahead(due: Due, published: string | undefined, toCome: boolean): Due {
   const range = due?.basis === 'implied' ? dayRange(due.edtf) : undefined;
   if (!due || !range || published === undefined || !/^\d{4}-\d{2}/u.test(due.edtf) || due.edtf.includes('/'))
     return due;
   const gone = (Date.parse(published.slice(0, 10)) - Date.parse(range.to)) / DAY;
-  if (!(gone > LONG_PAST && gone < 366)) return due;
+  const months = !/^\d{4}-\d{2}-\d{2}/u.test(due.edtf);
+  if (!(gone > (toCome && months ? 0 : LONG_PAST) && gone < 366)) return due;
   return { ...due, edtf: `${Number(due.edtf.slice(0, 4)) + 1}${due.edtf.slice(4)}` };
 }
 
@@ -55,5 +56,6 @@ export function dueOf(s: Scene, owed: Owed, action: Span, from: From): Due {
   const beside = (s.tree.kids[owed.action.i] ?? []).flatMap((k) =>
     k.i < owed.action.i ? dated.filter((d) => contains(phraseOf(s.tree, k), d)) : [],
   );
-  return ahead(due(until ?? inside) ?? withinLength(s, action, from) ?? due(beside[0]), from.published);
+  const toCome = kidsBy(s.tree, owed.action, 'aux').some((k) => s.owed.auxiliaries[k.lower] === 'will');
+  return ahead(due(until ?? inside) ?? withinLength(s, action, from) ?? due(beside[0]), from.published, toCome);
 }

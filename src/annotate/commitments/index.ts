@@ -12,6 +12,7 @@ import {
   type Statement,
 } from '../../record/index.ts';
 import type { Doc, Token } from '../../syntax/types.ts';
+import { overlaps } from '../../text/index.ts';
 import { participants } from '../events/cast.ts';
 import { frameAt } from '../events/scene.ts';
 import { scenesIn } from '../events/scenes.ts';
@@ -30,6 +31,13 @@ function denied(s: Scene, act: Token): boolean {
     if (head && s.words.denying.has(head.lemma.toLowerCase()) && !frameAt(s, head).negated) return true;
   }
   return false;
+}
+
+/** `the Sarn`: a name behind an article that is nobody's, or a place's, owes nothing. */
+function isThing(s: Scene, t: Token): boolean {
+  if (t.upos !== 'PROPN' || kidsBy(s.tree, t, 'det').length === 0) return false;
+  const at = s.m.mentions.filter((m) => overlaps(m, t));
+  return at.every((m) => m.actor === undefined || m.type === 'place');
 }
 
 /** Who owes: one, several of a list, or those whom a phrase for two means. */
@@ -68,7 +76,7 @@ function owedIn(s: Scene): Owed[] {
   for (const rule of RULES)
     for (const t of s.tree.sentence.tokens)
       for (const owed of rule(s, t)) {
-        if (seen.has(owed.action.i) || denied(s, owed.action)) continue;
+        if (seen.has(owed.action.i) || denied(s, owed.action) || owed.owners.some((o) => isThing(s, o))) continue;
         seen.add(owed.action.i);
         out.push(owed);
       }

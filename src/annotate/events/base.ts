@@ -2,6 +2,7 @@ import type { Code, EventsLexicon } from '../../languages/shape/events.ts';
 import type { Token } from '../../syntax/types.ts';
 import { overlaps } from '../../text/index.ts';
 import { participant } from '../mentions/index.ts';
+import { byArms } from './arms.ts';
 import { type Frame, listed } from './frame.ts';
 import { eventNoun, holdsActor, inClass, isActor, type Scene } from './scene.ts';
 import { caseOf, kidsBy, kidsOf, phraseOf, relation } from './tree.ts';
@@ -17,7 +18,8 @@ export interface Base {
 const hasParty = (s: Scene, f: Frame): boolean =>
   f.objects.some((t) => isActor(s, t)) || f.obliques.some((o) => isActor(s, o.head)) || f.recipients.length > 0;
 
-const ACTS_ON_OBJECT = /^(?:RETREAT\/release|SANCTION\/expel|COERCE|ASSAULT)/u;
+const ACTS_ON_OBJECT =
+  /^(?:RETREAT\/release|SANCTION\/expel|COERCE(?!\/(?:curfew|martial-law|misinformation|cyber))|ASSAULT(?!\/unconventional))/u;
 
 function objectNouns(f: Frame): readonly Token[] {
   return [...f.objects, ...f.obliques.filter((o) => f.particles.includes(o.prep)).map((o) => o.head)];
@@ -32,12 +34,18 @@ function takersOf(words: EventsLexicon): ReadonlySet<string> {
   return have;
 }
 
+/** `went on hunger strike`: the mode that words beside the noun give. */
+function ofWork(s: Scene, f: Frame, code: Code): Code {
+  if (!code.startsWith('PROTEST')) return code;
+  return objectNouns(f).reduce((c, t) => modeOfNoun(s, t, c), code);
+}
+
 function byObject(s: Scene, f: Frame): Base | null {
   if (!listed(f, takersOf(s.words))) return null;
   for (const rule of s.words.withObject) {
     if (!listed(f, rule.verbs)) continue;
     if (objectNouns(f).some((t) => inClass(s, t, rule.objects)))
-      return { code: rule.code, instrument: !ACTS_ON_OBJECT.test(rule.code) };
+      return { code: ofWork(s, f, rule.code), instrument: !ACTS_ON_OBJECT.test(rule.code) };
   }
   return null;
 }
@@ -190,5 +198,6 @@ export function baseOf(s: Scene, f: Frame): Base | null {
     byTravel(s, f) ??
     byTalk(s, f) ??
     byOccurring(s, f);
-  return act && asProtest(s, f, act);
+  const meant = act && asProtest(s, f, act);
+  return meant && { ...meant, code: byArms(s, f, meant.code) };
 }

@@ -142,12 +142,18 @@ function candidates(s: Scene, f: Frame | undefined, c: Coding): Token[] {
 /** Where parties meet is no party: `met in Velia` names no host. */
 const meets = (c: Coding): boolean => c.code === 'CONSULT' && c.trigger.upos === 'VERB';
 
+/** `on Monday in Velia`: a time is no party, wherever the place hangs. */
+const inDate = (s: Scene, t: Token): boolean => s.dates.some((d) => overlaps(d, t));
+
 const isVenue = (s: Scene, f: Frame, t: Token): boolean =>
   f.obliques.some((o) => o.head === t && s.words.venuePreps.has(o.prep)) &&
   mentionsIn(s, phraseOf(s.tree, t)).every((x) => x.type === 'place' || x.type === 'other');
 
 // Whoever is held, freed or taken away is a person, whatever the noun.
 const ON_PEOPLE = /^(?:COERCE\/arrest|COERCE\/deport|RETREAT\/release|ASSAULT\/abduct)/u;
+
+// What one threatens, denies, refuses or promises is told of one's own: `denied that its police had fired`.
+const OWN_WORD = /^(?:THREATEN|REJECT|AGREE)/u;
 
 /** Who does it and to whom: the rule's own parties, else those around the verb, nearest role first. */
 export function castOf(s: Scene, c: Coding, f: Frame | undefined): Cast {
@@ -158,10 +164,17 @@ export function castOf(s: Scene, c: Coding, f: Frame | undefined): Cast {
   const home = new Set(sources.flatMap((t) => countryOf(s, t) ?? []));
   const ownSide = (t: Token): boolean =>
     (t.upos === 'ADJ' && home.has(countryOf(s, t) ?? '')) ||
-    (c.code.startsWith('THREATEN') && kidsBy(s.tree, t, 'nmod:poss').some((k) => k.upos === PRONOUNS));
+    (OWN_WORD.test(c.code) && kidsBy(s.tree, t, 'nmod:poss').some((k) => k.upos === PRONOUNS));
   const venue = (t: Token): boolean => f !== undefined && meets(c) && isVenue(s, f, t);
   const free = listed.filter(
-    (t) => !venue(t) && !heads.has(t.i) && !taken.has(idOf(s, t)) && t.upos !== 'VERB' && !pointer(s, t) && !ownSide(t),
+    (t) =>
+      !venue(t) &&
+      !inDate(s, t) &&
+      !heads.has(t.i) &&
+      !taken.has(idOf(s, t)) &&
+      t.upos !== 'VERB' &&
+      !pointer(s, t) &&
+      !ownSide(t),
   );
   // What is acted with may be listed before the one acted on: prefer a party of whom something is known.
   const first = (c.instrument || c.content ? free.find((t) => isKnown(s, t) || landed(s, t)) : undefined) ?? free[0];

@@ -179,7 +179,10 @@ const conjoined = (tree: Tree, list: readonly Token[]): Token[] => [...new Set(l
 
 function negatedIn(tree: Tree, verb: Token, words: EventsLexicon): boolean {
   return (
-    kidsOf(tree, verb).some((k) => words.negations.has(k.lower)) ||
+    // `promised not to leave` promises.
+    kidsOf(tree, verb).some(
+      (k) => words.negations.has(k.lower) && !(k.i > verb.i && tree.sentence.tokens[k.i + 1]?.lower === words.prep.to),
+    ) ||
     // `no promise was given`, `gave no promise`
     kidsBy(tree, verb, 'nsubj', 'obj').some((s) => kidsBy(tree, s, 'det').some((d) => words.negations.has(d.lower)))
   );
@@ -191,6 +194,14 @@ function subjectsOfParticiple(tree: Tree, verb: Token): Token[] {
   const participle = kidsBy(tree, verb, 'advcl').find((k) => k.i < verb.i && k.lower.endsWith('ing'));
   if (!helped || !participle || kidsBy(tree, participle, 'mark').length > 0) return [];
   return ownSubjects(tree, participle).filter((t) => t.i === participle.i - 1);
+}
+
+/** `urged both sides to leave`: the infinitive that the reader hung on the one who is to act. */
+function ofObject(tree: Tree, verb: Token, words: EventsLexicon): Token | undefined {
+  if (!words.requesting.has(verb.lemma.toLowerCase())) return undefined;
+  return kidsBy(tree, verb, 'obj', 'iobj')
+    .flatMap((o) => kidsBy(tree, o, 'acl'))
+    .find((c) => kidsBy(tree, c, 'mark').some((k) => k.lower === words.prep.to));
 }
 
 /** Who does what to whom at `verb`, subjects shared by coordination, control and relative clauses filled in. */
@@ -218,6 +229,7 @@ export function frameOf(tree: Tree, verb: Token, words: EventsLexicon): Frame {
     .map((t) => resolved(tree, verb, words, t));
   const complement =
     kidsBy(tree, verb, 'xcomp', 'ccomp')[0] ??
+    ofObject(tree, verb, words) ??
     kidsBy(tree, verb, 'advcl').find(
       (k) =>
         k.i > verb.i && k.i < verb.i + 8 && kidsOf(tree, k).some((m) => m.lower === 'to' && relation(m) === 'mark'),

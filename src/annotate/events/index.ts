@@ -11,10 +11,21 @@ import type { Mentioned } from '../mentions/index.ts';
 import { draftOf, statusOf } from './make.ts';
 import { codingsIn } from './read.ts';
 import { refined } from './refiners/index.ts';
+import type { Scene } from './scene.ts';
 import { scenesIn } from './scenes.ts';
 import { statedIn } from './within.ts';
 
 export { type StatedBy, statedIn } from './within.ts';
+
+/** `gave the sides until Sunday`: when a term ends is not when it was set. Dates keep their places in the list. */
+function withoutTerms(s: Scene, dates: readonly DateAnnotation[]): readonly DateAnnotation[] {
+  const opens = s.tree.sentence.tokens.filter((t) => s.words.until.has(t.lower));
+  if (opens.length === 0) return dates;
+  return dates.map((d) => {
+    const { edtf: _, ...untimed } = d;
+    return opens.some((t) => t.end < d.start && d.start - t.end < 6) ? untimed : d;
+  });
+}
 
 /** Events of one article; `statedBy` is the innermost statement whose words hold the event. */
 export function annotateEvents(
@@ -27,10 +38,18 @@ export function annotateEvents(
   const out: EventAnnotation[] = [];
   for (const sentence of doc.sentences) {
     const scene = sceneAt(sentence);
-    for (const coding of codingsIn(scene)) {
+    const codings = codingsIn(scene);
+    const times = codings.length > 0 ? withoutTerms(scene, dates) : dates;
+    for (const coding of codings) {
       const draft = draftOf(scene, coding);
       if (!draft) continue;
-      const happened = clockFor(doc, dates, draft, coding.trigger, scene.tree.sentence);
+      const happened = clockFor(
+        doc,
+        draft.status === 'actual' ? times : dates,
+        draft,
+        coding.trigger,
+        scene.tree.sentence,
+      );
       const status = statusOf(draft.status, happened, doc.article.published);
       out.push({ ...draft, id: '', status, ...(happened ? { happened } : {}), ...stated(draft) });
     }

@@ -38,11 +38,18 @@ export function withoutDateline(sentence: Sentence, dateline: Span | undefined):
   const body = tokens.find((t) => !inside(t) && t.head === -1);
   if (!top || !body) return sentence;
   const heir = tokens.find((t) => !inside(t) && inside(tokens[t.head]) && t.upos !== 'PUNCT');
+  // `ACCRA - Leaders meeting in Oslo have agreed`: the heir is a participle, and whom it tells of is the subject.
+  const doer =
+    heir?.upos === 'VERB' && top.deprel.startsWith('nsubj')
+      ? tokens.find((t) => t.head === heir.i && t.deprel.startsWith('nsubj'))
+      : undefined;
   return {
     ...sentence,
     tokens: tokens.map((t) => {
       if (inside(t)) return { ...t, deprel: 'dep' };
+      if (t === doer) return { ...t, head: top.head, deprel: top.deprel };
       if (!inside(tokens[t.head])) return t;
+      if (doer && t === heir) return { ...t, head: doer.i, deprel: 'acl' };
       return t === heir ? { ...t, head: top.head, deprel: top.deprel } : { ...t, head: top.head };
     }),
   };

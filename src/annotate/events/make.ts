@@ -2,6 +2,7 @@ import type { Clock, EventAnnotation, EventStatus, Participant, PloverType, Span
 import { dayRange } from '../../record/index.ts';
 import type { Token } from '../../syntax/types.ts';
 import { castOf, participants } from './cast.ts';
+import { contextsOf } from './contexts.ts';
 import { type Coding, frameAt, type Scene } from './scene.ts';
 import { scoreOf } from './scores.ts';
 import { spanOfEvent } from './span.ts';
@@ -49,10 +50,13 @@ export function draftOf(s: Scene, c: Coding): Draft | null {
   const [type, mode] = c.code.split('/') as [PloverType, string?];
   const score = scoreOf(type, mode);
   const place = placeOf(s, c, [...sources, ...targets]);
+  const at = spanOfEvent(s, c, cast);
+  const contexts = contextsOf(s, c, at, [...sources, ...targets]);
   return {
-    ...spanOfEvent(s, c, cast),
+    ...at,
     type,
     ...(mode === undefined ? {} : { mode }),
+    ...(contexts.length > 0 ? { contexts } : {}),
     status: c.status ?? 'actual',
     sources,
     targets,

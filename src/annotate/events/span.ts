@@ -1,8 +1,9 @@
 import type { Span } from '../../record/index.ts';
 import type { Token } from '../../syntax/types.ts';
+import { contains } from '../../text/index.ts';
 import type { Cast } from './cast.ts';
 import type { Coding, Scene } from './scene.ts';
-import { below, hullOf, kidsBy, relation } from './tree.ts';
+import { below, hullOf, kidsBy, phraseOf, relation } from './tree.ts';
 
 const OUTSIDE = new Set([
   'advcl',
@@ -37,7 +38,7 @@ export function spanOfEvent(s: Scene, c: Coding, cast: Cast): Span {
     noun ? t.i > c.trigger.i && t.i < c.trigger.i + 24 : Math.abs(t.i - c.trigger.i) < 12;
   const near = [...cast.sources, ...cast.targets].filter((t) => close(t) || subjects.includes(t));
   const names = near.flatMap((t) =>
-    kidsBy(s.tree, t, 'flat', 'amod', 'compound', 'nummod').filter((k) => Math.abs(k.i - t.i) < 4),
+    s.tree.sentence.tokens.slice(Math.max(0, t.i - 6), t.i + 4).filter((k) => contains(phraseOf(s.tree, t), k)),
   );
   const words = trimmed(s, [...own, ...near, ...names], noun);
   return hullOf(noun ? [...words, ...timeBehind(s, words)] : words);

@@ -51,10 +51,12 @@ function fraction(lex: Lexemes, first: number, at: number, times: number, en: Nu
   const part = en.fractions[lex[at]?.lower ?? ''];
   if (part === undefined) return null;
   const n = { first, last: at, value: percent(times * part), share: true, spelt: true };
-  const [one, two] = [lex[at + 1], lex[at + 2]];
+  // `a quarter of a million`
+  const of = lex[at + 1]?.lower === en.ofWord ? 1 : 0;
+  const [one, two] = [lex[at + 1 + of], lex[at + 2 + of]];
   if (one && two && en.articles.has(one.lower) && en.scales[two.lower] !== undefined) {
-    const whole = scaled(lex, { ...n, last: at + 1, value: times * part, share: false }, en);
-    return whole.last > at + 1 ? whole : null;
+    const whole = scaled(lex, { ...n, last: at + 1 + of, value: times * part, share: false }, en);
+    return whole.last > at + 1 + of ? whole : null;
   }
   return n;
 }

@@ -124,6 +124,8 @@ function counted(lex: Lexemes, n: Numeral, en: NumbersLexicon): Unit | null {
     // `one of the ministers` counts nobody.
     if (n.spelt && n.value === 1) return null;
     at += 2;
+    // `1,200 of its 3,000 boats`
+    if (lex[at]?.kind === 'number') at += 1;
   }
   const last = nounAfter(lex, at);
   const noun = lex[last];

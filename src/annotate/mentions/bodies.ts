@@ -114,6 +114,26 @@ function ownerOf(s: Scene, from: number): string | undefined {
   return hit && (hit.entry.kind === 'demonym' || s.words[hit.to]!.owner) ? hit.entry.code : undefined;
 }
 
+/** The land that the words beside a place tell it to lie in: `Marn, in northern Mali`, `Marn, Mali`, `the Malian town of Marn`. */
+function landBeside(s: Scene, at: { readonly from: number; readonly to: number } | null): string | undefined {
+  if (!at) return undefined;
+  const { from, to } = at;
+  const behind = /^,\s$/u.test(gap(s, to)) ? s.hits.find((h) => h.from > to && h.from <= to + 3) : undefined;
+  const within =
+    behind && s.words.slice(to + 1, behind.from).every((w) => !w.capital) && joinedUpTo(s, to + 1, behind.from);
+  if (within && behind.entry.kind === 'country') return behind.entry.code;
+  const noun =
+    s.words[from - 1]?.key === 'of' ? s.nouns.find((n) => n.to === from - 2 && n.noun.kind === 'place') : undefined;
+  const owner = noun && s.hits.find((h) => h.to < noun.from && h.to >= noun.from - 2 && joinedUpTo(s, h.to, noun.from));
+  return owner && (owner.entry.kind === 'demonym' || s.words[owner.to]!.owner) ? owner.entry.code : undefined;
+}
+
+/** Whether the words from `first` to `last` stand in one run. */
+function joinedUpTo(s: Scene, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (!joined(s, k)) return false;
+  return true;
+}
+
 /** A name that the gazetteer has not. */
 function unknown(b: Bodies, s: Scene, n: Name): { who?: Draft; type: MentionType } {
   const at = wordsAt(s, n);
@@ -123,7 +143,7 @@ function unknown(b: Bodies, s: Scene, n: Name): { who?: Draft; type: MentionType
   const adjective = n.type === 'person' ? undefined : stateOfDemonym(text, b.states);
   if (adjective !== undefined) return people(b, s, n, text, adjective);
   if ((n.type === 'place' || n.type === 'country') && !opensBody(text, b.lang))
-    return { who: b.place(text, resolveActor(text, b.lang).country), type: n.type };
+    return { who: b.place(text, resolveActor(text, b.lang).country ?? landBeside(s, at)), type: n.type };
   if (n.type === 'other' && !bodyLike(text, b.lang)) return { type: 'other' };
   const said = resolveActor(text, b.lang);
   const country = said.country ?? (at ? ownerOf(s, at.from) : undefined);

@@ -5,6 +5,7 @@ import type { Bodies } from './bodies.ts';
 import type { Draft, Sighting } from './cast.ts';
 import type { Land } from './lands.ts';
 import type { Phrase } from './phrases.ts';
+import { tokenAt } from './scene.ts';
 
 const NEAR = 3;
 
@@ -19,7 +20,11 @@ const codesOf = (seen: readonly Sighting[]): string[] =>
 export function speaksOfTwo(p: Phrase, lang: Language): boolean {
   const first = p.scene.text.slice(p.start, p.end).split(/\s/u)[0]?.toLowerCase() ?? '';
   const sides = p.definite && p.modifiers.length === 0 && lang.actors.sides.includes(p.noun.noun.lemma);
-  return p.noun.plural && (sides || [first, ...p.modifiers].some((w) => lang.actors.pair.includes(w)));
+  // `Two gunmen` are told of for the first time; `two countries` may mean those spoken of.
+  const { lemma } = p.noun.noun;
+  const states = lang.events.parties.has(lemma) && !lang.events.personParties.has(lemma);
+  const counted = !states && !p.definite && tokenAt(p.scene, p.start)?.upos === 'NUM';
+  return p.noun.plural && !counted && (sides || [first, ...p.modifiers].some((w) => lang.actors.pair.includes(w)));
 }
 
 /** The two states of a list of codes: the only two, or two that stand far above the rest. */

@@ -5,14 +5,15 @@ import type { Draft, Sighting } from './cast.ts';
 import { insideQuotes, only } from './pronouns.ts';
 import { isSubject, type Scene, tokenAt } from './scene.ts';
 
-/** `it` where it does what only a party does: says, promises, sends. */
+/** `it` where it does what only a party does, or is told to be ready for: says, promises, sends. */
 export function actingThings(s: Scene, lang: Language): Span[] {
   const [it] = lang.actors.pronouns.thing;
   return s.words.flatMap((w) => {
     const t = w.key === it ? tokenAt(s, w.start) : undefined;
     const verb = t?.deprel === 'nsubj' || t?.deprel === 'expl' ? s.sentence.tokens[t.head] : undefined;
     const acts = verb?.upos === 'VERB' && (isParty(verb, lang) || (t?.deprel === 'nsubj' && told(s, verb, lang)));
-    return acts ? [{ start: w.start, end: w.end }] : [];
+    const willing = verb?.upos === 'ADJ' && verb.lower in lang.commitments.adjectives && told(s, verb, lang);
+    return acts || willing ? [{ start: w.start, end: w.end }] : [];
   });
 }
 

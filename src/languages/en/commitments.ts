@@ -42,6 +42,7 @@ export const commitments: CommitmentsLexicon = {
   upcoming: set('upcoming forthcoming scheduled planned coming'),
   notActs: set(
     `be have remain depend mean know face need want like win lose benefit suffer die become feel find seem appear matter cost fail
+     weigh stretch flow span contain include total amount stand lie live sit sleep
      last rain snow think believe struggle rise fall grow happen survive learn judge
      guess say hear understand hope wonder expect assume love hate enjoy regret`,
   ),
@@ -69,6 +70,12 @@ export const commitments: CommitmentsLexicon = {
   within: set('within'),
   owing: set('have need'),
   musts: set('must'),
+  presents: set('is are'),
+  settled: set(
+    `review sign hold ratify release deploy exchange publish reopen open vote decide complete withdraw return free lift dismantle resume
+     convene inspect repatriate transfer pay deliver destroy evacuate remove submit present inaugurate launch close extend renew elect`,
+  ),
+  under: set('under'),
   indefinite: set('it they he she we i'),
   weighing: set('consider weigh mull'),
   going: 'going',

@@ -1,4 +1,5 @@
 import type { Code, EventsLexicon, NounSense, ObjectSense } from '../shape/events.ts';
+import { contexts } from './eventContexts.ts';
 import { irregular } from './irregular.ts';
 
 const set = (...lists: readonly string[]): ReadonlySet<string> =>
@@ -89,6 +90,10 @@ const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'house home building bridge village line pipeline plant station church mosque road warehouse depot vehicle equipment tunnel crop property',
   ),
   fire: set('fire gunfire'),
+  network: set('network computer server website system database'),
+  falsehood: set('disinformation misinformation falsehood propaganda'),
+  militia: set('militia paramilitary'),
+  toxin: set('sarin chlorine nerve'),
   force: set(
     'blast explosion attack raid strike airstrike shelling bombing offensive ambush bullet clash fighting operation',
   ),
@@ -155,6 +160,16 @@ export const events: EventsLexicon = {
   code: 'en',
   stems: stemsOf,
   classes: CLASSES,
+  arms: [
+    ['suicide-attack', set('suicide')],
+    ['drone', set('drone quadcopter')],
+    ['aerial', set('airstrike air-strike warplane jet bomber helicopter plane aircraft')],
+    ['heavy-weapons', set('artillery mortar rocket missile shell tank howitzer shelling')],
+    ['explosives', set('bomb mine landmine grenade explosion blast device explosive')],
+    ['firearms', set('gunfire rifle pistol sniper gunman')],
+  ],
+  avenging: set('retaliate strike_back hit_back'),
+  contexts,
   withObject: [
     sense('sign initial ink ratify', 'agreement', 'SUPPORT'),
     sense('reach strike clinch conclude seal finalise finalize hammer_out approve', 'agreement', 'AGREE'),
@@ -228,6 +243,10 @@ export const events: EventsLexicon = {
     ),
     sense('seize capture take overrun occupy retake recapture storm', 'city power', 'ASSAULT'),
     sense('seize confiscate impound freeze take take_over commandeer', 'property', 'COERCE/seize'),
+    sense('break_into penetrate breach infiltrate', 'network', 'COERCE/cyber'),
+    sense('spread circulate disseminate', 'falsehood', 'COERCE/misinformation'),
+    sense('mobilise mobilize arm form raise', 'militia', 'MOBILIZE/militia'),
+    sense('use fire deploy release drop', 'toxin', 'ASSAULT/unconventional'),
     sense('freeze', 'account', 'SANCTION/discontinue'),
     sense('destroy demolish burn bulldoze raze torch blow_up damage set_fire', 'building city', 'COERCE/seize'),
     sense('open exchange return', 'fire', 'ASSAULT/firearms'),
@@ -278,7 +297,8 @@ export const events: EventsLexicon = {
       'criticise criticize condemn denounce deplore decry lambast slam deride rebuke censure blast assail complain chide scold reprimand lament',
     ],
     ['ACCUSE/allege', 'accuse blame sue indict allege'],
-    ['ACCUSE/disapprove', 'summon convict'],
+    ['ACCUSE/disapprove', 'summon'],
+    ['SANCTION/convict', 'convict'],
     ['ACCUSE/investigate', 'investigate probe'],
     ['REJECT', 'reject spurn rebuff veto oppose defy'],
     ['PROTEST/demo', 'protest demonstrate rally march'],

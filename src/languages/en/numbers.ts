@@ -282,6 +282,9 @@ export const numbers: NumbersLexicon = {
      slash slashes slashed slashing trim trimmed lose loses lost halve halved dip dipped ease eased narrow narrowed
      slow slows slowed slowing cool cooled weaken weakened plummet plummeted collapse collapsed crash crashed recede receded shed sheds`,
   ),
+  movingVerbs: set(
+    'go goes went gone going come comes came move moves moved bring brought push pushed pushes drive drove driven',
+  ),
   changeNouns: directions(
     'increase increases rise rises growth jump surge gain gains hike expansion climb upturn uptick raise boost',
     'reduction reductions drop drops fall decline declines decrease decreases cut cuts dip plunge slump contraction loss downturn shrinkage',

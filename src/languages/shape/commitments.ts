@@ -33,6 +33,12 @@ export interface CommitmentsLexicon {
   /** Verbs of obligation before an infinitive. */
   readonly owing: ReadonlySet<string>;
   readonly musts: ReadonlySet<string>;
+  /** The copula in the present. */
+  readonly presents: ReadonlySet<string>;
+  /** Verbs of what is set for a time where nobody is told to do it: `will be reviewed`. */
+  readonly settled: ReadonlySet<string>;
+  /** Prepositions before the accord that binds: `under the truce`. */
+  readonly under: ReadonlySet<string>;
   /** Nouns of a body whose holder can owe: the ministry. Others must be linked actors. */
   readonly indefinite: ReadonlySet<string>;
   /** Verbs of weighing: the thing weighed may come. */

@@ -32,6 +32,12 @@ export interface EventsLexicon {
   /** Named classes of nouns. */
   readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
   readonly nouns: Readonly<Record<string, NounSense>>;
+  /** Modes of an assault with what tells them as its doer or means, the first that fits. */
+  readonly arms: readonly (readonly [mode: string, words: ReadonlySet<string>])[];
+  /** Verbs that only threaten while they are to come: strike back. */
+  readonly avenging: ReadonlySet<string>;
+  /** PLOVER's contexts in the manual's order, each with the words and phrases that tell of it. */
+  readonly contexts: Readonly<Record<string, readonly string[]>>;
   /** Verbs that only carry an event noun: hold talks, make a visit. */
   readonly light: ReadonlySet<string>;
   /** Verbs that carry an event noun and say that it ends or never comes, with what that makes of it. */

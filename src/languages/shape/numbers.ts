@@ -34,6 +34,8 @@ export interface NumbersLexicon {
   readonly persons: ReadonlySet<string>;
   readonly irregularSingulars: Readonly<Record<string, string>>;
   readonly changeVerbs: Readonly<Record<string, Direction>>;
+  /** Verbs that `up` and `down` make verbs of change. */
+  readonly movingVerbs: ReadonlySet<string>;
   readonly changeNouns: Readonly<Record<string, Direction>>;
   readonly changeAdjectives: Readonly<Record<string, Direction>>;
   readonly changeAdverbs: Readonly<Record<string, Direction>>;

@@ -20,19 +20,12 @@ function asked(s: Scene, verb: Token, clause: Token): Token[] {
   return [...f.recipients, ...f.objects, ...passive, ...on].filter((t) => isActor(s, t)).slice(0, 1);
 }
 
-/** `ordered the ministry to release the files`: the infinitive may hang on the one who is ordered. */
-function ofObject(s: Scene, verb: Token): Token | undefined {
-  return kidsBy(s.tree, verb, 'obj', 'iobj')
-    .flatMap((o) => kidsBy(s.tree, o, 'acl'))
-    .find((c) => kidsBy(s.tree, c, 'mark').some((k) => k.lower === s.words.prep.to));
-}
-
 /** `demanded that Keldora return the boats`, `urged both sides to open a corridor`: owed by the one asked, on demand only. */
 export const demanded: OwedRule = (s, t) => {
   if (t.upos !== 'VERB') return [];
   const f = frameAt(s, t);
   const key = f.keys.find((k) => s.owed.verbs[k] === 'demanded');
-  const clause = f.complement ?? ofObject(s, t);
+  const clause = f.complement;
   if (key === undefined || f.negated || !clause || clause.upos !== 'VERB' || question(s, clause)) return [];
   const infinitive = kidsBy(s.tree, clause, 'mark').some((k) => k.lower === s.words.prep.to);
   const must = kidsBy(s.tree, clause, 'aux').some((k) => s.words.obligations.has(k.lower));

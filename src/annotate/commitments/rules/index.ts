@@ -4,6 +4,7 @@ import { mustDo } from './mustDo.ts';
 import { promised } from './promised.ts';
 import { promiseNoun } from './promiseNoun.ts';
 import { setFor } from './setFor.ts';
+import { toBeDone } from './toBeDone.ts';
 import type { OwedRule } from './types.ts';
 import { ultimatum } from './ultimatum.ts';
 import { upcoming } from './upcoming.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly OwedRule[] = [
   promiseNoun,
   isTo,
   setFor,
+  toBeDone,
   willDo,
   mustDo,
   upcoming,

@@ -3,11 +3,13 @@ import type { Token } from '../../../syntax/types.ts';
 import { isTo as hasIsTo } from '../../events/frame.ts';
 import { isActor } from '../../events/scene.ts';
 import { headOf, kidsBy, relation } from '../../events/tree.ts';
-import { acts } from './owners.ts';
+import { acts, boundBy } from './owners.ts';
 import type { OwedRule, Scene } from './types.ts';
 
 function subjectsOf(s: Scene, t: Token): Token[] {
-  const own = kidsBy(s.tree, t, 'nsubj', 'nsubj:pass');
+  // `said it was ready to host`: the reader may take `it` for a word without meaning.
+  const told = relation(t) === 'ccomp' && t.upos === 'ADJ' ? ['expl'] : [];
+  const own = kidsBy(s.tree, t, 'nsubj', 'nsubj:pass', ...told);
   const relative =
     own.length > 0 && own.every((k) => s.words.relatives.has(k.lower)) && relation(t) === 'acl'
       ? headOf(s.tree, t)
@@ -37,7 +39,8 @@ export const isTo: OwedRule = (s, t) => {
   const rule = 'annotate/commitments/rules/isTo';
   if ((t.upos === 'VERB' && hasIsTo(s.tree, t)) || isDueTo(s, t)) {
     const owners = subjectsOf(s, t);
-    return owners.length === 0 ? [] : acts(s, t).map((action) => ({ action, owners, strength: 'plans', rule }));
+    const strength = boundBy(s, t) ? 'agreed' : 'plans';
+    return owners.length === 0 ? [] : acts(s, t).map((action) => ({ action, owners, strength, rule }));
   }
   const be = t.lemma.toLowerCase() === 'be';
   const going = t.lower === s.owed.going;

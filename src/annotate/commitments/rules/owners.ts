@@ -1,8 +1,8 @@
 import type { Token } from '../../../syntax/types.ts';
 import { sourcesOf } from '../../events/cast.ts';
 import { isTo } from '../../events/frame.ts';
-import { frameAt } from '../../events/scene.ts';
-import { kidsBy } from '../../events/tree.ts';
+import { frameAt, inClass } from '../../events/scene.ts';
+import { caseOf, kidsBy } from '../../events/tree.ts';
 import type { Scene } from './types.ts';
 
 const isBase = (t: Token): boolean => t.lower === t.lemma.toLowerCase();
@@ -27,6 +27,10 @@ export function acts(s: Scene, head: Token): Token[] {
         s.tree.sentence.tokens[v.i - 1]?.lower === s.words.prep.to),
   );
 }
+
+/** `Under the truce, Velia must pull back`: the accord of which the clause tells a term. */
+export const boundBy = (s: Scene, verb: Token): boolean =>
+  kidsBy(s.tree, verb, 'obl').some((o) => s.owed.under.has(caseOf(s.tree, o)) && inClass(s, o, ['agreement', 'truce']));
 
 /** Actors that are the subject of `verb`; for a passive its agent. */
 export const ownersOf = (s: Scene, verb: Token): Token[] => sourcesOf(s, frameAt(s, verb));

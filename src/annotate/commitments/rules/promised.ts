@@ -1,4 +1,6 @@
+import type { Strength } from '../../../record/index.ts';
 import type { Token } from '../../../syntax/types.ts';
+import type { Frame } from '../../events/frame.ts';
 import { frameAt, inClass } from '../../events/scene.ts';
 import { kidsBy, relation } from '../../events/tree.ts';
 import { acts, ownersOf } from './owners.ts';
@@ -16,6 +18,14 @@ function promisedClause(s: Scene, verb: Token): Token | undefined {
   return future && relation(c) === 'ccomp' ? c : undefined;
 }
 
+/** `pledged $12 million`, `agreed a ceasefire from Friday`. */
+function thingOwed(s: Scene, f: Frame, strength: Strength): Token | undefined {
+  if (s.owed.givesThing.has(f.lemma))
+    return f.objects.find((o) => inClass(s, o, ['aid']) || o.upos === 'NUM' || o.upos === 'SYM');
+  const on = f.obliques.flatMap((o) => (s.words.agreePreps.has(o.prep) ? [o.head] : []));
+  return strength === 'agreed' ? [...f.objects, ...on].find((o) => inClass(s, o, ['truce'])) : undefined;
+}
+
 /** `agreed to rule out X`, `pledged to hand over the records`, `plans to visit`, `offered to mediate`, `pledged $12 million`. */
 export const promised: OwedRule = (s, t) => {
   if (t.upos !== 'VERB') return [];
@@ -31,8 +41,6 @@ export const promised: OwedRule = (s, t) => {
     const told = kidsBy(s.tree, clause, 'aux').length > 0;
     return told ? [] : acts(s, clause).map((action) => ({ action, owners, strength, rule }));
   }
-  const thing = s.owed.givesThing.has(f.lemma)
-    ? f.objects.find((o) => inClass(s, o, ['aid']) || o.upos === 'NUM' || o.upos === 'SYM')
-    : undefined;
+  const thing = thingOwed(s, f, strength);
   return thing ? [{ action: thing, owners, strength, rule }] : [];
 };

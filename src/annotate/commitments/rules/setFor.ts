@@ -22,7 +22,11 @@ export const setFor: OwedRule = (s, t) => {
     helpers.some((k) => s.owed.auxiliaries[k.lower] === 'will') && s.owed.holding.has(t.lemma.toLowerCase());
   const present = s.owed.scheduled.has(t.lower) && helpers.some((k) => k.lemma.toLowerCase() === 'be');
   if (!future && !present) return [];
-  if (kidsBy(s.tree, t, 'xcomp').length > 0 || !s.dates.some((d) => d.start > t.start && d.edtf !== undefined))
+  // `are set to resume`: what is set is that they are held; any other act is the business of those who do it.
+  if (
+    kidsBy(s.tree, t, 'xcomp').some((c) => !s.owed.holding.has(c.lemma.toLowerCase())) ||
+    !s.dates.some((d) => d.start > t.start && d.edtf !== undefined)
+  )
     return [];
   return [{ action: t, opens: noun, owners: holders(s, noun), strength: 'plans', rule: RULE }];
 };

@@ -2,7 +2,7 @@ import type { Strength } from '../../../record/index.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { frameAt } from '../../events/scene.ts';
 import { headOf, kidsBy, relation } from '../../events/tree.ts';
-import { acts, ownersOf } from './owners.ts';
+import { acts, boundBy, ownersOf } from './owners.ts';
 import type { OwedRule, Scene } from './types.ts';
 
 function strengthOf(s: Scene, verb: Token): Strength | undefined {
@@ -45,6 +45,6 @@ export const willDo: OwedRule = (s, t) => {
   )
     return [];
   if (s.owed.verbs[t.lemma.toLowerCase()] !== undefined && frameAt(s, t).complement) return [];
-  const firm = strength === 'will' && isAgreed(s, t) ? 'agreed' : strength;
+  const firm = strength === 'will' && (isAgreed(s, t) || boundBy(s, t)) ? 'agreed' : strength;
   return acts(s, t).map((action) => ({ action, owners, strength: firm, rule: 'annotate/commitments/rules/willDo' }));
 };

@@ -1,7 +1,8 @@
 import type { EventAnnotation, Participant } from '../../../record/index.ts';
 import type { Refiner } from './types.ts';
 
-const sameParty = (a: Participant, b: Participant): boolean =>
+/** Whether two parties are one actor, or of one country. */
+export const sameParty = (a: Participant, b: Participant): boolean =>
   (a.actor !== undefined && a.actor === b.actor) || (a.country !== undefined && a.country === b.country);
 
 const VERBAL: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'AGREE', 'SUPPORT']);

@@ -11,7 +11,8 @@ function announced(code: Code): Code {
 
 /** `announced the withdrawal of its troops`, `ordered the arrest of the mayor`. */
 export const announce: VerbRule = (s, f) => {
-  if (!listed(f, s.words.announcing) || f.negated) return null;
+  // `the capture was announced`: the noun tells its own parties.
+  if (!listed(f, s.words.announcing) || f.negated || (f.passive && f.subjects.length === 0)) return null;
   for (const t of f.objects) {
     const noun = eventNoun(s, t);
     const sense = noun && s.words.nouns[noun.lemma.toLowerCase()];

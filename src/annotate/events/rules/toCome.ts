@@ -1,5 +1,6 @@
 import { baseOf } from '../base.ts';
 import { sourcesOf } from '../cast.ts';
+import { listed } from '../frame.ts';
 import { standingOf } from '../governed.ts';
 import { isCooperative } from '../scene.ts';
 import { threatOf } from './threaten.ts';
@@ -9,9 +10,10 @@ import type { VerbRule } from './types.ts';
 export const toCome: VerbRule = (s, f) => {
   const mood = standingOf(s, f.verb);
   if (f.negated || (mood !== 'future' && mood !== 'possible')) return null;
-  const act = baseOf(s, f);
-  if (!act || sourcesOf(s, f).length === 0) return null;
+  const [act, avenges] = [baseOf(s, f), listed(f, s.words.avenging) !== undefined];
+  if ((!act && !avenges) || sourcesOf(s, f).length === 0) return null;
   const rule = 'annotate/events/rules/toCome';
+  if (!act) return { rule, trigger: f.verb, code: 'THREATEN' };
   const common = { rule, trigger: f.verb, instrument: act.instrument };
   if (!isCooperative(act.code)) return { ...common, code: threatOf(act.code) };
   if (act.code === 'SUPPORT' && mood === 'possible') return null;

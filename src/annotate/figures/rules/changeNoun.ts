@@ -18,6 +18,8 @@ export function changeNounAfter(c: Candidate): Shape | null {
     const direction = s.numbers.changeNouns[wordAt(s, k)];
     if (s.lex[k]?.kind !== 'word' && wordAt(s, k) !== '-') return null;
     if (direction === undefined) continue;
+    // `a dozen villages were cut off`
+    if (s.numbers.auxiliaries.has(wordAt(s, k - 1))) return null;
     const found = measureAfter(s, k);
     const measure = found ? spanOf(s, found.first, found.last) : undefined;
     const rule = 'annotate/figures/rules/changeNoun';

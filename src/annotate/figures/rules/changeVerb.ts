@@ -15,6 +15,7 @@ function verbBefore(s: Scene, at: number): number {
     if (!one || (one.kind === 'sign' && !/^[-%$€£,.]$/u.test(one.text))) return -1;
     if (k >= at - 2 && Object.hasOwn(s.numbers.changeAdverbs, word) && s.lex[k + 1]?.lower !== 'to') return k;
     const upos = one.token?.upos;
+    if (s.numbers.movingVerbs.has(word) && Object.hasOwn(s.numbers.changeAdverbs, wordAt(s, k + 1))) return k;
     if (Object.hasOwn(s.numbers.changeVerbs, word) && upos !== 'NOUN' && upos !== 'ADJ') return k;
     if (upos === 'VERB' || word === 'and' || word === 'that' || word === 'but') return -1;
   }
@@ -88,7 +89,8 @@ export function changeVerb(c: Candidate): Shape | null {
   const s = c.scene;
   const verb = verbBefore(s, c.unit.first);
   const word = wordAt(s, verb);
-  const direction = s.numbers.changeVerbs[word] ?? s.numbers.changeAdverbs[word];
+  const direction =
+    s.numbers.changeVerbs[word] ?? s.numbers.changeAdverbs[word] ?? s.numbers.changeAdverbs[wordAt(s, verb + 1)];
   if (verb < 0 || direction === undefined || c.unit.attributive) return null;
   // `cut for up to eight hours`: how long it lasts.
   if (c.unit.is === 'time' && wordAt(s, (c.comparator?.first ?? c.unit.first) - 1) === s.numbers.forWord) return null;
