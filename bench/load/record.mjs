@@ -114,9 +114,10 @@ export async function makeRecord(file, count, seed, told = () => {}) {
 export async function addOneByOne(file, count, seed) {
   const of = await templates(seed, 2);
   const store = new SqliteStore(file, { create: false, now: () => SEEN });
+  const there = (await store.snapshots()).length;
   const times = [];
   for (let i = 0; i < count; i++) {
-    const { made } = storyAt(`${Date.now()}-${i}`, of[i % of.length], seed + i + 1);
+    const { made } = storyAt(`${there}-${i}`, of[i % of.length], seed + there + i);
     const [a] = made;
     await store.keep(sightingOf(a, a.id), a, attest(a).claims);
     const from = performance.now();

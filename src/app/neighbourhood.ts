@@ -19,11 +19,11 @@ export interface Fresh {
 // As far apart as reports of one story, and as stories of one line, may be.
 const WITHIN_STORY = 7;
 const WITHIN_LINE = 45;
-const NEAREST = 48;
-const NEAREST_OF_LINE = 16;
+const NEAREST = 40;
+const NEAREST_OF_LINE = 8;
 /** How many articles are held against a new one, and how many stand for a story that has more. */
-const MOST = 64;
-const MOST_OF_ONE = 24;
+const MOST = 40;
+const MOST_OF_ONE = 16;
 
 const daysAround = (day: number | null, within: number): { readonly from: number; readonly to: number } =>
   day === null

@@ -22,7 +22,15 @@ export {
 } from '../export/index.ts';
 export * from '../record/index.ts';
 export * from '../store/index.ts';
-export { dueItems, type TimelineEntry, timelineOf, type WeighOptions, weigh } from '../weigh/index.ts';
+export {
+  changesBetween,
+  dueItems,
+  type TimelineEntry,
+  timelineOf,
+  versionsOf,
+  type WeighOptions,
+  weigh,
+} from '../weigh/index.ts';
 export type { Fate } from './correction.ts';
 export {
   attributeClaim,

@@ -15,7 +15,7 @@ export interface RegroupLimits {
 }
 
 const LIMITS: RegroupLimits = { whole: 400, few: 100 };
-const KEYS = 48;
+const KEYS = 32;
 const AT_ONCE = 100;
 
 /** What the journal tells since the last grouping. */

@@ -14,6 +14,7 @@ import { sidesOf } from './sides.ts';
 export { type Change, changesBetween, orphansOf, TOUCHES, type Touch } from './changes.ts';
 export { dueItems } from './due.ts';
 export { type TimelineEntry, timelineOf } from './timeline.ts';
+export { versionsOf } from './versions.ts';
 
 /** Options of `weigh`. `sides`: ids of the sides to hold against each other, instead of the two most heard. */
 export interface WeighOptions {

@@ -186,6 +186,24 @@ describe('what is told from a record', () => {
     expect(await json('search', 'volcano')).toEqual([]);
   });
 
+  it('search: claims by how they stand, with and without words', async () => {
+    const single = (await json('search', '--only', 'single-origin')) as {
+      kind: string;
+      outlet: string;
+      published: string;
+    }[];
+    expect(single.length).toBeGreaterThan(0);
+    expect(single.every((h) => h.kind !== 'article')).toBe(true);
+    const { outlet } = single[0]!;
+    const own = (await json('search', '--only', 'single-origin', '--outlet', outlet)) as { outlet: string }[];
+    expect(new Set(own.map((h) => h.outlet))).toEqual(new Set([outlet]));
+    expect(await json('search', '--kind', 'statement', '--from', '2999-01-01')).toEqual([]);
+    const worded = (await json('search', 'quotas', '--kind', 'statement')) as { kind: string }[];
+    expect(new Set(worded.map((h) => h.kind))).toEqual(new Set(['statement']));
+    for (const wrong of [['--only', 'true'], ['--kind', 'poem'], []])
+      expect((await on('search', wrong)).status).toBe(2);
+  });
+
   it('export: JSON Lines and CSV', async () => {
     const lines = fromLines((await on('export', [story.id])).out);
     expect(lines.length).toBeGreaterThan(3);

@@ -320,11 +320,26 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'search',
-    args: '<words...>',
-    summary: 'search articles and claims by their words',
-    about: 'Full-text search; every word must be there. Words are taken as they are: no query language.',
-    options: [{ flags: '--limit <n>', about: 'at most this many (default 20)' }, DB, JSON_OUT, QUIET],
+    args: '[words...]',
+    summary: 'search articles and claims by their words and how they stand',
+    about:
+      'Full-text search; every word must be there. Words are taken as they are: no query language. Without words, the claims of the latest stories that stand as --only says.',
+    options: [
+      {
+        flags: '--only <how>',
+        about: 'undated, single-origin, disputed, one-sided, due, changed or corrected claims alone',
+      },
+      { flags: '--kind <kind>', about: 'article, statement, event, figure or commitment' },
+      { flags: '--outlet <name>', about: 'only what this outlet published' },
+      { flags: '--from <day>', about: 'published on this day or later' },
+      { flags: '--to <day>', about: 'published on this day or earlier' },
+      { flags: '--limit <n>', about: 'at most this many (default 20)' },
+      DB,
+      JSON_OUT,
+      QUIET,
+    ],
     examples: [
+      ['onrecord search --only disputed', 'what the accounts disagree on'],
       ['onrecord search border talks', 'articles and claims with both words'],
       ['onrecord search fishing --limit 5 --json', 'the first five, for another program'],
     ],

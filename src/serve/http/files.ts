@@ -16,6 +16,7 @@ const asset = (name: string, type: string): ServedFile => ({
 export const FILES: Readonly<Record<string, () => ServedFile>> = {
   '/style.css': () => asset('style.css', 'text/css'),
   '/keys.js': () => asset('keys.js', 'text/javascript'),
+  '/progress.js': () => asset('progress.js', 'text/javascript'),
   '/icon.svg': () => asset('icon.svg', 'image/svg+xml'),
   '/openapi.json': () => ({ type: 'application/json; charset=utf-8', text: `${JSON.stringify(openApi(), null, 2)}\n` }),
 };

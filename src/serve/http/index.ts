@@ -17,6 +17,8 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+const KEEP_ALIVE = 75_000;
+
 /** Listens at `host` and `port` (0: any free one); rejects where that is not possible. */
 export function listen(app: App, host: string, port: number): Promise<Listening> {
   return new Promise((done, fail) => {
@@ -31,6 +33,8 @@ export function listen(app: App, host: string, port: number): Promise<Listening>
           }),
       });
     });
+    // Longer than a browser or a proxy holds a connection open: whoever closes first must be the one who would ask.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE;
     server.once('error', fail);
   });
 }

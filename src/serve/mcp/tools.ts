@@ -53,7 +53,7 @@ export const TOOLS: readonly Tool[] = [
     name: 'search',
     title: 'Search articles and claims',
     about:
-      'Articles and claims (statements, events, figures, commitments) that have every word of `q`, the best first.',
+      'Articles and claims (statements, events, figures, commitments) that have every word of `q`, the best first; without `q`, claims of the latest stories that stand as `only` says.',
     input: searchQuery,
     gives: 'HitList',
     run: foundHits,

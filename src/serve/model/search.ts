@@ -1,10 +1,10 @@
-import { type Hit, type Point, type Store, storyWith } from '../../app/record.ts';
+import { type Hit, type Point, type Store, settle, storyWith, versionsOf } from '../../app/record.ts';
 import type { Scene } from './scene.ts';
 import { dueRows } from './story.ts';
 import type { HitRow } from './types.ts';
 
 /** How a claim may stand in its story. */
-export const ONLY = ['undated', 'single-origin', 'disputed', 'one-sided', 'due', 'corrected'] as const;
+export const ONLY = ['undated', 'single-origin', 'disputed', 'one-sided', 'due', 'changed', 'corrected'] as const;
 export type Only = (typeof ONLY)[number];
 
 /** What a search is narrowed to. */
@@ -25,8 +25,10 @@ export interface Shelf {
 
 /** How many hits are looked through where they are narrowed, or a page further on is asked for. */
 const MOST = 500;
+/** How many stories are looked through where no words are given, the latest. */
+export const MOST_STORIES = 40;
 
-function fits(h: Hit, { kind, outlet, from, to }: Narrowing): boolean {
+function fits(h: Pick<Hit, 'kind' | 'outlet' | 'published'>, { kind, outlet, from, to }: Narrowing): boolean {
   const day = h.published?.slice(0, 10);
   if (kind !== undefined && h.kind !== kind) return false;
   if (outlet !== undefined && h.outlet?.toLowerCase() !== outlet.toLowerCase()) return false;
@@ -54,9 +56,17 @@ function standsSo(scene: Scene, p: Point, only: Only): boolean {
           d.words.some((w) => w.article === article && w.start === start && w.end === end),
       );
     }
+    case 'changed':
+      return p.reports.some((r) => isOneOfSeveral(scene, r.article));
     case 'corrected':
       return p.supersededBy !== undefined || p.withdrawn === true;
   }
+}
+
+/** Whether the story has another version of an article. */
+function isOneOfSeveral({ open }: Scene, article: string): boolean {
+  const versions = versionsOf(open.members);
+  return versions.has(article) || [...versions.values()].includes(article);
 }
 
 /** The point that a hit is a report of, with its story; undefined where it is in none. */
@@ -71,7 +81,7 @@ export async function pointOf(
   return point && { scene, point };
 }
 
-const hitRow = ({ id, kind, article, outlet, published, words }: Hit): HitRow => ({
+const hitRow = ({ id, kind, article, outlet, published, words, withdrawn }: Hit): HitRow => ({
   id,
   kind,
   article,
@@ -79,17 +89,55 @@ const hitRow = ({ id, kind, article, outlet, published, words }: Hit): HitRow =>
   ...(outlet === undefined ? {} : { outlet }),
   ...(published === undefined ? {} : { published }),
   words,
+  ...(withdrawn ? { withdrawn } : {}),
 });
 
-/** The best hits that fit, of the first five hundred; of the first `enough` where nothing narrows them. */
+/** A report of a point as a hit: its first one that fits. */
+function hitOf(scene: Scene, p: Point, narrowing: Narrowing): HitRow[] {
+  for (const r of p.reports) {
+    const claim = scene.look.claim(r.claim)!;
+    const { outlet, published } = scene.look.member(r.article).annotated.article;
+    const words = claim.evidence
+      .map((e) => e.quote)
+      .join(' … ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    const source = { ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }) };
+    const hit: Hit = { id: r.claim, kind: p.kind, article: r.article, ...source, words };
+    if (fits(hit, narrowing)) return [hitRow(hit)];
+  }
+  return [];
+}
+
+/** Claims that stand so, whatever their words: of the latest stories, each story’s most reported ones first. */
+async function inLatest(shelf: Shelf, narrowing: Narrowing, enough: number): Promise<HitRow[]> {
+  await settle(shelf.store);
+  const out: HitRow[] = [];
+  for (const { id } of (await shelf.store.stories()).slice(0, MOST_STORIES)) {
+    const scene = await shelf.scene(id);
+    const points = scene.open.weighed.points.filter((p) => !narrowing.only || standsSo(scene, p, narrowing.only));
+    const most = [...points].sort((a, b) => b.reports.length - a.reports.length);
+    out.push(...most.flatMap((p) => hitOf(scene, p, narrowing)));
+    if (out.length >= enough) break;
+  }
+  return out.slice(0, enough);
+}
+
+const isNarrow = (n: Narrowing): boolean =>
+  [n.kind, n.only, n.outlet, n.from, n.to].some((given) => given !== undefined);
+
+/**
+ * The best hits that fit, of the first five hundred; of the first `enough` where nothing narrows them. Without words, the claims of the latest
+ * stories that fit; nothing where nothing is asked for at all.
+ */
 export async function searchRows(
   shelf: Shelf,
   words: string,
   narrowing: Narrowing = {},
   enough = MOST,
 ): Promise<HitRow[]> {
-  const narrow = [narrowing.kind, narrowing.only, narrowing.outlet, narrowing.from, narrowing.to];
-  const limit = narrow.every((n) => n === undefined) ? enough : MOST;
+  if (words.trim() === '') return isNarrow(narrowing) ? inLatest(shelf, narrowing, MOST) : [];
+  const limit = isNarrow(narrowing) ? MOST : enough;
   const found = (await shelf.store.search(words, { limit })).filter((h) => fits(h, narrowing));
   const { only } = narrowing;
   if (only === undefined) return found.map(hitRow);

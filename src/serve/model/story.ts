@@ -12,6 +12,7 @@ import {
 } from '../../app/record.ts';
 import { groupBy } from '../../text/index.ts';
 import { actorRows } from './actor.ts';
+import { changesView } from './changes.ts';
 import { pointRow, type Scene, storyName, wordsAt, wordsOf } from './scene.ts';
 import type {
   ArticleRow,
@@ -209,6 +210,7 @@ export function storyView(scene: Scene, asked?: BriefAsked): StoryView {
     due: dueRows(scene),
     conflicts: conflictRows(scene),
     sources: sourceFamilies(scene),
+    changes: changesView(scene),
     actors: actorRows(scene),
   };
 }

@@ -41,6 +41,28 @@ export interface StoryList {
 }
 
 /** A story with all that is told of it. `at`: the day that stands for today. */
+/** A sentence that a further version of an article has in other words, has no more, or has put in. */
+export interface SentenceChange {
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly from: string;
+  readonly to: string;
+  /** What differs in it: numbers, names, quotations, dates. */
+  readonly touches: readonly string[];
+  readonly before?: Words;
+  readonly after?: Words;
+}
+
+/** What became otherwise in a story’s articles since they were first read. */
+export interface ChangesView {
+  readonly sentences: readonly SentenceChange[];
+  readonly withdrawn: readonly {
+    readonly article: string;
+    readonly source: string;
+    readonly at: string;
+    readonly why: string;
+  }[];
+}
+
 export interface StoryView {
   readonly story: StoryName;
   readonly at?: string;
@@ -53,6 +75,7 @@ export interface StoryView {
   readonly due: readonly DueRow[];
   readonly conflicts: readonly ConflictRow[];
   readonly sources: readonly SourceFamily[];
+  readonly changes: ChangesView;
   readonly actors: readonly ActorRow[];
 }
 
@@ -146,6 +169,8 @@ export interface HitRow {
   readonly outlet?: string;
   readonly published?: string;
   readonly words: string;
+  /** Its article is withdrawn. */
+  readonly withdrawn?: true;
 }
 
 export interface HitList {

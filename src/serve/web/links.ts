@@ -4,6 +4,8 @@ import type { Words } from '../model/types.ts';
 export interface Links {
   readonly style: string;
   readonly script?: string;
+  /** What tells of a form at work. */
+  readonly progress?: string;
   readonly icon?: string;
   readonly home?: string;
   readonly search?: string;
@@ -47,6 +49,7 @@ export function serverLinks(json?: string): Links {
   return {
     style: '/style.css',
     script: '/keys.js',
+    progress: '/progress.js',
     icon: '/icon.svg',
     home: '/',
     search: '/search',

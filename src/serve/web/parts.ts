@@ -57,6 +57,11 @@ export const section = (id: string, heading: string, body: Part, level: 2 | 3 = 
   }
 ${body}</section>`;
 
+/** A drawing with what it shows in words; wider than a narrow screen, it scrolls by itself, so that its letters stay legible. */
+export const drawing = (about: string, size: { readonly width: number; readonly height: number }, shapes: Part): Html =>
+  html`<figure class="drawn"><div class="wide" role="region" aria-label="Drawing: ${about}" tabindex="0"><svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${about}">
+${shapes}</svg></div><figcaption class="meta">${about}. The list below says the same in words.</figcaption></figure>`;
+
 /** A table wider than a narrow screen scrolls by itself, by keyboard too. */
 export const wide = (label: string, table: Html): Html =>
   html`<div class="wide" role="region" aria-label="Table: ${label}" tabindex="0">${table}</div>`;

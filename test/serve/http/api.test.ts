@@ -295,6 +295,19 @@ describe('search', () => {
       new Set([outlet]),
     );
     expect((await hits('&from=2026-03-05')).every((h) => h.published! >= '2026-03-05')).toBe(true);
+    for (const only of ['undated', 'single-origin', 'one-sided', 'due', 'disputed']) {
+      const found = await hits(`&only=${only}`, '');
+      expect([only, found.length > 0]).toEqual([only, true]);
+      expect(found.every((h) => h.kind !== 'article' && h.words !== '')).toBe(true);
+    }
+    expect(await hits('', '')).toEqual([]);
+    const [due, events] = [await hits('&only=due', ''), await hits('&only=single-origin&kind=event', '')];
+    const owed = (await server.json<StoryView>(`/stories/${places.id}`)).due.flatMap((d) => d.words);
+    expect(due.every((h) => owed.some((w) => h.id === `${w.article}#${w.claim}`))).toBe(true);
+    expect(new Set(events.map((h) => h.kind))).toEqual(new Set(['event']));
+    const changed = await hits('&only=changed', '');
+    const works = new Set(changed.map((h) => h.article.replace(/-v\d+$/u, '')));
+    expect(works.size).toBe(1);
     const disputed = await hits('&only=disputed', 'gauge');
     expect(disputed.length).toBeGreaterThan(0);
     expect(disputed.length).toBeLessThan((await hits('', 'gauge')).length);

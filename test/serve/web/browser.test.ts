@@ -1,75 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appOf, type Listening, listen } from '../../../src/serve/http/index.ts';
-import type { StoryList, StoryView } from '../../../src/serve/model/types.ts';
-import { asking, demoRecord, NOW } from '../http/app.ts';
+import { demoRecord } from '../http/app.ts';
+import { type Browsing, browsing, CHROMIUM, violations } from './browsing.ts';
 
-const FOUND = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (file) => file !== undefined && existsSync(file),
-);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-// Without a browser on the machine these are told of as skipped.
-describe.skipIf(FOUND === undefined)('in a browser', () => {
-  let browser: Browser;
-  let server: Listening;
-  let base: string;
-  let paths: Readonly<Record<string, string>>;
+describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
+  let at: Browsing;
   beforeAll(async () => {
-    const store = await demoRecord();
-    server = await listen(appOf({ store, now: () => NOW, host: '127.0.0.1', log: () => {} }), '127.0.0.1', 0);
-    base = `http://127.0.0.1:${server.port}`;
-    const { json } = asking(store);
-    const { id } = (await json<StoryList>('/stories')).stories[0]!.story;
-    const view = await json<StoryView>(`/stories/${id}`);
-    paths = {
-      home: '/',
-      story: `/stories/${id}`,
-      claims: `/stories/${id}/claims`,
-      actors: `/stories/${id}/actors`,
-      actor: `/stories/${id}/actors/${view.actors[0]!.id}`,
-      article: `/articles/${view.sources[0]!.articles[0]!.id}`,
-      beside: `/articles/${view.sources[0]!.articles[0]!.id}/beside/${view.sources[1]!.articles[0]!.id}`,
-      claim: `/articles/${view.sources[0]!.articles[0]!.id}/claims/s1`,
-      correct: `/stories/${id}/correct`,
-      decisions: '/decisions',
-      search: '/search?q=dam',
-      check: '/check',
-      add: '/add',
-      fault: '/nothing',
-    };
-    browser = await chromium.launch({ executablePath: FOUND!, args: ['--no-sandbox'] });
+    at = await browsing(await demoRecord());
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  /** A page as a reader has it; `bypass` lets a checker's script in. */
-  async function opened(at: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const page = await (await browser.newContext(options)).newPage();
-    await page.goto(base + at);
-    return page;
-  }
+  afterAll(() => at?.close());
 
   it.each([
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
     ['narrow', { viewport: { width: 380, height: 800 } }],
   ] as const)('no page has a fault of accessibility that axe knows, %s', async (_, options) => {
-    for (const [name, at] of Object.entries(paths)) {
-      const page = await opened(at, { ...options, bypassCSP: true });
-      await page.evaluate(AXE);
-      const run = 'axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})';
-      const { violations } = (await page.evaluate(run)) as { violations: readonly Violation[] };
-      expect(violations.map((v) => `${name} ${v.id}: ${v.nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+    for (const [name, path] of Object.entries(at.paths)) {
+      const page = await at.opened(path, { ...options, bypassCSP: true });
+      expect((await violations(page)).map((v) => `${name} ${v}`)).toEqual([]);
       const over = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
       expect(over, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
       await page.context().close();
@@ -77,15 +24,47 @@ describe.skipIf(FOUND === undefined)('in a browser', () => {
   });
 
   it('nothing that a page needs is refused by its own policy', async () => {
-    for (const at of Object.values(paths).filter((p) => p !== '/nothing')) {
-      const page = await browser.newPage();
+    for (const path of Object.values(at.paths).filter((p) => p !== '/nothing')) {
+      const page = await at.opened('/nothing');
       const said: string[] = [];
       page.on('console', (m) => m.type() === 'error' && said.push(m.text()));
       page.on('pageerror', (e) => said.push(e.message));
-      await page.goto(base + at);
+      await page.goto(at.base + path);
       await page.waitForLoadState('networkidle');
-      expect(said, at).toEqual([]);
-      await page.close();
+      expect(said, path).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('what is to be hit is 24 pixels wide and high, or stands in a line of text', async () => {
+    // WCAG 2.2, 2.5.8: targets within a sentence are exempt.
+    const small = `[...document.querySelectorAll('button, select, input:not([type="hidden"]), summary, nav a, .tools a')]
+      .map((x) => ({ x, r: x.getBoundingClientRect() }))
+      .filter(({ r }) => r.width > 0 && (r.width < 24 || r.height < 24))
+      .map(({ x, r }) => x.outerHTML.slice(0, 80) + ' ' + r.width + ' x ' + r.height)`;
+    for (const [name, path] of Object.entries(at.paths)) {
+      const page = await at.opened(path, { viewport: { width: 380, height: 800 } });
+      expect([name, await page.evaluate(small)]).toEqual([name, []]);
+      await page.context().close();
+    }
+  });
+
+  it('what has the focus is seen, whole and with a mark, wherever Tab leads', async () => {
+    const hidden = `(() => {
+      const x = document.activeElement;
+      if (x === document.body) return null;
+      const r = x.getBoundingClientRect();
+      const [w, h] = [Math.min(r.right, innerWidth) - Math.max(r.left, 0), Math.min(r.bottom, innerHeight) - Math.max(r.top, 0)];
+      const marked = getComputedStyle(x).outlineStyle !== 'none';
+      return w > 0 && h > 0 && marked ? null : x.outerHTML.slice(0, 100) + ' ' + JSON.stringify(r) + marked;
+    })()`;
+    for (const name of ['home', 'story', 'article', 'search', 'check', 'add', 'correct']) {
+      const page = await at.opened(at.paths[name]!, { viewport: { width: 800, height: 600 } });
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press('Tab');
+        expect([name, i, await page.evaluate(hidden)]).toEqual([name, i, null]);
+      }
+      await page.context().close();
     }
   });
 });

@@ -3,7 +3,7 @@ import { lastDay } from '../../../app/record.ts';
 import { checkAgainst, PROFILES, type ProfileName } from '../../../app.ts';
 import { checkView } from '../../model/check.ts';
 import { storyName } from '../../model/scene.ts';
-import type { CheckView, FormView } from '../../model/types.ts';
+import type { CheckView, FormView, StoryName } from '../../model/types.ts';
 import { checkPage } from '../../web/pages/check.ts';
 import type { Desk } from '../desk.ts';
 import { type RouteSpec, route } from '../route.ts';
@@ -17,10 +17,16 @@ export const checkBody = z.object({
   at,
 });
 
-async function formOf(desk: Desk): Promise<FormView> {
+/** How many stories a page offers to choose from, the latest; any other can be named over the API. */
+const MOST_STORIES = 200;
+
+/** `chosen`: the story that a draft was held against, offered whether or not it is one of the latest. */
+async function formOf(desk: Desk, chosen?: StoryName): Promise<FormView> {
+  const latest = (await desk.stories()).slice(0, MOST_STORIES).map(storyName);
+  const more = chosen && !latest.some((s) => s.id === chosen.id) ? [chosen] : [];
   return {
     fields: Object.keys(checkBody.shape),
-    stories: (await desk.stories()).map(storyName),
+    stories: [...more, ...latest],
     profiles: Object.keys(PROFILES),
   };
 }

@@ -12,9 +12,17 @@ const KINDS = ['article', 'statement', 'event', 'figure', 'commitment'] as const
 
 /** What a search is asked with. */
 export const searchQuery = z.object({
-  q: z.string().max(1000).default('').describe('Words, each of which must be there; they are taken as they are.'),
+  q: z
+    .string()
+    .max(1000)
+    .default('')
+    .describe(
+      'Words, each of which must be there; they are taken as they are. Without any, the claims of the latest stories that fit.',
+    ),
   kind: orNone(z.enum(KINDS)).describe('Only articles, or claims of one kind.'),
-  only: orNone(z.enum(ONLY)).describe('Only claims that stand so in their story.'),
+  only: orNone(z.enum(ONLY)).describe(
+    'Only claims that stand so in their story; `changed`: an article that has it was changed since it was first read.',
+  ),
   outlet: orNone(z.string().max(200)).describe('Only what this outlet published.'),
   from: orNone(day).describe('Published on this day or later.'),
   to: orNone(day).describe('Published on this day or earlier.'),

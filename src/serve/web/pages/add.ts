@@ -14,13 +14,16 @@ const FIELDS = [
 
 const form = (
   links: Links,
-): Html => html`<form action="${links.add}" method="post" enctype="multipart/form-data" class="stacked">
+): Html => html`<form action="${links.add}" method="post" enctype="multipart/form-data" class="stacked" data-progress>
 <label>Text or page <textarea name="text" rows="10"></textarea></label>
 <label>Addresses, one a line <textarea name="urls" rows="3" inputmode="url"></textarea></label>
 <label>File <input type="file" name="file" accept=".txt,.md,.html,.htm,.jsonl,.xml,.rss,.atom"></label>
 <fieldset><legend>What it does not say of itself</legend>
 ${FIELDS.map(([name, label, type]) => html`<label>${label} <input name="${name}" type="${type}"></label>`)}</fieldset>
-<button>Add</button></form>`;
+<button>Add</button></form>
+<section id="progress" aria-labelledby="progress-title" data-articles="${links.article('')}" tabindex="-1" hidden><h3 id="progress-title">Progress</h3>
+<p role="status"></p><ul class="rows"></ul></section>
+${links.progress !== undefined && html`<script src="${links.progress}" defer></script>`}`;
 
 const added = (links: Links, a: AddedRow): Html => html`<li>${
   a.id === undefined

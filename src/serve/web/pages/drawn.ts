@@ -1,6 +1,7 @@
 import { dayRange } from '../../../record/index.ts';
 import type { TimelineRow } from '../../model/types.ts';
 import { type Html, html } from '../html.ts';
+import { drawing } from '../parts.ts';
 
 const WIDTH = 960;
 const [LEFT, RIGHT] = [20, 20];
@@ -66,8 +67,10 @@ export function drawnTimeline(rows: readonly TimelineRow[]): Html {
   const placed = dots.reduce((n, d) => n + d.n, 0);
   const base = TOP + Math.min(MOST + 1, Math.max(...dots.map((d) => d.n))) * STEP + 8;
   const about = `${placed} events on ${days.size} days, from ${dots[0]!.day} to ${dots.at(-1)!.day}; ${rows.length - placed} without a day`;
-  return html`<figure class="drawn"><svg viewBox="0 0 ${WIDTH} ${base + 26}" role="img" aria-label="${about}">
-<line x1="${LEFT}" y1="${base}" x2="${WIDTH - RIGHT}" y2="${base}"></line>${dots.map((d) => column(d, base))}
-${named(dots).map((d) => html`<text x="${d.x}" y="${base + 18}" text-anchor="${anchorAt(d.x)}">${d.day}</text>`)}</svg>
-<figcaption class="meta">${about}. The list below has each with its words.</figcaption></figure>`;
+  return drawing(
+    about,
+    { width: WIDTH, height: base + 26 },
+    html`<line x1="${LEFT}" y1="${base}" x2="${WIDTH - RIGHT}" y2="${base}"></line>${dots.map((d) => column(d, base))}
+${named(dots).map((d) => html`<text x="${d.x}" y="${base + 18}" text-anchor="${anchorAt(d.x)}">${d.day}</text>`)}`,
+  );
 }

@@ -1,3 +1,4 @@
+import { MOST_STORIES, ONLY } from '../../model/search.ts';
 import type { HitList, HitRow } from '../../model/types.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -7,7 +8,7 @@ import { badge, day, short } from '../parts.ts';
 /** What a search may be narrowed to: name of the parameter, label, choices. */
 const FILTERS = [
   ['kind', 'Kind', ['article', 'statement', 'event', 'figure', 'commitment']],
-  ['only', 'Only', ['undated', 'single-origin', 'disputed', 'one-sided', 'due', 'corrected']],
+  ['only', 'Only', ONLY],
 ] as const;
 
 /** What was asked for, as the form shows it again. */
@@ -29,7 +30,7 @@ const form = (
   links: Links,
   asked: Asked,
 ): Html => html`<form role="search" action="${links.search}" method="get" class="filters">
-<label>Words <input type="search" name="q" value="${asked.q}" required></label>
+<label>Words <input type="search" name="q" value="${asked.q}"></label>
 ${FILTERS.map(([name, label, values]) => choice(name, label, values, asked[name]))}
 <label>Outlet <input name="outlet" value="${asked.outlet}"></label>
 <label>From <input type="date" name="from" value="${asked.from}"></label>
@@ -38,7 +39,7 @@ ${FILTERS.map(([name, label, values]) => choice(name, label, values, asked[name]
 
 const hit = (links: Links, h: HitRow): Html => {
   const to = `${links.article(h.article)}${h.claim === undefined ? '' : `#claim-${h.claim}`}`;
-  return html`<li data-item>${badge(h.kind, h.kind)} <a class="words" href="${to}">${short(h.words)}</a>
+  return html`<li data-item>${badge(h.kind, h.kind)}${h.withdrawn === true && badge('withdrawn', 'warn')} <a class="words" href="${to}">${short(h.words)}</a>
 <span class="meta">${[h.outlet, day(h.published)].filter((x) => x !== undefined).join(', ')}</span></li>`;
 };
 
@@ -49,14 +50,15 @@ export function searchPage(v: HitList, asked: Asked, links: Links): Html {
       x === undefined || x === '' ? [] : [[k, x]],
     ),
   );
-  const found =
-    v.query === ''
-      ? ''
-      : html`<h2>${v.hits.length === 0 ? 'Nothing was found' : 'Found'}</h2><ul class="rows">${v.hits.map((h) => hit(links, h))}</ul>
+  const { q: _, ...narrowed } = asked;
+  const asksNothing = v.query === '' && Object.values(narrowed).every((x) => x === undefined || typeof x === 'number');
+  const found = asksNothing
+    ? ''
+    : html`<h2>${v.hits.length === 0 ? 'Nothing was found' : 'Found'}</h2><ul class="rows">${v.hits.map((h) => hit(links, h))}</ul>
 ${v.next !== undefined && html`<p><a rel="next" href="${links.search}?${more.toString()}">More</a></p>`}`;
   return layout(
     v.query === '' ? 'Search' : `Search: ${v.query}`,
     links,
-    html`<h1>Search</h1><p class="meta">Every word must be there; words are taken as they are.</p>${form(links, asked)}${found}`,
+    html`<h1>Search</h1><p class="meta">Every word must be there; words are taken as they are. Without words, the claims of the latest ${MOST_STORIES} stories are looked through.</p>${form(links, asked)}${found}`,
   );
 }

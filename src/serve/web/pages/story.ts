@@ -1,13 +1,15 @@
-import type { FigureRow, SourceFamily, StoryView, TimelineRow } from '../../model/types.ts';
+import type { FigureRow, StoryView, TimelineRow } from '../../model/types.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import type { Links } from '../links.ts';
-import { articleLine, badge, base, many, quotations, reports, section, stateOf, when, wide } from '../parts.ts';
+import { badge, base, many, quotations, reports, section, stateOf, when, wide } from '../parts.ts';
 import { briefForm, briefParts, sourceBase } from './brief.ts';
+import { changesParts } from './changes.ts';
 import { conflictItem } from './conflicts.ts';
 import { drawnTimeline } from './drawn.ts';
 import { dueItem } from './due.ts';
-import { letterOf, matrix } from './matrix.ts';
+import { drawnFamilies, familiesList } from './families.ts';
+import { matrix } from './matrix.ts';
 import { sidesParts } from './sides.ts';
 
 const event = (links: Links, t: TimelineRow): Html => html`<li data-item>${when(t.when)}
@@ -35,13 +37,6 @@ const figures = (links: Links, rows: readonly FigureRow[]): Html =>
     html`<table><thead><tr><th scope="col">Figure</th><th scope="col">Words</th><th scope="col">Whose</th><th scope="col">Reported by</th></tr></thead>
 <tbody>${rows.map((f) => figure(links, f))}</tbody></table>`,
   );
-
-const family = (links: Links, f: SourceFamily, i: number): Html => html`<li><h3>Origin ${letterOf(i)}</h3><ul>
-${f.articles.map(
-  (a) => html`<li data-item>${articleLine(links, a)} ${a.label !== undefined && a.label !== 'news' && badge(a.label)}
-${a.copyKind !== undefined && badge(a.copyKind)} ${a.secondHand && badge('second-hand', 'warn')}
-${a.reasons.length > 0 && html`<details><summary>Why it stands here</summary><ul>${a.reasons.map((r) => html`<li>${r}</li>`)}</ul></details>`}</li>`,
-)}</ul></li>`;
 
 const actors = (links: Links, { story, actors: list }: StoryView): Html =>
   html`<ul class="inline">${list.map(
@@ -82,14 +77,19 @@ ${links.points && html`<a href="${links.points(v.story.id)}">All claims</a>`}</p
     {
       id: 'sources',
       heading: 'Sources',
-      body: html`${sourceBase(v.brief)}<ul class="families">${v.sources.map((f, i) => family(links, f, i))}</ul>`,
+      body: html`${sourceBase(v.brief)}${drawnFamilies(v.sources)}${familiesList(links, v.sources)}`,
+    },
+    v.changes.sentences.length + v.changes.withdrawn.length > 0 && {
+      id: 'changes',
+      heading: 'What changed in the sources',
+      body: changesParts(links, v.changes),
     },
     v.actors.length > 0 && { id: 'actors', heading: 'Who', body: actors(links, v) },
   ];
   return all.filter((p) => p !== false);
 }
 
-/** A story: brief, disagreements, sides, timeline, due, figures, claims by outlet and origin, sources, actors. */
+/** A story: brief, disagreements, sides, timeline, due, figures, claims by outlet and origin, sources, what changed in them, actors. */
 export function storyPage(v: StoryView, links: Links): Html {
   const parts = partsOf(v, links);
   return layout(
