@@ -1,6 +1,5 @@
-import { type Hit, type Point, type Store, settle, storyWith, versionsOf } from '../../app/record.ts';
+import { dueItems, type Hit, type Point, type Store, settle, storyWith, versionsOf } from '../../app/record.ts';
 import type { Scene } from './scene.ts';
-import { dueRows } from './story.ts';
 import type { HitRow } from './types.ts';
 
 /** How a claim may stand in its story. */
@@ -36,6 +35,8 @@ function fits(h: Pick<Hit, 'kind' | 'outlet' | 'published'>, { kind, outlet, fro
   return to === undefined || (day !== undefined && day <= to);
 }
 
+const OWED: ReadonlySet<string> = new Set(['open', 'overdue']);
+
 /** Whether a point stands so in its story. */
 function standsSo(scene: Scene, p: Point, only: Only): boolean {
   const { conflicts, oneSided } = scene.open.weighed;
@@ -48,14 +49,10 @@ function standsSo(scene: Scene, p: Point, only: Only): boolean {
       return conflicts.some((c) => c.a === p.id || c.b === p.id);
     case 'one-sided':
       return oneSided.some((o) => o.point === p.id);
-    case 'due': {
-      const { start, end, article } = p.claim.evidence[0];
-      return dueRows(scene).some(
-        (d) =>
-          (d.status === 'open' || d.status === 'overdue') &&
-          d.words.some((w) => w.article === article && w.start === start && w.end === end),
+    case 'due':
+      return dueItems(scene.open.weighed, scene.open.members, scene.at).some(
+        (d) => d.point === p.id && OWED.has(d.status),
       );
-    }
     case 'changed':
       return p.reports.some((r) => isOneOfSeveral(scene, r.article));
     case 'corrected':
@@ -92,18 +89,17 @@ const hitRow = ({ id, kind, article, outlet, published, words, withdrawn }: Hit)
   ...(withdrawn ? { withdrawn } : {}),
 });
 
-/** A report of a point as a hit: its first one that fits. */
+/** A report of a point as a hit: the fullest one, or the first that fits. */
 function hitOf(scene: Scene, p: Point, narrowing: Narrowing): HitRow[] {
-  for (const r of p.reports) {
-    const claim = scene.look.claim(r.claim)!;
-    const { outlet, published } = scene.look.member(r.article).annotated.article;
+  for (const claim of [p.claim, ...p.reports.map((r) => scene.look.claim(r.claim)!)]) {
+    const { outlet, published } = scene.look.member(claim.article).annotated.article;
     const words = claim.evidence
       .map((e) => e.quote)
       .join(' … ')
       .replace(/\s+/gu, ' ')
       .trim();
     const source = { ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }) };
-    const hit: Hit = { id: r.claim, kind: p.kind, article: r.article, ...source, words };
+    const hit: Hit = { id: claim.id, kind: p.kind, article: claim.article, ...source, words };
     if (fits(hit, narrowing)) return [hitRow(hit)];
   }
   return [];

@@ -30,7 +30,7 @@ const HOSTILE = {
 <a href="javascript:window.pwned=6">Ostmark</a> denied on Wednesday that it had agreed to <b onclick="window.pwned = 7">quotas</b>.`,
 };
 
-const text = (page: Page): Promise<string> => page.locator('main').innerText();
+const text = async (page: Page): Promise<string> => (await page.locator('main').textContent()) ?? '';
 
 describe.skipIf(CHROMIUM === undefined)('what a reader does in a browser', () => {
   let at: Browsing;
@@ -49,7 +49,7 @@ describe.skipIf(CHROMIUM === undefined)('what a reader does in a browser', () =>
     await added.waitFor();
     expect(await text(page)).toContain('added');
     if (options.javaScriptEnabled)
-      expect(await page.locator('#progress [role="status"]').innerText()).toContain('Done');
+      expect(await page.locator('#progress [role="status"]').textContent()).toContain('Done');
     await added.click();
     await page.waitForURL(/\/articles\//u);
     expect(await text(page)).toContain('the harbour will open to ferries');
@@ -72,7 +72,7 @@ describe.skipIf(CHROMIUM === undefined)('what a reader does in a browser', () =>
     await page.click('form.stacked button');
     await page.locator('#findings').waitFor();
     const words = page.locator('#findings a.words').first();
-    const said = (await words.innerText()).replace(/^[“"]|[”"]$/gu, '').slice(0, 30);
+    const said = ((await words.textContent()) ?? '').replace(/^[“"]|[”"]$/gu, '').slice(0, 30);
     // Past the mark of quotation, which belongs to no word.
     await words.click({ position: { x: 24, y: 9 } });
     await page.waitForURL(/\/articles\/.+#/u);

@@ -7,7 +7,7 @@ import { letterOf } from './matrix.ts';
 const ROW = 26;
 const STEM = 28;
 const LEFT = 34;
-const WIDTH = 720;
+const WIDTH = 960;
 const LETTERS = 74;
 
 const cut = (text: string): string => (text.length > LETTERS ? `${text.slice(0, LETTERS - 1)}…` : text);
