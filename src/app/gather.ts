@@ -116,8 +116,11 @@ export async function* pagesOf(list: List, got: Got, way: Way): AsyncGenerator<G
     }
     yield* pageOf(entry, byAddress.get(entry.address), way);
   }
-  // An entry without a link has nothing but what the feed carries.
-  yield* carried.filter((f) => f.read.id !== null && !list.items.some((e) => e.address === addressIn(f)));
+  // An entry without a link has nothing but what the feed carries; one with a link and no text has its page, which was told of.
+  const allLinked = carried.length <= list.items.length;
+  const isLeft = (f: Found): boolean =>
+    f.read.article ? !list.items.some((e) => e.address === addressIn(f)) : f.read.id !== null && !allLinked;
+  yield* carried.filter(isLeft);
 }
 
 const told = (code: Problem['code'], message: string, where: string): Gathered => ({

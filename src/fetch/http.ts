@@ -24,6 +24,13 @@ export interface Answer {
 export const WITH_NAME = 'addresses with a user name or a password are not read';
 const MOVED = new Set([301, 302, 303, 307, 308]);
 
+/** Throws where an address is of a kind that is not asked. */
+function checkForm(url: URL): void {
+  if (!/^https?:$/u.test(url.protocol))
+    throw new Stop('unsupported', `${url.protocol} addresses are not read, only http and https`);
+  if (url.username !== '' || url.password !== '') throw new Stop('unsupported', WITH_NAME);
+}
+
 /** One request without following; the name's addresses are looked at, once, before every hop. */
 async function hop(
   url: URL,
@@ -32,9 +39,7 @@ async function hop(
   signal: AbortSignal,
   body?: string,
 ): Promise<Answered> {
-  if (!/^https?:$/u.test(url.protocol))
-    throw new Stop('unsupported', `${url.protocol} addresses are not read, only http and https`);
-  if (url.username !== '' || url.password !== '') throw new Stop('unsupported', WITH_NAME);
+  checkForm(url);
   const vetted = await vet(url.hostname, deps.resolve, deps.allowPrivate);
   if ('refused' in vetted) throw new Stop('refused-address', vetted.refused);
   url.hash = '';
@@ -46,11 +51,15 @@ async function hop(
   });
 }
 
+/** What is done before an address that a redirect leads to is asked; it throws `Stop` where that may not be. */
+export type Enter = (to: URL, from: URL) => Promise<void>;
+
 async function follow(
   start: string,
   headers: Readonly<Record<string, string>>,
   deps: HttpDeps,
   signal: AbortSignal,
+  enter?: Enter,
 ): Promise<{ readonly response: Answered; readonly url: string }> {
   let url = new URL(start);
   const seen = new Set<string>();
@@ -62,7 +71,10 @@ async function follow(
     if (!MOVED.has(response.status) || to === null) return { response, url: url.href };
     await response.body?.cancel();
     if (!URL.canParse(to, url.href)) throw new Stop('redirects', 'it leads to what is no address');
-    url = new URL(to, url);
+    const from = url;
+    url = new URL(to, from);
+    checkForm(url);
+    await enter?.(url, from);
   }
   throw new Stop('redirects', `more than ${deps.limits.redirects} redirects`);
 }
@@ -101,14 +113,15 @@ async function within<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   }
 }
 
-/** An address's answer, redirects followed. Rejects with `Stop` or the network's own error; `signal` ends it. */
+/** An address's answer, redirects followed, each after `enter`. Rejects with `Stop` or the network's own error; `signal` ends it. */
 export async function ask(
   target: string,
   headers: Readonly<Record<string, string>>,
   deps: HttpDeps,
   signal: AbortSignal,
+  enter?: Enter,
 ): Promise<Answer> {
-  const { response, url } = await within(follow(target, headers, deps, signal), signal);
+  const { response, url } = await within(follow(target, headers, deps, signal, enter), signal);
   const { status, statusText } = response;
   if (status < 200 || status > 299) {
     await response.body?.cancel();

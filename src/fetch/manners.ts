@@ -6,12 +6,16 @@ export interface Manners {
   readonly rules: Map<string, Rules>;
   /** When a host may be asked again, in milliseconds of `clock`. */
   readonly free: Map<string, number>;
+  /** Until when a host has asked to be left alone, in milliseconds of `clock`. */
+  readonly shut: Map<string, number>;
   readonly clock: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 /** What a host's robots.txt allows. */
 export interface Rules {
+  /** Why nothing is, where the file could not be had. */
+  readonly missing?: string;
   readonly allows: (url: string) => boolean;
   /** Milliseconds between two requests that it asks for. */
   readonly delay: number;

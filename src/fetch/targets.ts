@@ -48,6 +48,7 @@ function urlDeps(deps: FetchDeps, limits: Limits, manners: Manners): UrlDeps {
 const mannersOf = (deps: FetchDeps): Manners => ({
   rules: new Map(),
   free: new Map(),
+  shut: new Map(),
   clock: () => Date.parse(deps.now()),
   sleep: deps.sleep ?? ((ms) => pause(ms, undefined, deps.signal ? { signal: deps.signal } : {})),
 });

@@ -82,16 +82,44 @@ function fetchedOf(answer: Answer, target: string, now: string): Fetched {
   return 'snapshot' in made ? { ...made, validators: validatorsOf(answer) } : made;
 }
 
-/** How long a server asks to be left alone, where it does. */
-const pauseOf = (answer: Answer, now: number): number | null =>
-  answer.status === 429 || answer.status === 503 ? retryAfter(answer.headers.get('retry-after'), now) : null;
+/** A server that says nothing but that it is asked too much is left alone so many times the usual delay, and twice as long each further time. */
+const BACK_OFF = 4;
 
-async function turn(url: URL, deps: UrlDeps, known: Validators): Promise<Answer> {
+/** How long a server wants to be left alone at its `n`th answer, where it does. */
+function pauseOf(answer: Answer, n: number, deps: UrlDeps): number | null {
+  if (answer.status !== 429 && answer.status !== 503) return null;
+  const asked = retryAfter(answer.headers.get('retry-after'), Date.parse(deps.now()));
+  return asked ?? (answer.status === 429 ? deps.limits.delay * BACK_OFF * 2 ** n : null);
+}
+
+/** Heeds what the host's robots.txt says of an address; gives the delay that it asks for. */
+async function heed(url: URL, deps: UrlDeps): Promise<number> {
   const rules = deps.robots ? await rulesFor(url, deps) : null;
   if (rules && !rules.allows(url.href))
-    throw new Stop('robots', 'the site’s robots.txt asks programs not to read this address');
-  await takeTurn(url.host, deps.manners, deps.limits, rules?.delay ?? 0);
-  return timed(deps, (signal) => ask(url.href, headersOf(PAGES, deps.contact, known), deps, signal));
+    throw new Stop('robots', rules.missing ?? 'the site’s robots.txt asks programs not to read this address');
+  return rules?.delay ?? 0;
+}
+
+async function turn(url: URL, deps: UrlDeps, known: Validators): Promise<Answer> {
+  const wait = async (to: URL, delay: number): Promise<void> => takeTurn(to.host, deps.manners, deps.limits, delay);
+  await wait(url, await heed(url, deps));
+  // What a redirect leads to is asked for under the same rules; another host has its own turn.
+  const enter = async (to: URL, from: URL): Promise<void> => {
+    const delay = await heed(to, deps);
+    if (to.host !== from.host) await wait(to, delay);
+  };
+  return timed(deps, (signal) => ask(url.href, headersOf(PAGES, deps.contact, known), deps, signal, enter));
+}
+
+/** What is told of a host that has asked to be left alone, without asking it; undefined where it has not. */
+function shutOut(url: URL, target: string, { manners }: UrlDeps): Fetched | undefined {
+  const pause = (manners.shut.get(url.host) ?? 0) - manners.clock();
+  if (pause <= 0) return undefined;
+  const seconds = Math.ceil(pause / 1000);
+  return {
+    ...failed('http-status', `the server asks to be left alone for ${seconds} more seconds: it was not asked`, target),
+    pause,
+  };
 }
 
 const tooBusy = (answer: Answer, pause: number, target: string): Fetched => ({
@@ -108,13 +136,18 @@ export async function visit(target: string, deps: UrlDeps, known: Validators): P
   const url = new URL(target);
   if (url.username !== '' || url.password !== '')
     return failed('unsupported', WITH_NAME, target.replace(/\/\/[^/?#]*@/u, '//'));
+  const shut = shutOut(url, target, deps);
+  if (shut) return shut;
   try {
     for (let n = 0; ; n++) {
       const answer = await turn(url, deps, known);
       if (answer.status === 304) return { unchanged: true };
-      const pause = pauseOf(answer, Date.parse(deps.now()));
+      const pause = pauseOf(answer, n, deps);
       if (pause === null) return fetchedOf(answer, target, deps.now());
-      if (pause > deps.limits.patience || n >= deps.limits.retries) return tooBusy(answer, pause, target);
+      if (pause > deps.limits.patience || n >= deps.limits.retries) {
+        deps.manners.shut.set(url.host, deps.manners.clock() + pause);
+        return tooBusy(answer, pause, target);
+      }
       await deps.manners.sleep(pause);
     }
   } catch (error) {

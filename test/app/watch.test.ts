@@ -90,6 +90,19 @@ describe('following', () => {
   const pagesAsked = (): string[] => server.asked.filter((a) => a !== '/robots.txt');
   const row = async (at: string) => (await store.watched(server.url(at)))[0];
 
+  it('an entry that has a link and no text is its page, and no article that is missing', async () => {
+    extra['/feed'] = (_, r) => {
+      const item = `<item><title>a</title><link>${server.url('/a')}</link><source url="https://wire.example/">Orland Wire</source></item>`;
+      r.writeHead(200, { 'content-type': 'application/rss+xml' });
+      r.end(`<rss version="2.0"><channel><title>Gazette</title>${item}</channel></rss>`);
+    };
+    const added = [];
+    for await (const a of addTargets(store, [server.url('/feed')], {}, deps())) added.push(a);
+    expect(added.flatMap((a) => a.problems.map((p) => p.code))).toEqual([]);
+    expect(added.map((a) => ('title' in a ? a.title : ''))).toEqual(['a']);
+    for await (const { article } of store.articles()) expect(article.outlet).toBe('Orland Wire');
+  });
+
   it('a feed’s pages are added, and feed and pages are followed from then on', async () => {
     expect(await add(server.url('/feed'))).toEqual(['added a', 'added b']);
     expect((await store.watched()).map((w) => [w.kind, new URL(w.address).pathname])).toEqual([

@@ -87,9 +87,9 @@ describe('add of addresses', () => {
 
   it('off the public internet are asked only where their host is named', async () => {
     const refused = await added('refused', [server.url('/good'), good]);
-    expect(refused.err).toMatch(/not on the public internet \(refused-address\); .*--private HOST/u);
+    expect(refused.err).toMatch(/not on the public internet \(refused-address\); .*--allow-private HOST/u);
     expect([refused.status, refused.articles]).toEqual([1, 1]);
-    const taken = await added('taken', [server.url('/good')], '--private', 'news.example, 127.0.0.1');
+    const taken = await added('taken', [server.url('/good')], '--allow-private', 'news.example, 127.0.0.1');
     expect([taken.status, taken.articles]).toEqual([0, 1]);
   });
 
@@ -98,7 +98,7 @@ describe('add of addresses', () => {
     const got = await added(
       'failing',
       paths.map((p) => server.url(p)),
-      '--private',
+      '--allow-private',
       '127.0.0.1',
     );
     expect(got.err).toMatch(/\/none: the server answered 404 .*\(http-status\); open the page/u);

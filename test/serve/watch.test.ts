@@ -51,7 +51,7 @@ describe('watch and sources', () => {
     const { status, out, err } = await on('watch', [
       server.url('/feed'),
       '--once',
-      '--private',
+      '--allow-private',
       '127.0.0.1',
       '--contact',
       'desk@post.example',
@@ -64,7 +64,7 @@ describe('watch and sources', () => {
 
   it('a second look by another process finds nothing due; what is followed stands in the record', async () => {
     server.asked.length = 0;
-    expect(await on('watch', ['--once', '--private', '127.0.0.1'])).toEqual({ status: 0, out: '', err: '' });
+    expect(await on('watch', ['--once', '--allow-private', '127.0.0.1'])).toEqual({ status: 0, out: '', err: '' });
     expect(server.asked).toEqual([]);
   });
 
@@ -112,7 +112,9 @@ describe('watch --webhook and --mail', () => {
       },
       '/moved': (_, r) => r.writeHead(302, { location: hook.url('/hook') }).end(),
     });
-    expect((await run(['watch', '--db', own, '--once', '--private', '127.0.0.1', hook.url('/page')])).status).toBe(0);
+    expect(
+      (await run(['watch', '--db', own, '--once', '--allow-private', '127.0.0.1', hook.url('/page')])).status,
+    ).toBe(0);
   });
   afterAll(() => hook.close());
 
@@ -130,7 +132,14 @@ describe('watch --webhook and --mail', () => {
 
   it('hands a correction over as JSON, writes it as a mail file and says it', async () => {
     await changed(LESS);
-    const { status, out } = await look('--private', '127.0.0.1', '--webhook', hook.url('/hook'), '--mail', 'news');
+    const { status, out } = await look(
+      '--allow-private',
+      '127.0.0.1',
+      '--webhook',
+      hook.url('/hook'),
+      '--mail',
+      'news',
+    );
     expect(status).toBe(0);
     expect(out).toContain('Correction: a further version has other numbers');
     expect(taken).toHaveLength(1);
@@ -144,18 +153,18 @@ describe('watch --webhook and --mail', () => {
 
   it('tells nobody where nothing is news', async () => {
     await changed(LESS);
-    const { status, out } = await look('--private', '127.0.0.1', '--webhook', hook.url('/hook'));
+    const { status, out } = await look('--allow-private', '127.0.0.1', '--webhook', hook.url('/hook'));
     expect([status, out, taken]).toEqual([0, '', []]);
   });
 
   it('follows no redirect, and asks no address that it may not', async () => {
     await changed(HARBOUR.text);
-    const moved = await look('--private', '127.0.0.1', '--webhook', hook.url('/moved'));
+    const moved = await look('--allow-private', '127.0.0.1', '--webhook', hook.url('/moved'));
     expect([moved.status, taken]).toEqual([1, []]);
     expect(moved.err).toContain('the webhook answered 302');
     await changed(LESS);
     const address = hook.url('/hook?key=secret', 'localhost');
-    const refused = await look('--private', '127.0.0.1', '--webhook', address);
+    const refused = await look('--allow-private', '127.0.0.1', '--webhook', address);
     expect([refused.status, taken]).toEqual([1, []]);
     expect(refused.err).toContain('not on the public internet');
     expect(refused.err).not.toContain('secret');

@@ -75,7 +75,7 @@ export const CODES: Readonly<Record<ProblemCode, CodeInfo>> = {
   redirects: { about: 'redirects in a loop, or too many of them', status: 502 },
   'refused-address': {
     about: 'an address that is not on the public internet',
-    next: 'a host of your own network is asked with --private HOST',
+    next: 'a host of your own network is asked with --allow-private HOST',
     status: 403,
   },
   robots: {

@@ -26,7 +26,10 @@ const META: readonly OptionSpec[] = [
   { flags: '--url <url>', about: 'where it stands' },
   { flags: '--lang <code>', about: 'its language (ISO 639-1)' },
 ];
-const OWN_HOSTS: OptionSpec = { flags: '--private <hosts>', about: 'hosts of your own network that may be asked' };
+const OWN_HOSTS: OptionSpec = {
+  flags: '--allow-private <hosts>',
+  about: 'hosts of your own network that may be asked',
+};
 const CONTACT: OptionSpec = {
   flags: '--contact <who>',
   about: 'an address or page of yours that servers are told (default: $ONRECORD_CONTACT)',

@@ -5,7 +5,7 @@ type Deps = Parameters<typeof fetchTargets>[1];
 
 /** What fetching needs of this process: the clock, standard input, the folder that relative paths start from, the user's own hosts. */
 export function fetchDeps(call: Call): Deps {
-  const hosts = text(call, 'private')
+  const hosts = text(call, 'allowPrivate')
     ?.split(',')
     .map((h) => h.trim())
     .filter((h) => h !== '');
