@@ -15,13 +15,13 @@ export function peakOf(file) {
   return { mib: kib / 1024, ms: us / 1000 };
 }
 
-/** One run: milliseconds and peak memory in MiB. */
-function once(dir, input, jobs) {
+/** One run of the program in a process of its own: milliseconds by the clock and of CPU, and peak memory in MiB. `statuses`: those that are well. */
+export function once(dir, args, { input = '/dev/null', statuses = [0] } = {}) {
   const peak = path.join(dir, 'peak');
   const from = openSync(input, 'r');
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', PEAK, CLI, 'read', '--jsonl', '--jobs', String(jobs)], {
+    const child = spawn(process.execPath, ['--import', PEAK, CLI, ...args], {
       stdio: [from, 'ignore', 'pipe'],
       env: { ...process.env, ONRECORD_PEAK: peak },
     });
@@ -30,8 +30,9 @@ function once(dir, input, jobs) {
     child.on('error', reject);
     child.on('close', (status) => {
       closeSync(from);
-      if (status !== 0) return reject(new Error(`onrecord read ended with ${status}: ${said.trim().split('\n').at(-1)}`));
-      resolve({ ms: performance.now() - started, mib: peakOf(peak).mib });
+      if (!statuses.includes(status)) return reject(new Error(`onrecord ${args[0]} ended with ${status}: ${said.trim().split('\n').at(-1)}`));
+      const { mib, ms: cpu } = peakOf(peak);
+      resolve({ ms: performance.now() - started, cpu, mib });
     });
   });
 }
@@ -43,7 +44,7 @@ export async function measureFlow({ rows, words }, jobs, times = 3) {
     const input = path.join(dir, 'in.jsonl');
     writeFileSync(input, rows.map((r) => `${JSON.stringify(r)}\n`).join(''));
     const runs = [];
-    for (let i = 0; i < times; i++) runs.push(await once(dir, input, jobs));
+    for (let i = 0; i < times; i++) runs.push(await once(dir, ['read', '--jsonl', '--jobs', String(jobs)], { input }));
     return { items: rows.length, words, ...summary(runs.map((r) => r.ms)), mib: Math.max(...runs.map((r) => r.mib)), repetitions: times };
   } finally {
     rmSync(dir, { recursive: true, force: true });

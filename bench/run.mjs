@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { shown, table } from '../eval/table.mjs';
+import { measureCheck } from './check.mjs';
 import { measureFlow } from './flow.mjs';
 import { measureGroups } from './grouped.mjs';
 import { measureReader } from './reader.mjs';
@@ -57,6 +58,7 @@ async function main() {
   console.log(`\n${large.rows.length} articles (${large.words} words) through the program, ${small.rows.length} (${small.words} words) through the stages; seed ${options.seed}, ${cores} cores, node ${process.versions.node}`);
   console.log(addedBy(all));
   for (const line of measureReader(small.rows)) console.log(line);
+  for (const line of await measureCheck(options.seed)) console.log(line);
   if (options.stream !== undefined) {
     const { mib, items } = await measureFlow(articles(Number(options.stream), options), 1, 1);
     console.log(`peak memory of a stream of ${big(items)} articles: ${big(mib)} MiB`);

@@ -5,7 +5,7 @@
  */
 import { languageOf } from '../languages/index.ts';
 import { type Annotated, type Article, type Figure, type Problem, problem } from '../record/index.ts';
-import { docOf } from '../syntax/index.ts';
+import { docOf, type Engine } from '../syntax/index.ts';
 import { annotateCommitments } from './commitments/index.ts';
 import { annotateDates } from './dates/index.ts';
 import { annotateEvents } from './events/index.ts';
@@ -24,8 +24,11 @@ const NOTHING = {
   commitments: [],
 };
 
-/** Annotates one article; what a step needs is its parameter list. A language that we can't read gives a problem and no guess. */
-export function annotate(article: Article): Annotated {
+/**
+ * Annotates one article; what a step needs is its parameter list. A language that we can't read gives a problem and no guess. `engine`: what reads
+ * the sentences, instead of that of the language.
+ */
+export function annotate(article: Article, engine?: Engine): Annotated {
   const lang = languageOf(article.lang === 'und' ? 'en' : article.lang);
   if (!lang)
     return {
@@ -33,7 +36,7 @@ export function annotate(article: Article): Annotated {
       ...NOTHING,
       problems: [problem('unknown-language', `language ${article.lang} can’t be read yet: nothing was annotated`)],
     };
-  const doc = docOf(article, lang);
+  const doc = docOf(article, lang, engine);
   const who = annotateMentions(doc);
   const when = annotateDates(doc);
   const said = annotateQuotes(doc, who, when.dates);

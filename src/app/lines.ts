@@ -3,8 +3,9 @@ import { briefMarkdown } from '../export/index.ts';
 import { languageOf } from '../languages/index.ts';
 import { bareHeadings, type DraftRead } from '../read/index.ts';
 import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked, FailedLine } from '../record/index.ts';
+import { engineFor, remembering } from '../syntax/index.ts';
 import { resolveActor } from '../world/index.ts';
-import { isRead, readLine, type SourceLine } from './read.ts';
+import { isRead, readBy, readLine, type SourceLine } from './read.ts';
 import { type BriefWish, briefOf, recordOf, weighArticles } from './story.ts';
 
 /** Output of `brief --jsonl`. */
@@ -72,7 +73,7 @@ export const checkAgainst = (
   settings: CheckSettings,
 ): Checked => checkerOf(sources, settings)(id, draft);
 
-/** What checks draft after draft against the same articles: what is known of these is made once. */
+/** What checks draft after draft against the same articles: what is known of these, and of a draft's sentences that come again, is made once. */
 export function checkerOf(
   sources: readonly AnnotatedArticle[],
   settings: CheckSettings,
@@ -85,8 +86,9 @@ export function checkerOf(
       ? undefined
       : readLine({ id: 'previous', text: bareHeadings(settings.previous), lang, ...dated });
   const previous = before && isRead(before) ? { previous: before } : {};
+  const engine = remembering((sentences) => engineFor(lang)(sentences));
   return (id, draft) => {
-    const own = readLine({ id, text: bareHeadings(draft), lang, ...dated });
+    const own = readBy(engine, { id, text: bareHeadings(draft), lang, ...dated });
     if (!isRead(own)) return { id, sentences: [], findings: [], problems: own.problems };
     return checkDraft(
       { id, draft: own, sources, record, ...previous, ...(settings.at === undefined ? {} : { at: settings.at }) },

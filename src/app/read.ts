@@ -1,6 +1,7 @@
 import { annotate } from '../annotate/index.ts';
 import { readInput } from '../read/index.ts';
 import type { AnnotatedArticle, FailedLine, Problem, ReadResult } from '../record/index.ts';
+import type { Engine } from '../syntax/index.ts';
 
 /** One input line of `read --jsonl` and of the sources of the others. */
 export interface SourceLine {
@@ -17,12 +18,12 @@ export interface SourceLine {
 }
 
 /** Annotates what was read; reading's problems come first. A failure of ours is told of as such and stops nothing. */
-export function annotateRead(id: string, read: ReadResult): AnnotatedArticle | FailedLine {
+export function annotateRead(id: string, read: ReadResult, engine?: Engine): AnnotatedArticle | FailedLine {
   const { article, problems, removed } = read;
   const told = removed ? { removed } : {};
   if (!article) return { id, problems, ...told };
   try {
-    const annotated = annotate(article);
+    const annotated = annotate(article, engine);
     return { id, ...annotated, problems: [...problems, ...annotated.problems], ...told };
   } catch (error) {
     return { id, problems: [...problems, internal(error)], ...told };
@@ -36,15 +37,18 @@ export const internal = (error: unknown, where?: string): Problem => ({
   ...(where === undefined ? {} : { where }),
 });
 
-/** Reads and annotates one article. */
-export function readLine(line: SourceLine): AnnotatedArticle | FailedLine {
+/** Reads and annotates one article. `engine`: see `annotate`. */
+export function readBy(engine: Engine | undefined, line: SourceLine): AnnotatedArticle | FailedLine {
   let read: ReadResult;
   try {
     read = readInput(line);
   } catch (error) {
     return { id: line.id, problems: [internal(error)] };
   }
-  return annotateRead(line.id, read);
+  return annotateRead(line.id, read, engine);
 }
+
+/** Reads and annotates one article. */
+export const readLine = (line: SourceLine): AnnotatedArticle | FailedLine => readBy(undefined, line);
 
 export const isRead = (line: AnnotatedArticle | FailedLine): line is AnnotatedArticle => 'article' in line;

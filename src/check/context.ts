@@ -5,7 +5,7 @@ import { type Aligned, alignAll, indexOf, type SentenceIndex, type SourceSentenc
 import { apparatusOf, citationsIn, type DraftCitation } from './citations.ts';
 import { type Placed, properWords, type Searchable, searchable } from './locate.ts';
 import { foldWord, type Quoted, quotedIn } from './quoted.ts';
-import { passagesOf, type Twin, twinOf } from './twin.ts';
+import { movedBy, passagesOf, type Twin, twinOf } from './twin.ts';
 
 /** A two-sided contact, or words of one party, of which only one party or only the other has told, as the record has it. Names as a reader would know them. */
 export interface OneSidedContact {
@@ -95,6 +95,14 @@ interface Collected {
   readonly index: SentenceIndex;
   readonly weight: (word: string) => number;
   readonly names: ReadonlySet<string>;
+  /** What was aligned, by the words of draft sentences. */
+  readonly met: Map<string, Met>;
+}
+
+/** Where a draft sentence stands in the sources; its own places counted from its start. */
+interface Met {
+  readonly aligned: readonly Aligned[];
+  readonly twin: Twin | undefined;
 }
 const gathered = new WeakMap<readonly AnnotatedArticle[], Collected>();
 
@@ -108,6 +116,7 @@ function collected(sources: readonly AnnotatedArticle[]): Collected {
     index: indexOf(sentences),
     weight: (word) => Math.log(1 + (sentences.length + 1) / ((df.get(word) ?? 0) + 0.5)),
     names: new Set(sources.flatMap((a) => [...apart(a).names])),
+    met: new Map(),
   };
   gathered.set(sources, made);
   return made;
@@ -158,29 +167,61 @@ function twinAmong(
     .sort((a, b) => 3 * b.covered + b.kept - 3 * a.covered - a.kept)[0];
 }
 
+const MOST_MET = 4000;
+
+/** What aligns draft sentences with the sources. A sentence that comes again, in the next edition of a draft, was aligned already. */
+function aligner(input: CheckInput, { index, weight, met }: Collected): (own: Part) => Met {
+  const byId = new Map(input.sources.map((a) => [a.id, apart(a).searched]));
+  const { lang } = input.draft.article;
+  const measure = measures(lang);
+  return ({ words: own, list, start }) => {
+    const key = `${lang} ${own.map((w) => `${w.word} ${w.start - start}`).join(' ')}|${list.join(' ')}`;
+    const known = met.get(key);
+    if (known) return known;
+    const [aligned = []] = alignAll([{ list }], index, weight);
+    const placed = own.map((w) => ({ word: w.word, start: w.start - start, end: w.end - start }));
+    const made = { aligned, twin: twinAmong(placed, aligned, byId, measure) };
+    if (met.size >= MOST_MET) met.clear();
+    met.set(key, made);
+    return made;
+  };
+}
+
+type Part = Omit<DraftSentence, 'aligned' | 'twin'>;
+
+/** The sentences of a draft, without its citations and its apparatus. */
+function partsOf({ draft: { article, sentences } }: CheckInput, citations: readonly DraftCitation[]): Part[] {
+  const apparatus = apparatusOf(article.text, citations);
+  const told = sentences.filter((s) => !citations.some((c) => overlaps(c, s)));
+  return told.map(({ start, end }) => {
+    const text = article.text.slice(start, end);
+    const own = words(text)
+      .map((w) => ({ word: foldWord(w.word), start: w.start + start, end: w.end + start }))
+      .filter((w) => !apparatus.some((x) => overlaps(x, w)));
+    const list = contentList(without(article.text, { start, end }, apparatus), article.lang);
+    return { start, end, text, list, words: own };
+  });
+}
+
 /** Reads the two sides into sentences and aligns them once for all rules. */
 export function contextOf(input: CheckInput): CheckContext {
   const draft = input.draft.article.text;
-  const { index, weight, names } = collected(input.sources);
-  const titles = index.sources;
+  const known = collected(input.sources);
   const citations = citationsIn(draft);
-  const apparatus = apparatusOf(draft, citations);
-  const told = input.draft.sentences.filter((s) => !citations.some((c) => overlaps(c, s)));
-  const parts = told.map(({ start, end }) => {
-    const text = draft.slice(start, end);
-    return { start, end, text, list: contentList(without(draft, { start, end }, apparatus), input.draft.article.lang) };
+  const align = aligner(input, known);
+  const sentences = partsOf(input, citations).map((p): DraftSentence => {
+    const { aligned, twin } = align(p);
+    return { ...p, aligned, ...(twin ? { twin: movedBy(twin, p.start) } : {}) };
   });
-  const aligned = alignAll(parts, index, weight);
-  const indexed = input.sources.map((a) => apart(a).searched);
-  const byId = new Map(indexed.map((s) => [s.id, s]));
-  const measure = measures(input.draft.article.lang);
-  const sentences = parts.map((p, i): DraftSentence => {
-    const own = words(p.text)
-      .map((w) => ({ word: foldWord(w.word), start: w.start + p.start, end: w.end + p.start }))
-      .filter((w) => !apparatus.some((x) => overlaps(x, w)));
-    const twin = twinAmong(own, aligned[i] ?? [], byId, measure);
-    return { ...p, words: own, aligned: aligned[i] ?? [], ...(twin ? { twin } : {}) };
-  });
-  const quotes = quotedIn(draft).filter((q) => !citations.some((c) => overlaps(c, q)));
-  return { input, draft, sentences, sources: titles, indexed, quotes, citations, names, weight };
+  return {
+    input,
+    draft,
+    sentences,
+    sources: known.index.sources,
+    indexed: input.sources.map((a) => apart(a).searched),
+    quotes: quotedIn(draft).filter((q) => !citations.some((c) => overlaps(c, q))),
+    citations,
+    names: known.names,
+    weight: known.weight,
+  };
 }

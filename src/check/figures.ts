@@ -9,8 +9,20 @@ export interface SourceAmount extends Amount {
   readonly source: AnnotatedArticle;
 }
 
+// A source is held against one draft after another: its numbers are read once.
+const known = new WeakMap<AnnotatedArticle, Map<string, SourceAmount[]>>();
+
 /** The numbers of a stretch outside its dates, at their places in the whole text. */
 function amountsAt(a: AnnotatedArticle, at: Span): SourceAmount[] {
+  const of = known.get(a) ?? new Map<string, SourceAmount[]>();
+  known.set(a, of);
+  const key = `${at.start} ${at.end}`;
+  const made = of.get(key) ?? amountsRead(a, at);
+  of.set(key, made);
+  return made;
+}
+
+function amountsRead(a: AnnotatedArticle, at: Span): SourceAmount[] {
   const lang = languageOf(a.article.lang) ?? languageOf('en')!;
   const dates = a.dates.filter((d) => overlaps(d, at) && d.type !== 'DURATION');
   return amountsIn(a.article.text.slice(at.start, at.end), lang)
@@ -73,14 +85,7 @@ function stray(ctx: CheckContext, s: DraftSentence, everywhere: readonly SourceA
     });
 }
 
-// A source is held against one draft after another: its numbers are read once.
-const read = new WeakMap<AnnotatedArticle, SourceAmount[]>();
-
-function allAmounts(a: AnnotatedArticle): SourceAmount[] {
-  const known = read.get(a) ?? amountsAt(a, { start: 0, end: a.article.text.length });
-  read.set(a, known);
-  return known;
-}
+const allAmounts = (a: AnnotatedArticle): SourceAmount[] => amountsAt(a, { start: 0, end: a.article.text.length });
 
 const made = new WeakMap<CheckContext, Stray[]>();
 

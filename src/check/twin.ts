@@ -123,6 +123,15 @@ export function twinOf(
   };
 }
 
+const moved = <T extends Span>(at: T, by: number): T => ({ ...at, start: at.start + by, end: at.end + by });
+
+/** The same twin of a draft sentence that stands elsewhere in its draft. */
+export const movedBy = (twin: Twin, by: number): Twin => ({
+  ...twin,
+  pairs: twin.pairs.map(([d, s]) => [moved(d, by), s] as const),
+  changes: twin.changes.map((c) => ({ ...c, draft: c.draft.map((d) => moved(d, by)), at: moved(c.at, by) })),
+});
+
 // No sentence is longer; a text without a stop is.
 const LONGEST = 300;
 

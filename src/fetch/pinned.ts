@@ -1,5 +1,4 @@
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, fetch } from 'undici';
 
 /** What one request is made with. Redirects are not followed. */
 export interface Ask {
@@ -31,8 +30,9 @@ function lookupOf(addresses: readonly string[]): LookupFunction {
   };
 }
 
-/** Asks over sockets that are pinned to the vetted addresses; a connection serves one request. */
+/** Asks over sockets that are pinned to the vetted addresses; a connection serves one request. The library is loaded with the first. */
 export const pinnedFetch: Fetch = async (url, { headers, signal, addresses, body }) => {
+  const { Agent, fetch } = await import('undici');
   const agent = new Agent({ connect: { lookup: lookupOf(addresses) }, pipelining: 0, maxHeaderSize: 64 * 1024 });
   try {
     const sent = body === undefined ? {} : { method: 'POST', body };

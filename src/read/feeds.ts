@@ -1,7 +1,11 @@
-import { parseFeed as parseXml } from 'feedsmith';
+import { createRequire } from 'node:module';
 import { type Problem, problem } from '../record/index.ts';
 import { stampOf } from './days/stamps.ts';
 import { repairedFeed } from './feedMarkup.ts';
+
+const load = createRequire(import.meta.url);
+/** The parser of feeds, loaded with the first one. */
+export const feedLibrary = () => load('feedsmith') as typeof import('feedsmith');
 
 /** What a feed, or an entry of one, says of itself. Texts may hold markup; moments are ISO 8601 with the feed's own offset. */
 export interface FeedFacts {
@@ -142,7 +146,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu;
 
 function tryParse(xml: string): unknown {
   try {
-    return parseXml(xml).feed;
+    return feedLibrary().parseFeed(xml).feed;
   } catch {
     return undefined;
   }

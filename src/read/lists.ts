@@ -1,10 +1,8 @@
-import { parseOpml } from 'feedsmith';
-import { DOMParser } from 'linkedom';
 import { type Problem, problem, type Snapshot } from '../record/index.ts';
 import { stampOf } from './days/stamps.ts';
 import { decode } from './decode.ts';
-import { type FeedFacts, parseFeed } from './feeds.ts';
-import { type Element, lineOf, parsePage } from './html/dom.ts';
+import { type FeedFacts, feedLibrary, parseFeed } from './feeds.ts';
+import { type Element, lineOf, parsePage, parseXml } from './html/dom.ts';
 import { guard } from './html/guard.ts';
 import { kindOf } from './kinds.ts';
 
@@ -55,7 +53,7 @@ function feedsIn(outlines: readonly Outline[], depth = 0): Listed[] {
 
 function opmlOf(xml: string): List {
   try {
-    const made = parseOpml(xml) as { body?: { outlines?: readonly Outline[] } };
+    const made = feedLibrary().parseOpml(xml) as { body?: { outlines?: readonly Outline[] } };
     return { kind: 'feeds', items: feedsIn(made.body?.outlines ?? []), problems: [] };
   } catch {
     return { kind: 'feeds', items: [], problems: [problem('not-readable', 'this is no OPML that can be read')] };
@@ -85,7 +83,7 @@ function listedIn(el: Element): Listed[] {
 /** A sitemap or an index of sitemaps (sitemaps.org, with the news extension); the latest first. */
 function sitemapOf(xml: string): List {
   const safe = guard(xml);
-  const page = new DOMParser().parseFromString(safe.html, 'text/xml') as unknown as Element;
+  const page = parseXml(safe.html);
   const index = page.querySelector('sitemapindex') !== null;
   const when = (l: Listed): string => l.updated ?? l.published ?? '';
   const items = [...page.querySelectorAll(index ? 'sitemap' : 'url')]

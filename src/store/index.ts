@@ -3,7 +3,6 @@
  * Takes: sightings with what was read and claimed of them. Gives: them back, searched and verified; a `StoreError` where the file is at fault.
  * Never: reads a text, groups, decides what is true, or says that something is kept before it is safe.
  */
-import { SqliteStore } from './sqlite/index.ts';
 import type { Store } from './types.ts';
 
 export { plainAddress } from './identity.ts';
@@ -18,7 +17,8 @@ export interface OpenOptions {
   readonly now: () => string;
 }
 
-/** Opens the record at `path`, a file; rejects where it can't be opened, with an error of which `storeProblem` tells. */
+/** Opens the record at `path`, a file, with the libraries that it takes; rejects where it can't be opened, with an error of which `storeProblem` tells. */
 export async function openRecord(path: string, options: OpenOptions): Promise<Store> {
+  const { SqliteStore } = await import('./sqlite/index.ts');
   return new SqliteStore(path, options);
 }

@@ -15,24 +15,32 @@ import type { Doc, Parse, Sentence, Token } from './types.ts';
 
 export type { Analysis, Engine } from './engine.ts';
 export { engineOf } from './engine.ts';
+export { remembering } from './remember.ts';
 export * from './tree.ts';
 export type { Doc, NameSpan, NameType, Parse, Sentence, Token } from './types.ts';
 
 const engines = new Map<string, Engine>();
 
-function engineFor(code: string): Engine {
+/** The engine of a language that all texts share. */
+export function engineFor(code: string): Engine {
   const engine = engines.get(code) ?? engineOf(code);
   engines.set(code, engine);
   return engine;
 }
 
-/** Sentences with their trees, and names. `skip`: stretches that are no sentences of the text, such as headings. */
-export function parse(text: string, lang: Language, options: { readonly skip?: readonly Span[] } = {}): Parse {
-  const raws = cut(text, lang, options.skip);
+/** `skip`: stretches that are no sentences of the text, such as headings. `engine`: what reads the sentences, instead of that of the language. */
+export interface ParseOptions {
+  readonly skip?: readonly Span[];
+  readonly engine?: Engine | undefined;
+}
+
+/** Sentences with their trees, and names. */
+export function parse(text: string, lang: Language, { skip, engine }: ParseOptions = {}): Parse {
+  const raws = cut(text, lang, skip);
   if (raws.length === 0) return { sentences: [], names: [] };
   const all = analyse(
     raws.map((r) => r.raw),
-    engineFor(lang.code),
+    engine ?? engineFor(lang.code),
   );
   const sentences = raws.map(({ raw, paragraph }, k) => sentenceOf(raw, k, paragraph, all[k]!));
   const names = sentences.flatMap((s, k) => namesFromTags(s, all[k]!.names));
@@ -58,11 +66,11 @@ function sentenceOf(raw: RawSentence, index: number, paragraph: number, a: Analy
 }
 
 /** An article with its syntax. Headings and the list of sources are no sentences of the story. */
-export function docOf(article: Article, lang: Language): Doc {
+export function docOf(article: Article, lang: Language, engine?: Engine): Doc {
   return {
     article,
     lang,
-    ...parse(article.text, lang, { skip: [...(article.headings ?? []), ...sourceList(article)] }),
+    ...parse(article.text, lang, { skip: [...(article.headings ?? []), ...sourceList(article)], engine }),
   };
 }
 

@@ -50,18 +50,23 @@ interface Told {
   readonly other: ReadonlySet<string>;
 }
 
+/** The words of a claim, and the same with every negative pole put as its positive. */
+const poled = perClaim((ctx, c: Claim) => {
+  const { poles } = ctx.lexicon(c.article);
+  const words = new Set([...ctx.core(c), ...ownName(ctx, c)]);
+  return {
+    words,
+    core: new Set([...words].map((s) => poles(s) ?? s)),
+    turns: new Set([...words].filter((s) => poles(s) !== undefined)),
+  };
+});
+
 /** Both claims' words; where one has a word and the other its opposite, the negative one is put as the positive and counted. */
 function toldOf(ctx: Context, x: Claim, y: Claim): [Told, Told] {
-  const pole = ctx.lexicon(x.article).poles;
-  const [v, w] = [x, y].map((c) => new Set([...ctx.core(c), ...ownName(ctx, c)])) as [Set<string>, Set<string>];
-  const of = (mine: ReadonlySet<string>): { core: ReadonlySet<string>; turns: ReadonlySet<string> } => ({
-    core: new Set([...mine].map((s) => pole(s) ?? s)),
-    turns: new Set([...mine].filter((s) => pole(s) !== undefined)),
-  });
-  const [p, q] = [of(v), of(w)];
+  const [p, q] = [poled(ctx, x), poled(ctx, y)];
   return [
-    { ...p, other: new Set([...q.core, ...w]) },
-    { ...q, other: new Set([...p.core, ...v]) },
+    { ...p, other: new Set([...q.core, ...q.words]) },
+    { ...q, other: new Set([...p.core, ...p.words]) },
   ];
 }
 
@@ -80,8 +85,8 @@ const onePlace = (a: Claim, b: Claim): boolean =>
 export function whetherSo(ctx: Context, a: Point, b: Point): Conflict | null {
   const [x, y] = [a.claim, b.claim];
   if (!canBeDenied(x) || !canBeDenied(y) || onePlace(x, y) || isDenied(ctx, x) || isDenied(ctx, y)) return null;
+  if (!isOfOneThing(ctx, x, y)) return null;
   const [p, q] = toldOf(ctx, x, y);
-  if (!isOfOneThing(ctx, x, y, p, q)) return null;
   const [no, notToo] = [saysNoTo(ctx, x, p), saysNoTo(ctx, y, q)];
   if (no === notToo || givesNoAnswer(ctx, no ? x : y) || hasChanged(ctx, no ? y : x, no ? x : y)) return null;
   if (x.kind === 'event' && y.kind === 'event') {
@@ -118,7 +123,8 @@ function hasChanged(ctx: Context, yes: Claim, no: Claim): boolean {
  * Most words shared, two of them more than names: that two know each other is in every report of both. Where each has words that the other has
  * not, they are of two things.
  */
-function isOfOneThing(ctx: Context, x: Claim, y: Claim, p: Told, q: Told): boolean {
+function isOfOneThing(ctx: Context, x: Claim, y: Claim): boolean {
+  const [p, q] = [poled(ctx, x), poled(ctx, y)];
   const [v, w] = [p.core, q.core];
   const byPole = p.turns.size !== q.turns.size;
   if (byPole && !(isAsserted(x) && isAsserted(y))) return false;

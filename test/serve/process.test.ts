@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { child, fromLines, ROOT, running, temporary, toLines } from './run.ts';
+import { child, fromLines, ROOT, run, running, temporary, toLines } from './run.ts';
 import { GULL, HARBOUR } from './texts.ts';
 
 const dir = temporary();
@@ -46,6 +46,16 @@ describe('a process of the program', () => {
     proc.stdout!.destroy();
     const [status] = (await once(proc, 'exit')) as [number];
     expect([status, said]).toEqual([0, '']);
+  });
+});
+
+describe('many sources of a draft', () => {
+  it('are shared with threads, and the findings are those of one reader', async () => {
+    const args = ['check', 'demo/draft.md', '--against', 'demo/story', 'no-such-file.md', '--json'];
+    const [shared, alone] = [child(args), await run(args)];
+    expect([shared.status, shared.stderr]).toEqual([alone.status, alone.err]);
+    expect(JSON.parse(shared.stdout).findings.length).toBeGreaterThan(5);
+    expect(shared.stdout).toBe(alone.out);
   });
 });
 

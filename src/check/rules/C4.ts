@@ -14,9 +14,9 @@ function tells(ctx: CheckContext, s: DraftSentence, at: SourceSpan): boolean {
   const near =
     (s.twin && s.twin.covered >= RETOLD && s.twin.span.source === at.source && overlaps(s.twin.span, at)) ||
     s.aligned.some(({ sentence, score }) => score >= RETOLD && sentence.source === at.source && overlaps(sentence, at));
+  if (!near) return false;
   const own = numbers(s.text);
-  const wanted = numbers(wordsAt(ctx, at));
-  return near && wanted.every((n) => own.includes(n));
+  return numbers(wordsAt(ctx, at)).every((n) => own.includes(n));
 }
 
 function judge(ctx: CheckContext, clash: Clash): Found[] {

@@ -1,5 +1,9 @@
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import { quietly } from './quiet.ts';
+
+// Loaded with the first page: whoever reads plain text alone does without.
+const load = createRequire(import.meta.url);
+const library = () => load('linkedom') as typeof import('linkedom');
 
 /** As much of a page's tree as we use. */
 export interface Node {
@@ -59,7 +63,7 @@ function framed(html: string): string {
 }
 
 /** Parses a page, or a part of one. Throws nothing on odd markup; the depth must be held before. */
-export const parsePage = (html: string): Page => quietly(() => parseHTML(framed(html)).document as unknown as Page);
+export const parsePage = (html: string): Page => quietly(() => library().parseHTML(framed(html)).document as unknown as Page);
 
 /** An element's classes as they stand. The tree would make a list of them for every element that is asked, those without a class too. */
 export const classOf = (el: Element): string => el.getAttributeNode('class')?.value ?? '';
@@ -73,6 +77,10 @@ export function marksOf(el: Element, ...more: readonly string[]): string {
   const plain = words.toLowerCase();
   return plain === words ? words : words.replace(/(?<small>\p{Ll})(?<large>\p{Lu})/gu, '$1-$2').toLowerCase();
 }
+
+/** Parses XML, as leniently. */
+export const parseXml = (xml: string): Element =>
+  new (library().DOMParser)().parseFromString(xml, 'text/xml') as unknown as Element;
 
 /** Text of an element in one line. */
 export const lineOf = (el: Node | null | undefined): string => (el?.textContent ?? '').replace(/\s+/gu, ' ').trim();

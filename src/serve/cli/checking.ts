@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  type AnnotatedArticle,
-  annotateRead,
-  type DraftRead,
-  isRead,
-  lastDay,
-  readDraft,
-  sourcesOf,
-} from '../../app.ts';
+import { type AnnotatedArticle, type DraftRead, isRead, lastDay, readDraft, sourcesOf } from '../../app.ts';
+import { annotateAll, type ToRead } from '../worker/readAll.ts';
 import { fetchDeps } from './fetching.ts';
 import { tell } from './messages.ts';
 import { type Call, list, text, Usage } from './spec.ts';
@@ -46,21 +39,22 @@ export async function draftIn(call: Call, file: string): Promise<Draft> {
 }
 
 async function articlesFrom(call: Call, targets: readonly string[]): Promise<AnnotatedArticle[]> {
-  const articles: AnnotatedArticle[] = [];
+  const found: (ToRead & { readonly origin: string })[] = [];
   for await (const got of sourcesOf(targets, {}, fetchDeps(call))) {
-    if ('problems' in got) {
-      tell(call, got.problems);
-      continue;
+    if ('problems' in got) tell(call, got.problems);
+    else {
+      const { origin } = got.snapshot;
+      found.push({ id: `${origin}${got.read.id === null ? '' : `#${got.read.id}`}`, read: got.read, origin });
     }
-    const { origin } = got.snapshot;
-    const made = annotateRead(`${origin}${got.read.id === null ? '' : `#${got.read.id}`}`, got.read);
-    if (isRead(made)) articles.push(made);
-    else
+  }
+  const made = await annotateAll(found);
+  for (const [i, m] of made.entries())
+    if (!isRead(m))
       tell(
         call,
-        made.problems.map((p) => ({ where: origin, ...p })),
+        m.problems.map((p) => ({ where: found[i]!.origin, ...p })),
       );
-  }
+  const articles = made.filter(isRead);
   if (articles.length === 0) throw new Usage(`no article could be read from ${targets.join(', ')}`);
   return articles;
 }
