@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.ts';
-import type { AnnotatedArticle, Span } from '../record/index.ts';
+import type { AnnotatedArticle, DateAnnotation, Span } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { CheckContext, DraftSentence } from './context.ts';
@@ -24,11 +24,15 @@ function amountsAt(a: AnnotatedArticle, at: Span): SourceAmount[] {
 
 function amountsRead(a: AnnotatedArticle, at: Span): SourceAmount[] {
   const lang = languageOf(a.article.lang) ?? languageOf('en')!;
-  const dates = a.dates.filter((d) => overlaps(d, at) && d.type !== 'DURATION');
+  const dates = a.dates.filter((d) => overlaps(d, at) && d.type !== 'DURATION' && !countsYears(d));
   return amountsIn(a.article.text.slice(at.start, at.end), lang)
     .map((n) => ({ ...n, start: n.start + at.start, end: n.end + at.start, source: a }))
     .filter((n) => !dates.some((d) => overlaps(d, n)));
 }
+
+/** `35 years ago`: a number of years is one, whatever day it leads to. Of days and weeks the next report has others. */
+const countsYears = (d: DateAnnotation): boolean =>
+  d.basis === 'implied' && /\/ago$/u.test(d.rule ?? '') && /^(?:\d{4}|X{4})$/u.test(d.value);
 
 const sameUnit = (a: Amount, b: Amount): boolean => a.unit === b.unit || a.unit === undefined || b.unit === undefined;
 const sameAmount = (a: Amount, b: Amount): boolean => a.value === b.value && sameUnit(a, b);

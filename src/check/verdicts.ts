@@ -3,11 +3,12 @@ import type { CheckedSentence, Finding, SourceSpan, Verdict } from '../record/in
 import { overlaps } from '../text/index.ts';
 import type { CheckContext, DraftSentence } from './context.ts';
 import { spread } from './spread.ts';
+import { unknownNames } from './unknown.ts';
 
 /** At or above it a sentence counts as backed: one passage has it in nearly its words. */
-export const BACKED = 0.5;
+const BACKED = 0.5;
 /** At or above it the sources have the parts of a sentence beside one another, though no one sentence has them all. */
-export const TOGETHER = 0.5;
+const TOGETHER = 0.5;
 // Errors of these rules say that a source has it otherwise.
 const OTHERWISE = new Set(['Q1', 'Q8', 'A3', 'F2', 'T5', 'P1', 'P2', 'U2']);
 const HEURISTIC = new Set(['P2', 'U2']);
@@ -34,15 +35,19 @@ export function checkable(ctx: CheckContext, s: DraftSentence): boolean {
 export const backing = (s: DraftSentence): number =>
   Math.max(s.aligned[0]?.score ?? 0, 0.95 * (s.twin?.covered ?? 0) - 0.15);
 
+/** Whether one passage, or one with those beside it, has enough of a sentence. */
+export const hasBacking = (ctx: CheckContext, s: DraftSentence): boolean =>
+  backing(s) >= BACKED || spread(ctx, s) >= TOGETHER;
+
 function verdictOf(ctx: CheckContext, s: DraftSentence, here: readonly Finding[]): Verdict {
   if (!checkable(ctx, s)) return 'not-checkable';
   if (here.some((f) => OTHERWISE.has(f.rule) && (f.level === 'error' || HEURISTIC.has(f.rule)))) return 'contradicted';
-  return backing(s) >= BACKED || spread(ctx, s) >= TOGETHER ? 'supported' : 'unsupported';
+  return hasBacking(ctx, s) && unknownNames(ctx, s).length === 0 ? 'supported' : 'unsupported';
 }
 
 function scoreOf(ctx: CheckContext, s: DraftSentence, here: readonly Finding[]): number {
   if (!checkable(ctx, s)) return 1;
   const base = backing(s);
-  const faults = here.filter((f) => f.rule !== 'U1').length;
+  const faults = here.filter((f) => f.rule !== 'U1').length + unknownNames(ctx, s).length;
   return Math.round(base * 0.6 ** Math.min(3, faults) * 1e4) / 1e4;
 }

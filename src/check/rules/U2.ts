@@ -1,7 +1,9 @@
 import { commonOf, languageOf } from '../../languages/index.ts';
+import { overlaps } from '../../text/index.ts';
 import type { CheckContext } from '../context.ts';
 import type { Placed } from '../locate.ts';
 import { inSource, isSwap, type Retold, retellings } from '../retold.ts';
+import { type Rival, rivalsIn } from '../rivals.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { Change } from '../twin.ts';
 
@@ -45,6 +47,17 @@ function judge(ctx: CheckContext, r: Retold): Found[] {
   });
 }
 
+// What these find is told as what it is: a number, a day, a name.
+const CLOSER = new Set(['F2', 'T5', 'P1', 'P2', 'N1', 'A3']);
+
+/** Another word of one kind in the same place: green for blue, north for south. */
+function another(ctx: CheckContext, { own, theirs }: Rival): Found {
+  const text = ctx.indexed.find((s) => s.id === theirs.source)!.text;
+  const expected = text.slice(theirs.start, theirs.end);
+  const message = `The source has “${expected}” where the draft has “${ctx.draft.slice(own.start, own.end)}”.`;
+  return { start: own.start, end: own.end, message, expected, evidence: [theirs] };
+}
+
 /** A source's sentence says the opposite in nearly the same words. */
 export const U2: Rule = {
   id: 'U2',
@@ -52,5 +65,10 @@ export const U2: Rule = {
   why: 'A lost or added "not" turns a report into its opposite.',
   level: 'warning',
   fidelity: true,
-  run: (ctx) => retellings(ctx).flatMap((r) => judge(ctx, r).slice(0, 1)),
+  run: (ctx, told) => {
+    const turned = retellings(ctx).flatMap((r) => judge(ctx, r).slice(0, 1));
+    const closer = [...turned, ...told.filter((f) => CLOSER.has(f.rule))];
+    const others = ctx.sentences.flatMap((s) => rivalsIn(ctx, s).map((r) => another(ctx, r)));
+    return [...turned, ...others.filter((f) => !closer.some((x) => overlaps(x, f)))];
+  },
 };

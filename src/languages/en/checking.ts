@@ -59,7 +59,39 @@ export const checking: CheckingLexicon = {
     right/wrong right/left north/south east/west northern/southern eastern/western large/small big/small long/short young/old
     public/private public/secret same/different possible/impossible likely/unlikely able/unable lift/impose ease/tighten
     release/arrest release/detain free/jail withdraw/deploy hire/fire keep/drop majority/minority for/against with/without
+    profit/loss surplus/deficit profitable/unprofitable raise/lower raise/cut boost/cut expand/contract widen/narrow lengthen/shorten
+    extend/shorten accelerate/slow victory/defeat winner/loser victor/loser supply/demand lend/borrow creditor/debtor voluntary/forced
+    voluntary/compulsory willing/unwilling willing/reluctant temporary/permanent partial/full partial/total brief/lengthy quick/slow
+    fast/slow rapid/slow peaceful/violent armed/unarmed popular/unpopular stable/unstable certain/uncertain known/unknown
+    former/current former/incumbent domestic/foreign local/foreign internal/external upper/lower hopeful/hopeless optimistic/pessimistic
+    optimism/pessimism thriving/struggling thriving/failing flourishing/failing prosperous/poor wealthy/poor successful/unsuccessful
+    successful/failed conditional/unconditional formal/informal official/unofficial direct/indirect complete/incomplete
+    convict/acquit condemn/pardon borrow/repay create/destroy build/demolish elect/oust appoint/dismiss recruit/dismiss
     happy/sad calm/angry clear/unclear easy/difficult cheap/expensive rich/poor summer/winter day/night morning/evening`),
+  kinds: [
+    set('white black red blue green yellow orange purple pink brown grey gray'),
+    set('north south east west northeast northwest southeast southwest'),
+    set('northern southern eastern western northeastern northwestern southeastern southwestern'),
+    set(
+      'father mother son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother',
+    ),
+    set('man woman boy girl'),
+    set('men women boys girls'),
+    set(`murder manslaughter theft robbery burglary arson fraud bribery corruption treason espionage perjury kidnapping assault rape
+      smuggling embezzlement blackmail extortion libel slander`),
+    set('second minute hour day week month quarter year decade century'),
+    set('first second third fourth fifth sixth seventh eighth ninth tenth'),
+    set('hundred thousand million billion trillion'),
+    set('gold silver bronze copper iron steel tin zinc aluminium aluminum nickel lithium uranium'),
+    set('wheat maize rice barley soy cotton sugar coffee tea'),
+    set('oil gas coal petrol diesel'),
+    set('car truck bus train tram ship ferry plane helicopter boat submarine'),
+    set('army navy'),
+    set('spring summer autumn winter'),
+    set('catholic protestant orthodox'),
+    set('muslim christian jewish hindu buddhist sikh'),
+    set('sunni shia shiite'),
+  ],
   softened: set('may might could can would should possibly perhaps likely reportedly allegedly'),
   firm: set('will shall must is are was were has have'),
 };

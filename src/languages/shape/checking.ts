@@ -16,6 +16,8 @@ export interface CheckingLexicon {
   readonly qualifiers: ReadonlySet<string>;
   /** Pairs of words that turn a sentence round. */
   readonly opposites: readonly (readonly [string, string])[];
+  /** Words of which one thing has one: colours, quarters of the compass, kin, offences, units of time. */
+  readonly kinds: readonly ReadonlySet<string>[];
   /** Words that soften what follows, and those that make it firm: what becomes of `may` when it is told as `will`. */
   readonly softened: ReadonlySet<string>;
   readonly firm: ReadonlySet<string>;
