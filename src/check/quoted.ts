@@ -32,6 +32,15 @@ function quoted(draft: string, start: number, end: number): Quoted {
   return { start, end, text, words: list };
 }
 
+const LONG_WORD = /\p{L}{4,}/gu;
+const TITLED = 2;
+
+/** Whether quoted words are the title of a work, a law or a ship: every longer word of them has a capital. */
+export function isTitle(q: Quoted): boolean {
+  const long = q.text.match(LONG_WORD) ?? [];
+  return long.length >= TITLED && long.every((w) => /^\p{Lu}\p{Ll}/u.test(w));
+}
+
 /** A word as it is compared: glyphs folded, dots of abbreviations away. */
 export const foldWord = (word: string): string => normalise(word).text.replaceAll('.', '').toLowerCase();
 

@@ -8,7 +8,7 @@ import { unknownNames } from './unknown.ts';
 /** At or above it a sentence counts as backed: one passage has it in nearly its words. */
 const BACKED = 0.5;
 /** At or above it the sources have the parts of a sentence beside one another, though no one sentence has them all. */
-const TOGETHER = 0.5;
+const TOGETHER = 0.66;
 // Errors of these rules say that a source has it otherwise.
 const OTHERWISE = new Set(['Q1', 'Q8', 'A3', 'F2', 'T5', 'P1', 'P2', 'U2']);
 const HEURISTIC = new Set(['P2', 'U2']);
@@ -35,9 +35,14 @@ export function checkable(ctx: CheckContext, s: DraftSentence): boolean {
 export const backing = (s: DraftSentence): number =>
   Math.max(s.aligned[0]?.score ?? 0, 0.95 * (s.twin?.covered ?? 0) - 0.15);
 
+const judged = new WeakMap<DraftSentence, boolean>();
+
 /** Whether one passage, or one with those beside it, has enough of a sentence. */
-export const hasBacking = (ctx: CheckContext, s: DraftSentence): boolean =>
-  backing(s) >= BACKED || spread(ctx, s) >= TOGETHER;
+export function hasBacking(ctx: CheckContext, s: DraftSentence): boolean {
+  const made = judged.get(s) ?? (backing(s) >= BACKED || spread(ctx, s) >= TOGETHER);
+  judged.set(s, made);
+  return made;
+}
 
 function verdictOf(ctx: CheckContext, s: DraftSentence, here: readonly Finding[]): Verdict {
   if (!checkable(ctx, s)) return 'not-checkable';

@@ -15,6 +15,7 @@ import type { Doc, Parse, Sentence, Token } from './types.ts';
 
 export type { Analysis, Engine } from './engine.ts';
 export { engineOf } from './engine.ts';
+export { wordLikeness } from './likeness.ts';
 export { remembering } from './remember.ts';
 export * from './tree.ts';
 export type { Doc, NameSpan, NameType, Parse, Sentence, Token } from './types.ts';

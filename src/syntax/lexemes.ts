@@ -75,6 +75,12 @@ export function familiarity(model: Model, word: string): 0 | 1 | 2 {
   return placeOf(model.words, hash) >= 0 ? 1 : 0;
 }
 
+/** The vector of a word, in small letters; null where it has none. */
+export function vectorOf(model: Pick<Model, 'words' | 'vectors'>, word: string): Int8Array | null {
+  const row = placeOf(model.words, hashOf(word) >>> 0);
+  return row < 0 ? null : model.vectors.subarray(row * VECTOR, (row + 1) * VECTOR);
+}
+
 /** The numbers that stand for a word: its vector, its row among the frequent words, the rows of its parts; zeros where there is none. */
 function numbersOf(raw: string, model: Model): Float32Array {
   const out = new Float32Array(widthOf(model));

@@ -34,7 +34,9 @@ function judge(ctx: CheckContext, c: OneSidedContact): Found[] {
   if (!s || saysSo(ctx, c) || namesTeller(s, c)) return [];
   const asOf = ctx.input.at === undefined ? '' : ` as of ${ctx.input.at}`;
   const other = c.denied ? `${c.silent} denies it` : `${c.silent} has published no account${asOf}`;
-  const message = `Only ${c.toldBy} has told of this; say so, and that ${other}.`;
+  const message = c.denied
+    ? `This is the account of ${c.toldBy} alone, and ${other}: say both.`
+    : `Only ${c.toldBy} has told of this; say so, and that ${other}.`;
   const suggest = `according to ${c.toldBy}; ${other}`;
   return [{ start: s.start, end: s.end, message, suggest, evidence: [c.evidence] }];
 }

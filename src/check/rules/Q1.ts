@@ -1,6 +1,6 @@
 import type { CheckContext } from '../context.ts';
 import { exactly, nearest, type Searchable } from '../locate.ts';
-import { partsOf, type Quoted } from '../quoted.ts';
+import { isTitle, partsOf, type Quoted } from '../quoted.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Shorter ones are titles, nicknames and scare quotes. */
@@ -37,6 +37,6 @@ export const Q1: Rule = {
   level: 'error',
   fidelity: true,
   run: (ctx: CheckContext) => {
-    return ctx.quotes.filter((q) => q.words.length >= SHORTEST).flatMap((q) => judge(q, ctx.indexed));
+    return ctx.quotes.filter((q) => q.words.length >= SHORTEST && !isTitle(q)).flatMap((q) => judge(q, ctx.indexed));
   },
 };

@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../../record/index.ts';
 import type { CheckContext } from '../context.ts';
 import { allExactly, type Searchable } from '../locate.ts';
-import { type Quoted, spokenIn } from '../quoted.ts';
+import { isTitle, type Quoted, spokenIn } from '../quoted.ts';
 import type { Found, Rule } from '../rule.ts';
 
 // A mark right before the words shows a quotation, though another mark of the paragraph is missing.
@@ -37,6 +37,6 @@ export const Q8: Rule = {
   fidelity: true,
   run: (ctx) => {
     const spoken = new Map(ctx.indexed.map((s) => [s.id, spokenIn(s.text)]));
-    return ctx.quotes.filter((q) => q.words.length > 2).flatMap((q) => judge(ctx, q, spoken));
+    return ctx.quotes.filter((q) => q.words.length > 2 && !isTitle(q)).flatMap((q) => judge(ctx, q, spoken));
   },
 };

@@ -1,4 +1,4 @@
-import type { ComparedPoint, OpenStory, Point, Side } from '../../../app/record.ts';
+import type { ComparedPoint, OneSided, OpenStory, Point, Side } from '../../../app/record.ts';
 import { layout } from '../layout.ts';
 import type { Style } from '../style.ts';
 import { wordsOf } from './words.ts';
@@ -48,6 +48,11 @@ function part(heading: string, rows: readonly ComparedPoint[], view: View): stri
   ];
 }
 
+const oneSidedText = (o: OneSided, nameOf: (side: string) => string, words: string): string =>
+  o.denied === undefined
+    ? `only ${nameOf(o.toldBy)} has told of “${words}”`
+    : `${nameOf(o.toldBy)} alone tells it so: “${words}”; ${nameOf(o.silent)} says otherwise`;
+
 /** Two sides' accounts, point by point. */
 export function comparisonText({ weighed }: OpenStory, style: Style, width: number): string {
   const [a, b] = weighed.sides;
@@ -61,11 +66,9 @@ export function comparisonText({ weighed }: OpenStory, style: Style, width: numb
   const oneSided = weighed.oneSided
     .slice(0, 3)
     .map((o) =>
-      layout(
-        [[style.yellow, 'one-sided:'], ` only ${nameOf(o.toldBy)} has told of “${wordsOf(points.get(o.point))}”`],
-        width,
-        { rest: '  ' },
-      ),
+      layout([[style.yellow, 'one-sided:'], ` ${oneSidedText(o, nameOf, wordsOf(points.get(o.point)))}`], width, {
+        rest: '  ',
+      }),
     );
   const out = [
     layout([style.bold, `${a.name} and ${b.name}`], width),

@@ -29,9 +29,9 @@ const onlyList = (links: Links, side: SideRow, rows: readonly ComparedRow[]): Ht
   )}</ul>`;
 
 const oneSided = (links: Links, o: OneSidedRow): Html =>
-  html`<li data-item>Only <b>${o.toldBy.name}</b> has told of ${quotation(links, o.words)}; ${o.silent.name} ${
-    o.denied ? 'says otherwise' : 'is silent on it in the articles searched'
-  }.</li>`;
+  o.denied
+    ? html`<li data-item><b>${o.toldBy.name}</b> alone tells it so: ${quotation(links, o.words)}; ${o.silent.name} says otherwise.</li>`
+    : html`<li data-item>Only <b>${o.toldBy.name}</b> has told of ${quotation(links, o.words)}; ${o.silent.name} is silent on it in the articles searched.</li>`;
 
 /** Two sides’ accounts, point by point. */
 export function sidesParts(links: Links, { sides, rows, oneSided: alone }: Comparison): Html {
