@@ -1,9 +1,5 @@
-import { createRequire } from 'node:module';
+import { library } from './library.ts';
 import { quietly } from './quiet.ts';
-
-// Loaded with the first page: whoever reads plain text alone does without.
-const load = createRequire(import.meta.url);
-const library = () => load('linkedom') as typeof import('linkedom');
 
 /** As much of a page's tree as we use. */
 export interface Node {
@@ -63,7 +59,8 @@ function framed(html: string): string {
 }
 
 /** Parses a page, or a part of one. Throws nothing on odd markup; the depth must be held before. */
-export const parsePage = (html: string): Page => quietly(() => library().parseHTML(framed(html)).document as unknown as Page);
+export const parsePage = (html: string): Page =>
+  quietly(() => library().parseHTML(framed(html)).document as unknown as Page);
 
 /** An element's classes as they stand. The tree would make a list of them for every element that is asked, those without a class too. */
 export const classOf = (el: Element): string => el.getAttributeNode('class')?.value ?? '';

@@ -63,13 +63,11 @@ export function comparisonText({ weighed }: OpenStory, style: Style, width: numb
   const rows = (standing: ComparedPoint['standing'], side?: Side): ComparedPoint[] =>
     weighed.compared.filter((r) => r.standing === standing && (side === undefined || r.bySide[side.id] !== undefined));
   const silent = (x: Side, y: Side): string => `Only ${x.name} says; ${y.name} is silent in the articles searched`;
-  const oneSided = weighed.oneSided
-    .slice(0, 3)
-    .map((o) =>
-      layout([[style.yellow, 'one-sided:'], ` ${oneSidedText(o, nameOf, wordsOf(points.get(o.point)))}`], width, {
-        rest: '  ',
-      }),
-    );
+  const oneSided = weighed.oneSided.slice(0, 3).map((o) =>
+    layout([[style.yellow, 'one-sided:'], ` ${oneSidedText(o, nameOf, wordsOf(points.get(o.point)))}`], width, {
+      rest: '  ',
+    }),
+  );
   const out = [
     layout([style.bold, `${a.name} and ${b.name}`], width),
     ...part('They differ', rows('conflict'), view),
