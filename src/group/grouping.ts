@@ -26,12 +26,14 @@ export class Grouping {
     this.#kept.push({ ...rest, counts: this.#dictionary.add(terms) });
   }
 
-  /** Story, storyline and origin of each, in the order in which they came. */
+  /** Story, storyline and origin of each, in the order in which they came. What was added is given away: of a long stream nothing is held twice. */
   answers(): Grouped[] {
-    const places = inOrder(this.#kept);
-    const ordered = places.map((i) => ({ ...this.#kept[i]!, terms: [] }));
+    const kept = this.#kept.splice(0);
+    const places = inOrder(kept);
+    const vectors = places.map((i) => vectorOf(kept[i]!.counts, this.#dictionary));
+    const ordered = places.map((i) => withoutCounts(kept[i]!));
+    kept.length = 0;
     const copies = findCopies(ordered);
-    const vectors = ordered.map((s) => vectorOf(s.counts, this.#dictionary));
     const homes = clusterStories(ordered, vectors, copies);
     const stories = homes.map((h) => h.story);
     const traced = origins(ordered, copies, stories, this.#houses);
@@ -42,6 +44,8 @@ export class Grouping {
     return out;
   }
 }
+
+const withoutCounts = ({ counts: _, ...rest }: Kept): Sketch => ({ ...rest, terms: [] });
 
 /** Places in order of publication, undated ones last; ids, then texts, break ties so that the input's order does not matter. */
 function inOrder(kept: readonly Kept[]): number[] {

@@ -1,4 +1,4 @@
-import type { Pairs } from './pairs.ts';
+import { MOST_PAIRS, type Pairs } from './pairs.ts';
 
 /** Clusters while they merge: sums of likeness between them, and how many members each has. */
 class Clusters {
@@ -6,13 +6,14 @@ class Clusters {
   readonly members: number[][];
 
   constructor(pairs: Pairs) {
-    this.near = pairs.map((m) => new Map(m));
+    this.near = [...pairs];
     this.members = pairs.map((_, i) => [i]);
   }
 
-  /** Mean likeness of the members of two clusters. */
+  /** Mean likeness of the members of two clusters; of large ones, of which not all pairs are known, as far as they are. */
   mean(a: number, b: number): number {
-    return (this.near[a]!.get(b) ?? 0) / (this.members[a]!.length * this.members[b]!.length);
+    const [x, y] = [this.members[a]!.length, this.members[b]!.length];
+    return (this.near[a]!.get(b) ?? 0) / (x * y * Math.min(1, (2 * MOST_PAIRS) / (x + y)));
   }
 
   /** The nearest other cluster above `least`: of equals `favoured`, then the smallest number; -1 where none is. */
@@ -45,6 +46,7 @@ class Clusters {
 
 /**
  * Average linkage by chains of nearest neighbours (Murtagh 1983): the clusters of the tree cut at `least`. `together` are joined before.
+ * `pairs` are used up: of a long stream they are most of what is held.
  * Returns for each place the smallest place of its cluster.
  */
 export function averageLinkage(

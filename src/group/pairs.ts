@@ -5,9 +5,15 @@ import { kindOf, likeness, type Vector } from './vectors.ts';
 export type Pairs = readonly Map<number, number>[];
 
 // Of a term that very many articles have only the latest are looked at: those of one story share rarer ones too.
-const MOST_PLACES = 300;
+const MOST_PLACES = 100;
 // What those that were not looked at would add is less than this share.
 const NEARLY = 0.8;
+
+/** With so many earlier ones each is a pair at most; a story that has more is known by those. */
+export const MOST_PAIRS = 64;
+
+const nearest = (list: [number, number][]): [number, number][] =>
+  list.length <= MOST_PAIRS ? list : list.sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_PAIRS);
 
 /** What makes two articles a pair: how many days apart at most, and how like at least. */
 export interface PairRules {
@@ -101,16 +107,19 @@ export function likePairs(
       }
       postings.add(term, i, v.weights[k]!);
     });
-    for (const [r, rule] of rules.entries())
-      for (const j of sums.met) {
+    for (const [r, rule] of rules.entries()) {
+      const near = sums.met.flatMap((j): [number, number][] => {
         const apart = daysBetween(days[i]!, days[j]!);
-        const near = 1 - rule.decay * apart;
-        if (apart > rule.within || sums.of(r, j) * near < NEARLY * rule.least) continue;
-        const like = likeness(v, vectors[j]!, rule.weights) * near;
-        if (like < rule.least) continue;
+        const left = 1 - rule.decay * apart;
+        if (apart > rule.within || sums.of(r, j) * left < NEARLY * rule.least) return [];
+        const like = likeness(v, vectors[j]!, rule.weights) * left;
+        return like < rule.least ? [] : [[j, like]];
+      });
+      for (const [j, like] of nearest(near)) {
         out[r]![i]!.set(j, like);
         out[r]![j]!.set(i, like);
       }
+    }
   });
   return out;
 }

@@ -10,7 +10,7 @@ import { byKind, type Vector } from './vectors.ts';
 const LEAST_LIKE = 0.2;
 export const ONE_STORY: PairRules = {
   within: 5,
-  least: 0.06,
+  least: 0.08,
   decay: 0.16,
   weights: byKind({ text: 0.35, headline: 0.2, name: 0.25, figure: 0.1, day: 0.1 }),
 };
