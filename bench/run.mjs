@@ -6,6 +6,7 @@ import { shown, table } from '../eval/table.mjs';
 import { measureCheck } from './check.mjs';
 import { measureFlow } from './flow.mjs';
 import { measureGroups } from './grouped.mjs';
+import { measurePages } from './pages.mjs';
 import { measureReader } from './reader.mjs';
 import { addedBy, measureStages, PEERS } from './stages.mjs';
 import { articles, pages } from './texts.mjs';
@@ -15,14 +16,15 @@ const USAGE = `npm run bench -- [options]
   --seed N       seed of the generator (default 1)
   --stream N     also the peak memory of \`read --jsonl\` over N articles, on one thread
   --group NUMBERS  also \`group --jsonl\` over so many articles that are read already, as in 1000,10000,50000
+  --pages N      N pages such as sites send, to articles: speed and peak memory; nothing else is measured
   --json FILE    write the figures as JSON`;
 
 function optionsOf(argv) {
   const { values } = parseArgs({
     args: argv,
-    options: { articles: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, stream: { type: 'string' }, group: { type: 'string', default: '' }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
+    options: { articles: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, stream: { type: 'string' }, pages: { type: 'string' }, group: { type: 'string', default: '' }, json: { type: 'string' }, help: { type: 'boolean', default: false } },
   });
-  for (const name of ['articles', 'seed', ...(values.stream === undefined ? [] : ['stream'])]) if (!/^[1-9]\d*$/u.test(values[name])) throw new Error(`--${name} takes a whole number from 1`);
+  for (const name of ['articles', 'seed', ...['stream', 'pages'].filter((name) => values[name] !== undefined)]) if (!/^[1-9]\d*$/u.test(values[name])) throw new Error(`--${name} takes a whole number from 1`);
   const group = values.group.split(',').filter(Boolean);
   if (!group.every((n) => /^[1-9]\d*$/u.test(n))) throw new Error('--group takes whole numbers from 1, with commas');
   return { ...values, group: group.map(Number), articles: Number(values.articles), seed: Number(values.seed) };
@@ -44,6 +46,7 @@ const curve = (runs) =>
 async function main() {
   const options = optionsOf(process.argv.slice(2));
   if (options.help) return console.log(USAGE);
+  if (options.pages !== undefined) return console.log(measurePages(Number(options.pages), options.seed).join('\n'));
   const small = articles(options.articles, options);
   const large = articles(4 * options.articles, options);
   const cores = availableParallelism();

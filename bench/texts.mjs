@@ -83,3 +83,22 @@ export function pages(rows) {
       .join('')}</article><aside><ul>${aside}</ul></aside></main><footer><p>All rights reserved.</p></footer></body></html>`,
   }));
 }
+
+const times = (n, make) => Array.from({ length: n }, (_, i) => make(i)).join('');
+
+/**
+ * One article as a page such as sites send: some 1,300 tags, 60 kB, with its data in JSON, scripts and styles, menus, cards of other stories, captions,
+ * a bar for sharing, a letter to sign up for, comments.
+ */
+export function sitePage({ id, text, title, published }) {
+  const data = JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, datePublished: `${published}T09:00:00+01:00`, author: [{ '@type': 'Person', name: 'Anna Lorn' }] });
+  const menu = times(12, (i) => `<li class="menu__item menu__item--${i}"><a class="menu__link" href="/section/${i}">Section ${i}</a><ul class="menu__sub">${times(6, (k) => `<li><a href="/section/${i}/${k}" data-track="menu">Topic ${k}</a></li>`)}</ul></li>`);
+  const card = (i) => `<div class="card teaser"><a class="card__link" href="/story/${i}"><figure class="card__media"><img class="lazy" src="/i/${i}.jpg" srcset="/i/${i}-2.jpg 2x" alt="" width="320" height="180"><figcaption>Picture ${i}</figcaption></figure><h3 class="card__title">Another story of the day, number ${i}</h3></a><span class="card__time">2 March</span></div>`;
+  const body = text.split('\n\n').map((p, i) => `<p class="body__text">${p}</p>${i % 4 === 2 ? `<aside class="related"><h4>Related</h4><a href="/story/r${i}">What happened before</a></aside>` : ''}`).join('');
+  const comments = times(20, (i) => `<div class="comment" id="c${i}"><span class="comment__name">Reader ${i}</span><p>I read this and have an opinion of it, as every day.</p></div>`);
+  return {
+    id,
+    url: `https://news.example/world/${id}`,
+    html: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title} | The Example</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="The Example"><link rel="canonical" href="https://news.example/world/${id}"><script type="application/ld+json">${data}</script><style>${'.a{color:red}'.repeat(800)}</style><script>${'window.x=(window.x||[]).concat(1);'.repeat(600)}</script></head><body class="page page--article"><header class="site-header"><nav class="menu"><ul>${menu}</ul></nav></header><main class="page__main"><article class="article"><h1 class="article__title">${title}</h1><div class="byline">By <a rel="author" href="/by/lorn">Anna Lorn</a> <time datetime="${published}T09:00:00+01:00">${published}</time></div><div class="share share--top">${times(5, (i) => `<button class="share__button" data-to="${i}"><span class="sr-only">Share</span></button>`)}</div><figure class="lead"><img src="/lead.jpg" alt=""><figcaption>The hall before the talks. Photo: Example</figcaption></figure><div class="article__body">${body}</div><div class="newsletter"><p>Sign up for our newsletter.</p><form><input name="mail"><button>Go</button></form></div></article><section class="more">${times(30, card)}</section><section id="comments">${comments}</section></main><footer class="site-footer">${times(40, (i) => `<a href="/f/${i}">Foot ${i}</a>`)}<p>All rights reserved.</p></footer></body></html>`,
+  };
+}
