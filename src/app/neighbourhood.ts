@@ -21,6 +21,7 @@ const WITHIN_STORY = 7;
 const WITHIN_LINE = 45;
 const NEAREST = 40;
 const NEAREST_OF_LINE = 8;
+const KEYS_OF_LINE = 16;
 /** How many articles are held against a new one, and how many stand for a story that has more. */
 const MOST = 40;
 const MOST_OF_ONE = 16;
@@ -82,7 +83,7 @@ export class Neighbourhood {
   async place({ sketch, keys }: Fresh): Promise<void> {
     const near = [
       ...(await this.#store.near(keys, daysAround(sketch.day, WITHIN_STORY), NEAREST)),
-      ...(await this.#store.near(keys, daysAround(sketch.day, WITHIN_LINE), NEAREST_OF_LINE)),
+      ...(await this.#store.near(keys.slice(0, KEYS_OF_LINE), daysAround(sketch.day, WITHIN_LINE), NEAREST_OF_LINE)),
     ];
     await this.open([sketch.id, ...near]);
     const { chosen, standing } = this.#chosen(sketch.id, [...new Set(near)]);

@@ -2,6 +2,9 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../../src/app.ts';
 import type { AddView, ArticleView, StoryList, StoryView } from '../../../src/serve/model/types.ts';
+import { textOf } from '../../../src/serve/web/html.ts';
+import { serverLinks } from '../../../src/serve/web/links.ts';
+import { storyPage } from '../../../src/serve/web/pages/story.ts';
 import { type Asking, asking, demoRecord, NOW, sending } from '../http/app.ts';
 
 type Page = ReturnType<typeof parseHTML>['document'];
@@ -26,6 +29,29 @@ async function follow(
 }
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+describe('a story of thousands of reports', () => {
+  it('is a page of bounded length that says what it leaves out', () => {
+    const many = <T>(list: readonly T[]): T[] => Array.from({ length: 3000 }, (_, i) => list[i % list.length]!);
+    const large: StoryView = {
+      ...story,
+      timeline: many(story.timeline),
+      shared: many(story.shared),
+      figures: many(story.figures),
+      conflicts: many(story.conflicts),
+      sources: many(story.sources),
+      actors: many(story.actors),
+    };
+    const [small, page] = [story, large].map((v) => read(textOf(storyPage(v, serverLinks('/x.json')))));
+    const count = (selector: string): number => page!.querySelectorAll(selector).length;
+    expect(count('#timeline .timeline > li')).toBe(200);
+    expect(count('#figures tbody tr')).toBe(200);
+    expect(count('#claims th.outlet')).toBeLessThanOrEqual(60);
+    expect(count('#sources .families > li')).toBeLessThanOrEqual(200);
+    expect(page!.querySelector('#timeline')!.textContent).toContain('200 of 3000 are shown');
+    expect(small!.body.textContent).not.toContain('are shown');
+  });
+});
 
 describe('from the stories to the exact words', () => {
   it('are three clicks at most: story, sentence of the brief, words', async () => {

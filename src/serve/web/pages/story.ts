@@ -1,4 +1,4 @@
-import type { FigureRow, StoryView, TimelineRow } from '../../model/types.ts';
+import type { FigureRow, SourceFamily, StoryView, TimelineRow } from '../../model/types.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import type { Links } from '../links.ts';
@@ -44,49 +44,95 @@ const actors = (links: Links, { story, actors: list }: StoryView): Html =>
       html`<li><a href="${links.actor(story.id, a.id)}">${a.name}</a> <span class="meta">${many(a.points, 'claim')}</span></li>`,
   )}</ul>`;
 
+/** How many rows a section has, and how many articles a table is wide: a story of thousands of reports is still a page that can be read. */
+const MOST_ROWS = 200;
+const MOST_COLUMNS = 60;
+
+/** Families as long as they have no more than `most` articles together. */
+function firstOf(families: readonly SourceFamily[], most: number): readonly SourceFamily[] {
+  let articles = 0;
+  const past = families.findIndex((f) => {
+    articles += f.articles.length;
+    return articles > most;
+  });
+  return past < 0 ? families : families.slice(0, past);
+}
+
+/** The first rows of a long list. */
+const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, MOST_ROWS);
+
+/** What stands below a list that is cut. */
+const rest = (links: Links, shown: number, all: number): Html =>
+  html`${
+    all > shown &&
+    html`<p class="meta">${shown} of ${all} are shown${links.json !== undefined && html`; <a href="${links.json}">this page as JSON</a> has all`}.</p>`
+  }`;
+
 interface Part {
   readonly id: string;
   readonly heading: string;
   readonly body: Html;
 }
 
+/** A section with a list, cut where it is long; nothing where the list is empty. */
+function listed<T>(
+  links: Links,
+  id: string,
+  heading: string,
+  list: readonly T[],
+  body: (list: readonly T[]) => Html,
+): Part[] {
+  if (list.length === 0) return [];
+  return [
+    { id, heading, body: html`${body(first(list))}${rest(links, Math.min(MOST_ROWS, list.length), list.length)}` },
+  ];
+}
+
+const rows = (items: readonly Html[]): Html => html`<ul class="rows">${items}</ul>`;
+
+function claims(links: Links, v: StoryView, shared: StoryView['shared']): Html {
+  const families = firstOf(v.sources, MOST_COLUMNS);
+  return html`<p class="meta">Claims that more than one article has. The count of origins is an upper bound.
+${links.points && html`<a href="${links.points(v.story.id)}">All claims</a>`}</p>${matrix(links, shared, families)}
+${families.length < v.sources.length && html`<p class="meta">The table has the columns of ${families.length} of ${v.sources.length} origins.</p>`}`;
+}
+
+function sources(links: Links, v: StoryView): Html {
+  const families = firstOf(v.sources, MOST_ROWS);
+  return html`${sourceBase(v.brief)}${drawnFamilies(families)}${familiesList(links, families)}${rest(links, families.length, v.sources.length)}`;
+}
+
 /** The parts of a story’s page, in the order in which they are read; empty ones are left out. */
 function partsOf(v: StoryView, links: Links): Part[] {
-  const list = (items: readonly Html[]): Html => html`<ul class="rows">${items}</ul>`;
-  const all: readonly (Part | false)[] = [
+  const { sentences, withdrawn } = v.changes;
+  return [
     {
       id: 'brief',
       heading: 'Brief',
       body: html`${briefForm(links, v.brief, { at: v.at })}${briefParts(links, v.brief)}`,
     },
-    v.conflicts.length > 0 && {
-      id: 'disputed',
-      heading: 'Disagreements',
-      body: list(v.conflicts.map((c) => conflictItem(links, c))),
-    },
-    { id: 'sides', heading: 'Sides, point by point', body: sidesParts(links, v.compare) },
-    v.timeline.length > 0 && { id: 'timeline', heading: 'Timeline', body: timeline(links, v.timeline) },
-    v.due.length > 0 && { id: 'due', heading: 'What is due', body: list(v.due.map((d) => dueItem(links, d))) },
-    v.figures.length > 0 && { id: 'figures', heading: 'Figures', body: figures(links, v.figures) },
-    v.shared.length > 0 && {
-      id: 'claims',
-      heading: 'Claims by outlet and origin',
-      body: html`<p class="meta">Claims that more than one article has. The count of origins is an upper bound.
-${links.points && html`<a href="${links.points(v.story.id)}">All claims</a>`}</p>${matrix(links, v.shared, v.sources)}`,
-    },
+    ...listed(links, 'disputed', 'Disagreements', v.conflicts, (l) => rows(l.map((c) => conflictItem(links, c)))),
     {
-      id: 'sources',
-      heading: 'Sources',
-      body: html`${sourceBase(v.brief)}${drawnFamilies(v.sources)}${familiesList(links, v.sources)}`,
+      id: 'sides',
+      heading: 'Sides, point by point',
+      body: sidesParts(links, { ...v.compare, rows: first(v.compare.rows) }),
     },
-    v.changes.sentences.length + v.changes.withdrawn.length > 0 && {
-      id: 'changes',
-      heading: 'What changed in the sources',
-      body: changesParts(links, v.changes),
-    },
-    v.actors.length > 0 && { id: 'actors', heading: 'Who', body: actors(links, v) },
+    ...listed(links, 'timeline', 'Timeline', v.timeline, (l) => timeline(links, l)),
+    ...listed(links, 'due', 'What is due', v.due, (l) => rows(l.map((d) => dueItem(links, d)))),
+    ...listed(links, 'figures', 'Figures', v.figures, (l) => figures(links, l)),
+    ...listed(links, 'claims', 'Claims by outlet and origin', v.shared, (l) => claims(links, v, l)),
+    { id: 'sources', heading: 'Sources', body: sources(links, v) },
+    ...(sentences.length + withdrawn.length === 0
+      ? []
+      : [
+          {
+            id: 'changes',
+            heading: 'What changed in the sources',
+            body: html`${changesParts(links, { withdrawn, sentences: first(sentences) })}${rest(links, Math.min(MOST_ROWS, sentences.length), sentences.length)}`,
+          },
+        ]),
+    ...listed(links, 'actors', 'Who', v.actors, (l) => actors(links, { ...v, actors: l })),
   ];
-  return all.filter((p) => p !== false);
 }
 
 /** A story: brief, disagreements, sides, timeline, due, figures, claims by outlet and origin, sources, what changed in them, actors. */
