@@ -19,7 +19,7 @@ export {
   mended,
 } from './app/lines.ts';
 export * from './app/parse.ts';
-export { annotateRead, isRead, readLine, type SourceLine } from './app/read.ts';
+export { annotateRead, isRead, readBy, readLine, type SourceLine } from './app/read.ts';
 export * from './app/record.ts';
 export { type Looked, nextDue, type WatchDeps, watchPass } from './app/watch.ts';
 export { levelOf, PROFILES, type ProfileName, RULES } from './check/index.ts';

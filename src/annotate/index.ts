@@ -6,6 +6,7 @@
 import { languageOf } from '../languages/index.ts';
 import { type Annotated, type Article, type Figure, type Problem, problem } from '../record/index.ts';
 import { docOf, type Engine } from '../syntax/index.ts';
+import type { GivenOffice } from '../world/index.ts';
 import { annotateCommitments } from './commitments/index.ts';
 import { annotateDates } from './dates/index.ts';
 import { annotateEvents } from './events/index.ts';
@@ -26,9 +27,9 @@ const NOTHING = {
 
 /**
  * Annotates one article; what a step needs is its parameter list. A language that we can't read gives a problem and no guess. `engine`: what reads
- * the sentences, instead of that of the language.
+ * the sentences, instead of that of the language. `people`: offices that the user gives.
  */
-export function annotate(article: Article, engine?: Engine): Annotated {
+export function annotate(article: Article, engine?: Engine, people: readonly GivenOffice[] = []): Annotated {
   const lang = languageOf(article.lang === 'und' ? 'en' : article.lang);
   if (!lang)
     return {
@@ -37,7 +38,7 @@ export function annotate(article: Article, engine?: Engine): Annotated {
       problems: [problem('unknown-language', `language ${article.lang} can’t be read yet: nothing was annotated`)],
     };
   const doc = docOf(article, lang, engine);
-  const who = annotateMentions(doc);
+  const who = annotateMentions(doc, people);
   const when = annotateDates(doc);
   const said = annotateQuotes(doc, who, when.dates);
   const events = annotateEvents(doc, who, when.dates, said.statements);

@@ -4,7 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import { bareHeadings, type DraftRead } from '../read/index.ts';
 import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked, FailedLine } from '../record/index.ts';
 import { engineFor, remembering } from '../syntax/index.ts';
-import { resolveActor } from '../world/index.ts';
+import { type GivenOffice, resolveActor } from '../world/index.ts';
 import { isRead, readBy, readLine, type SourceLine } from './read.ts';
 import { type BriefWish, briefOf, recordOf, weighArticles } from './story.ts';
 
@@ -118,17 +118,21 @@ export function mended(draft: DraftRead): { readonly given: string; readonly cha
 }
 
 /** Output of `actor --jsonl`. */
-export function actorLine(line: {
-  readonly id: string;
-  readonly phrase: string;
-  readonly context?: string;
-  readonly date?: string;
-}): ActorAnswer {
+export function actorLine(
+  line: {
+    readonly id: string;
+    readonly phrase: string;
+    readonly context?: string;
+    readonly date?: string;
+  },
+  people?: readonly GivenOffice[],
+): ActorAnswer {
   const lang = languageOf('en')!;
   const { id, phrase, context, date } = line;
   const found = resolveActor(phrase, lang, {
     ...(context === undefined ? {} : { context }),
     ...(date === undefined ? {} : { date }),
+    ...(people === undefined ? {} : { people }),
   });
   return { id, ...found, problems: [] };
 }

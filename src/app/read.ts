@@ -2,6 +2,7 @@ import { annotate } from '../annotate/index.ts';
 import { readInput } from '../read/index.ts';
 import type { AnnotatedArticle, FailedLine, Problem, ReadResult } from '../record/index.ts';
 import type { Engine } from '../syntax/index.ts';
+import type { GivenOffice } from '../world/index.ts';
 
 /** One input line of `read --jsonl` and of the sources of the others. */
 export interface SourceLine {
@@ -18,12 +19,17 @@ export interface SourceLine {
 }
 
 /** Annotates what was read; reading's problems come first. A failure of ours is told of as such and stops nothing. */
-export function annotateRead(id: string, read: ReadResult, engine?: Engine): AnnotatedArticle | FailedLine {
+export function annotateRead(
+  id: string,
+  read: ReadResult,
+  engine?: Engine,
+  people?: readonly GivenOffice[],
+): AnnotatedArticle | FailedLine {
   const { article, problems, removed } = read;
   const told = removed ? { removed } : {};
   if (!article) return { id, problems, ...told };
   try {
-    const annotated = annotate(article, engine);
+    const annotated = annotate(article, engine, people);
     return { id, ...annotated, problems: [...problems, ...annotated.problems], ...told };
   } catch (error) {
     return { id, problems: [...problems, internal(error)], ...told };
@@ -37,15 +43,19 @@ export const internal = (error: unknown, where?: string): Problem => ({
   ...(where === undefined ? {} : { where }),
 });
 
-/** Reads and annotates one article. `engine`: see `annotate`. */
-export function readBy(engine: Engine | undefined, line: SourceLine): AnnotatedArticle | FailedLine {
+/** Reads and annotates one article. `engine`, `people`: see `annotate`. */
+export function readBy(
+  engine: Engine | undefined,
+  line: SourceLine,
+  people?: readonly GivenOffice[],
+): AnnotatedArticle | FailedLine {
   let read: ReadResult;
   try {
     read = readInput(line);
   } catch (error) {
     return { id: line.id, problems: [internal(error)] };
   }
-  return annotateRead(line.id, read, engine);
+  return annotateRead(line.id, read, engine, people);
 }
 
 /** Reads and annotates one article. */

@@ -3,6 +3,7 @@ import type { ActorKind, Basis } from '../record/index.ts';
 import { besideName } from './beside.ts';
 import { nameTokens } from './fold.ts';
 import { countryName, type NameHit, namesAmong } from './gazetteer.ts';
+import { type GivenOffice, personGiven } from './given.ts';
 import { heldOn, holdersNamed } from './holders.ts';
 import type { NounHit } from './nouns.ts';
 import { ownName, type Parts, partsOf } from './parts.ts';
@@ -25,6 +26,8 @@ export interface ResolveOptions {
   readonly context?: string;
   /** ISO date at which the role is asked; none asks for the office last held. */
   readonly date?: string;
+  /** Offices that the user gives. */
+  readonly people?: readonly GivenOffice[];
 }
 
 // `Velia-backed rebels` are not of Velia; `Velia-based` ones are.
@@ -194,6 +197,13 @@ function fromWords(p: Parts, phrase: string, lang: Language, date: string | unde
   };
 }
 
+/** Somebody of whom the user's file tells; not where the phrase itself tells another land. */
+function asGiven(own: Resolved, { people = [], date }: ResolveOptions): Resolved | undefined {
+  const given = own.name === undefined ? undefined : personGiven(people, own.name, date);
+  if (!given || (own.country !== undefined && own.country !== given.country)) return undefined;
+  return { ...given, ...own, kind: 'person', basis: own.country === undefined ? 'implied' : own.basis };
+}
+
 /** A head of state or government by name: the country always, sector and role as they were on the day. */
 function asHolder(own: Resolved, name: string, date: string | undefined): Resolved | undefined {
   const held = [...holdersNamed(name, own.role)].sort((a, b) => (a.since < b.since ? 1 : -1));
@@ -223,6 +233,8 @@ export function resolveActor(phrase: string, lang: Language, opts: ResolveOption
   const p = partsOf(phrase.slice(0, LONGEST), lang);
   if (pronounOf(p, lang)) return { kind: 'person', sector: 'UNK', basis: 'implied' };
   const own = fromWords(p, phrase, lang, opts.date);
+  const given = asGiven(own, opts);
+  if (given) return given;
   const held = own.country === undefined && own.name !== undefined ? asHolder(own, own.name, opts.date) : undefined;
   if (held) return held;
   if (own.country || !opts.context) return own;

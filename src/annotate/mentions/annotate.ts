@@ -2,7 +2,7 @@ import type { Language } from '../../languages/index.ts';
 import type { Span } from '../../record/index.ts';
 import type { Doc } from '../../syntax/types.ts';
 import { byPlace, groupBy, overlaps } from '../../text/index.ts';
-import { nameKey, namesIn } from '../../world/index.ts';
+import { type GivenOffice, nameKey, namesIn } from '../../world/index.ts';
 import { agenciesOf, Bodies, findBodies } from './bodies.ts';
 import { Cast, type Draft, learn, type Sighting } from './cast.ts';
 import { type Land, landsOf, onlyLand } from './lands.ts';
@@ -198,7 +198,7 @@ interface Named {
   readonly lands: readonly Land[];
 }
 
-function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): Named {
+function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>, given: readonly GivenOffice[]): Named {
   const names = namesOf(doc, [...scenes.values()]);
   const { text } = doc.article;
   const states: States = statesOf(names, scenes, wordsOfPeople(names, text), doc.lang);
@@ -209,6 +209,7 @@ function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): Name
     scenes,
     states,
     doc.lang,
+    { people: given, day: doc.article.published?.slice(0, 10) },
   );
   const bodies = new Bodies(cast, doc.lang, states);
   findBodies(bodies, names, scenes, agenciesOf(doc));
@@ -216,13 +217,13 @@ function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>): Name
 }
 
 /**
- * The actors of an article and every mention of them: names, noun phrases, and the pronouns that can mean one person only.
+ * The actors of an article and every mention of them, with what the user gives of people: names, noun phrases, and the pronouns that can mean one person only.
  * Offsets are into `article.text`. Deterministic; nothing is guessed between two candidates. About linear in the text.
  */
-export function annotateMentions(doc: Doc): Mentioned {
+export function annotateMentions(doc: Doc, given: readonly GivenOffice[] = []): Mentioned {
   const cast = new Cast();
   const scenes = new Map(scenesOf(doc).map((s) => [s.sentence.index, s]));
-  const all = nameAll(doc, cast, scenes);
+  const all = nameAll(doc, cast, scenes, given);
   const { people, bodies, lands } = all;
   const only = onlyLand(lands);
   for (const p of people) if (p.role && only) learn(p, { country: only });

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.ts';
 import type { Span } from '../../record/index.ts';
-import { foldName, holdersNamed, nameTokens } from '../../world/index.ts';
+import { foldName, type GivenOffice, holdersNamed, nameTokens, personGiven } from '../../world/index.ts';
 import { type Cast, type Draft, learn } from './cast.ts';
 import type { Name } from './names.ts';
 import { addressOf, type Role, rolesOf } from './roles.ts';
@@ -11,6 +11,12 @@ import { type States, stateIn } from './states.ts';
 export interface Described extends Span {
   readonly sentence: number;
   readonly who: Draft;
+}
+
+/** What the user gives of people, and the day for which it is asked. */
+export interface Given {
+  readonly people: readonly GivenOffice[];
+  readonly day: string | undefined;
 }
 
 /** A person with the words of the full name, for matching shorter ones. */
@@ -108,7 +114,9 @@ function introduce(cast: Cast, sights: readonly Sight[], lang: Language): Person
 }
 
 /** Of whom the article says no land: that of the state whose head the name means. */
-function toHomeland(d: Draft): void {
+function toHomeland(d: Draft, given: Given): void {
+  const told = personGiven(given.people, d.name, given.day);
+  if (told && (d.country ?? told.country) === told.country && d.state === undefined) learn(d, told);
   if (d.country === undefined && d.state === undefined) learn(d, { country: holdersNamed(d.name, d.role)[0]?.country });
 }
 
@@ -152,6 +160,7 @@ export function findPeople(
   scenes: ReadonlyMap<number, Scene>,
   states: States,
   lang: Language,
+  given: Given,
 ): { readonly people: Person[]; readonly described: Described[] } {
   const sights = sightsOf(names, scenes, states, lang);
   const people = introduce(cast, sights, lang);
@@ -160,6 +169,6 @@ export function findPeople(
     const { sentence } = s.name;
     return who ? s.roles.map(({ start, end }) => ({ start, end, sentence, who })) : [];
   });
-  for (const p of people) toHomeland(p.draft);
+  for (const p of people) toHomeland(p.draft, given);
   return { people, described };
 }

@@ -1,4 +1,5 @@
 import type { BriefProfile, ProfileName } from '../../app.ts';
+import { peopleOf } from './people.ts';
 import { type CommandSpec, day, flag, type OptionSpec, optional, text, whole } from './spec.ts';
 
 const DB: OptionSpec = {
@@ -14,6 +15,11 @@ const AT: OptionSpec = {
 const JSONL: OptionSpec = {
   flags: '--jsonl',
   about: 'JSON Lines in on standard input, JSON Lines out; no record is opened',
+};
+const PEOPLE: OptionSpec = {
+  flags: '--people <file>',
+  about:
+    'JSON Lines of {name, country, role?, sector?, from?, to?}: offices of people, with the days on which they held them',
 };
 const JOBS: OptionSpec = {
   flags: '--jobs <n>',
@@ -591,6 +597,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       JOBS,
       ...META,
       { flags: '--trace', about: 'tell what was taken out of a page on the way to its text, and why' },
+      PEOPLE,
       OWN_HOSTS,
       CONTACT,
       JSON_OUT,
@@ -602,7 +609,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['onrecord read --published 2026-03-02 note.txt', 'a text without a date of its own'],
       ['onrecord read --jsonl --jobs 2 < in.jsonl > out.jsonl', 'a stream of articles'],
     ],
-    eachLine: (call) => (flag(call, 'trace') ? { trace: true } : {}),
+    eachLine: (call) => ({ ...(flag(call, 'trace') ? { trace: true } : {}), ...peopleOf(call) }),
     load: () => import('./commands/read.ts'),
   },
   {
@@ -653,13 +660,18 @@ export const COMMANDS: readonly CommandSpec[] = [
       JOBS,
       { flags: '--context <text>', about: 'the sentence around it' },
       { flags: '--date <date>', about: 'the day at which the role is asked' },
+      PEOPLE,
       JSON_OUT,
     ],
     examples: [
       ['onrecord actor "the French foreign ministry"', 'one phrase'],
+      [
+        'onrecord actor --people people.jsonl --date 2025-06-01 "Ada Lorn"',
+        'a name, by your own list of who held which office when',
+      ],
       ['onrecord actor --jsonl < phrases.jsonl', 'a stream of {id, phrase, context?, date?}'],
     ],
-    eachLine: () => ({}),
+    eachLine: peopleOf,
     load: () => import('./commands/actor.ts'),
   },
   {

@@ -8,11 +8,13 @@ import {
   checkLine,
   type FailedLine,
   type ProfileName,
+  readBy,
   readLine,
   type SourceLine,
   sketchLine,
   sketchOf,
 } from '../../app.ts';
+import type { GivenOffice } from '../../world/index.ts';
 import {
   actorRequest,
   briefRequest,
@@ -37,6 +39,8 @@ export interface TaskOptions {
   /** Of a brief. */
   readonly audience?: BriefProfile;
   readonly since?: string;
+  /** Offices of people that the user gives, for `read` and `actor`. */
+  readonly people?: readonly GivenOffice[];
 }
 
 /** One answered line; `ok` is false where it could not be processed. */
@@ -111,7 +115,9 @@ export function answererOf(task: TaskName, options: TaskOptions = {}): Answerer 
   const wish = present({ words, profile: audience, since });
   switch (task) {
     case 'read':
-      return each(sourceLine, (line) => readLine(options.trace ? { ...line, trace: true } : line));
+      return each(sourceLine, (line) =>
+        readBy(undefined, options.trace ? { ...line, trace: true } : line, options.people),
+      );
     case 'group':
       return sketches;
     case 'check':
@@ -119,6 +125,6 @@ export function answererOf(task: TaskName, options: TaskOptions = {}): Answerer 
     case 'brief':
       return each(briefRequest, ({ id, articles, ...own }) => briefLine(id, articles, { ...day, ...wish, ...own }));
     case 'actor':
-      return each(actorRequest, (line) => actorLine(line));
+      return each(actorRequest, (line) => actorLine(line, options.people));
   }
 }

@@ -1,6 +1,7 @@
 import { type AnnotatedArticle, annotateRead, type FailedLine, isRead, sourcesOf } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
+import { peopleOf } from '../people.ts';
 import { progressOf } from '../progress.ts';
 import { type Call, flag, metaOf, Usage } from '../spec.ts';
 import { articleText } from '../views/article.ts';
@@ -18,6 +19,7 @@ function shown(call: Call, made: AnnotatedArticle | FailedLine): string {
 /** Reads the targets one by one and shows each at once. Resolves to whether any could not be read. */
 async function readTargets(call: Call): Promise<boolean> {
   const meta = { ...metaOf(call), ...(flag(call, 'trace') ? { trace: true } : {}) };
+  const { people } = peopleOf(call);
   const progress = progressOf(call.io, 0, flag(call, 'quiet') || call.io.resultsSeen);
   let faulty = false;
   for await (const got of sourcesOf(call.args, meta, fetchDeps(call))) {
@@ -27,7 +29,7 @@ async function readTargets(call: Call): Promise<boolean> {
       continue;
     }
     const { origin } = got.snapshot;
-    const made = annotateRead(got.read.id ?? origin, got.read);
+    const made = annotateRead(got.read.id ?? origin, got.read, undefined, people);
     await call.io.out(shown(call, made));
     const problems = made.problems.map((p) => ({ where: origin, ...p }));
     faulty = tell(call, problems) || faulty;
