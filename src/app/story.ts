@@ -1,5 +1,5 @@
 import { attest } from '../attest/index.ts';
-import { BRIEF_PROFILES, withoutDateline, writeBrief } from '../brief/index.ts';
+import { BRIEF_PROFILES, writeBrief } from '../brief/index.ts';
 import type { Clash, OneSidedContact, WeighedSources } from '../check/index.ts';
 import type { Exportable } from '../export/index.ts';
 import { groupArticles } from '../group/index.ts';
@@ -17,6 +17,7 @@ import type {
   Weighed,
   Withdrawn,
 } from '../record/index.ts';
+import { leadOf } from '../record/index.ts';
 import { hull } from '../text/index.ts';
 import { dueItems, weigh } from '../weigh/index.ts';
 
@@ -55,8 +56,7 @@ export function headOf(a: AnnotatedArticle): Head {
 }
 
 function openingOf(a: AnnotatedArticle): string {
-  const lead = a.sentences[0];
-  const at = lead ? withoutDateline(a, lead) : { start: 0, end: 80 };
+  const at = leadOf(a) ?? { start: 0, end: 80 };
   const opening = a.article.text.slice(at.start, at.end);
   return opening.length > 90 ? `${opening.slice(0, 88).replace(/\s+\S*$/u, '')} …` : opening;
 }

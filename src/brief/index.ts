@@ -22,7 +22,6 @@ import { whatHappened } from './sections/whatHappened.ts';
 import { whatIsNew } from './sections/whatIsNew.ts';
 import { shorten, told, type WeightedSection } from './shorten.ts';
 
-export { withoutDateline } from './passage.ts';
 export { PROFILES as BRIEF_PROFILES } from './profiles.ts';
 
 /** `at`: the day that stands for today, `YYYY-MM-DD`. `due`: the ledger at that day. `words`: about how long the text may be, sources apart. */

@@ -4,7 +4,7 @@ import { contains } from '../text/index.ts';
 import { citationOf, retold } from './clause.ts';
 import { type BriefContext, nameOf } from './context.ts';
 import type { Edit } from './days.ts';
-import { sentenceAround, withoutDateline } from './passage.ts';
+import { sentenceAround } from './passage.ts';
 import { capital, pieces } from './phrase.ts';
 
 /** The words from inside a phrase to the next mark. */
@@ -51,7 +51,7 @@ const contentWords = (ctx: BriefContext, c: StatementClaim): number =>
 /** The words of a source that tell a statement, from which its sentence is made. */
 function sayingSpan(ctx: BriefContext, c: StatementClaim): Span {
   const a = ctx.look.article(c.article);
-  return isClause(c.is) ? withoutDateline(a, wholeClause(a, c.is)) : sentenceAround(a, c.is);
+  return isClause(c.is) ? wholeClause(a, c.is) : sentenceAround(a, c.is);
 }
 
 /** A statement out to the next mark where it ends inside a phrase (`the minister told` of `the minister told reporters.`), short of the next one. */

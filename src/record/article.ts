@@ -16,9 +16,12 @@ export interface Snapshot {
   readonly finalUrl?: string;
 }
 
+/** Where a report was written. The span is that of the place. */
 export interface Dateline extends Span {
   readonly place: string;
   readonly date?: string;
+  /** Where the story goes on, behind the date, the agency and the dash. */
+  readonly after?: number;
 }
 
 /** An agency named by a byline, a tag or the closing line. */

@@ -108,3 +108,7 @@ export const outermost = (l: Lookup, c: Claim): Statement | undefined => chainOf
 function fail(message: string): never {
   throw new Error(message);
 }
+
+/** The sentence that opens an article's story, behind its dateline. */
+export const leadOf = ({ article, sentences }: AnnotatedArticle): Span | undefined =>
+  sentences.find((s) => s.start >= (article.dateline?.after ?? 0));

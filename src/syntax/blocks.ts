@@ -48,8 +48,8 @@ function goesOn(a: Span, b: Span, text: string, width: number | null): boolean {
   return width !== null && (lower || size >= width * 0.7);
 }
 
-/** The blocks of a text: its lines, joined where it is wrapped by hand. What `skip` covers is cut out of them. */
-export function blocksOf(text: string, skip: readonly Span[]): Block[] {
+/** The blocks of a text: its lines, joined where it is wrapped by hand. What `skip` covers is cut out of them, and they end at each place of `cuts`. */
+export function blocksOf(text: string, skip: readonly Span[], cuts: readonly number[] = []): Block[] {
   const lines = linesOf(text);
   const width = wrapWidth(lines, text);
   const out: Block[] = [];
@@ -61,8 +61,17 @@ export function blocksOf(text: string, skip: readonly Span[]): Block[] {
       out[out.length - 1] = { ...last, end: l.end };
     else out.push({ start: l.start, end: l.end, paragraph: ++paragraph });
   }
-  return skip.length === 0 ? out : without(out, skip);
+  const kept = skip.length === 0 ? out : without(out, skip);
+  return cuts.reduce((blocks, at) => blocks.flatMap((b) => halves(b, at)), kept);
 }
+
+const halves = (b: Block, at: number): Block[] =>
+  b.start < at && at < b.end
+    ? [
+        { ...b, end: at },
+        { ...b, start: at },
+      ]
+    : [b];
 
 /** The blocks less what `skip` covers. */
 function without(blocks: readonly Block[], skip: readonly Span[]): Block[] {

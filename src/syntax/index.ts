@@ -29,15 +29,19 @@ export function engineFor(code: string): Engine {
   return engine;
 }
 
-/** `skip`: stretches that are no sentences of the text, such as headings. `engine`: what reads the sentences, instead of that of the language. */
+/**
+ * `skip`: stretches that are no sentences of the text, such as headings; `cuts`: places that no sentence crosses. `engine`: what reads the sentences,
+ * instead of that of the language.
+ */
 export interface ParseOptions {
   readonly skip?: readonly Span[];
+  readonly cuts?: readonly number[];
   readonly engine?: Engine | undefined;
 }
 
 /** Sentences with their trees, and names. */
-export function parse(text: string, lang: Language, { skip, engine }: ParseOptions = {}): Parse {
-  const raws = cut(text, lang, skip);
+export function parse(text: string, lang: Language, { skip = [], cuts = [], engine }: ParseOptions = {}): Parse {
+  const raws = cut(text, lang, skip, cuts);
   if (raws.length === 0) return { sentences: [], names: [] };
   const all = analyse(
     raws.map((r) => r.raw),
@@ -66,13 +70,11 @@ function sentenceOf(raw: RawSentence, index: number, paragraph: number, a: Analy
   return { start: tokens[0]!.start, end: tokens.at(-1)!.end, index, paragraph, tokens };
 }
 
-/** An article with its syntax. Headings and the list of sources are no sentences of the story. */
+/** An article with its syntax. Headings and the list of sources are no sentences of the story; its dateline is one by itself. */
 export function docOf(article: Article, lang: Language, engine?: Engine): Doc {
-  return {
-    article,
-    lang,
-    ...parse(article.text, lang, { skip: [...(article.headings ?? []), ...sourceList(article)], engine }),
-  };
+  const skip = [...(article.headings ?? []), ...sourceList(article)];
+  const after = article.dateline?.after;
+  return { article, lang, ...parse(article.text, lang, { skip, cuts: after === undefined ? [] : [after], engine }) };
 }
 
 /** The whole block of the source list, from its first item to the last. */

@@ -1,4 +1,4 @@
-import { actorOfClaim, type Claim, type Side, sideIdOf } from '../record/index.ts';
+import { actorOfClaim, type Claim, leadOf, type Side, sideIdOf } from '../record/index.ts';
 import { countBy, overlaps } from '../text/index.ts';
 import type { Context } from './context.ts';
 import type { Passage } from './passages.ts';
@@ -109,9 +109,9 @@ const isContact = (ctx: Context, p: Passage): boolean =>
 
 /** Whether it stands in the first sentence of a readout, and that tells of a contact. */
 function opensWithContact(ctx: Context, p: Passage): boolean {
-  const { article, sentences } = ctx.article(p.article);
-  const first = sentences[0];
-  if (article.label !== 'readout' || !first || !overlaps(first, p.at)) return false;
+  const told = ctx.article(p.article);
+  const first = leadOf(told);
+  if (told.article.label !== 'readout' || !first || !overlaps(first, p.at)) return false;
   return ctx.says(p.article, ctx.text(p.article, first), ctx.lexicon(p.article).contactWords);
 }
 

@@ -37,8 +37,7 @@ function spokenFor(s: Scene, t: Token, verb: Token): Token {
 }
 
 export function sourcesOf(s: Scene, f: Frame): Token[] {
-  const doer = (t: Token): boolean =>
-    !(s.dateline && overlaps(s.dateline, t)) && (isActor(s, t) || (eventNoun(s, t) === undefined && holdsActor(s, t)));
+  const doer = (t: Token): boolean => isActor(s, t) || (eventNoun(s, t) === undefined && holdsActor(s, t));
   return f.subjects.filter(doer).map((t) => spokenFor(s, t, f.verb));
 }
 

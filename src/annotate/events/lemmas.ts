@@ -1,7 +1,5 @@
 import type { EventsLexicon } from '../../languages/shape/events.ts';
-import type { Span } from '../../record/index.ts';
 import type { Sentence, Token } from '../../syntax/types.ts';
-import { overlaps } from '../../text/index.ts';
 
 const vocabularies = new WeakMap<EventsLexicon, ReadonlySet<string>>();
 
@@ -19,40 +17,6 @@ function vocabularyOf(words: EventsLexicon): ReadonlySet<string> {
   for (const list of Object.values(words.classes)) for (const k of list) add(k);
   vocabularies.set(words, out);
   return out;
-}
-
-// `(Reuters) -`: what may stand between a place and its dash.
-const AGENCY = 40;
-
-/**
- * The sentence with the dateline that opens it set apart: what the reader hung on a word of it hangs on what that word hung on
- * (`LIMA, Peru — Chile signed`).
- */
-export function withoutDateline(sentence: Sentence, dateline: Span | undefined): Sentence {
-  if (!dateline || !overlaps(dateline, sentence)) return sentence;
-  const { tokens } = sentence;
-  const dash = tokens.find((t) => t.start >= dateline.end && /^[-–—]+$/u.test(t.text));
-  const end = dash && dash.start - dateline.end < AGENCY ? dash.end : dateline.end;
-  const inside = (t: Token | undefined): boolean => t !== undefined && t.start < end && t.end > dateline.start;
-  const top = tokens.find((t) => inside(t) && !inside(tokens[t.head]));
-  const body = tokens.find((t) => !inside(t) && t.head === -1);
-  if (!top || !body) return sentence;
-  const heir = tokens.find((t) => !inside(t) && inside(tokens[t.head]) && t.upos !== 'PUNCT');
-  // `ACCRA - Leaders meeting in Oslo have agreed`: the heir is a participle, and whom it tells of is the subject.
-  const doer =
-    heir?.upos === 'VERB' && top.deprel.startsWith('nsubj')
-      ? tokens.find((t) => t.head === heir.i && t.deprel.startsWith('nsubj'))
-      : undefined;
-  return {
-    ...sentence,
-    tokens: tokens.map((t) => {
-      if (inside(t)) return { ...t, deprel: 'dep' };
-      if (t === doer) return { ...t, head: top.head, deprel: top.deprel };
-      if (!inside(tokens[t.head])) return t;
-      if (doer && t === heir) return { ...t, head: doer.i, deprel: 'acl' };
-      return t === heir ? { ...t, head: top.head, deprel: top.deprel } : { ...t, head: top.head };
-    }),
-  };
 }
 
 const OPEN = new Set(['VERB', 'NOUN', 'ADJ']);

@@ -15,8 +15,6 @@ export interface Scene {
   /** Any actor of the article. */
   readonly byId: (id: string) => Actor | undefined;
   readonly dates: readonly DateAnnotation[];
-  /** The place and day that open the article: no party of its first sentence. */
-  readonly dateline?: Span;
   /** Memo of frames by verb. */
   readonly frames: Map<number, Frame>;
 }

@@ -1,7 +1,7 @@
 import type { DateAnnotation } from '../../record/index.ts';
 import type { Doc, Sentence } from '../../syntax/types.ts';
 import type { Mentioned } from '../mentions/index.ts';
-import { withKnownLemmas, withoutDateline } from './lemmas.ts';
+import { withKnownLemmas } from './lemmas.ts';
 import type { Scene } from './scene.ts';
 import { treeOf } from './tree.ts';
 
@@ -45,12 +45,11 @@ function newScenes(doc: Doc, m: Mentioned, dates: readonly DateAnnotation[]): (a
     const actors = [...ids].flatMap((id) => byId.get(id) ?? []);
     return {
       text: doc.article.text,
-      tree: treeOf(withKnownLemmas(withoutDateline(sentence, doc.article.dateline), doc.lang.events)),
+      tree: treeOf(withKnownLemmas(sentence, doc.lang.events)),
       words: doc.lang.events,
       m: { actors, mentions, lands: ownLands(sentence) },
       byId: (id) => byId.get(id),
       dates: ownDates(sentence),
-      ...(doc.article.dateline ? { dateline: doc.article.dateline } : {}),
       frames: new Map(),
     };
   };

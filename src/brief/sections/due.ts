@@ -13,7 +13,7 @@ import { fold } from '../../text/index.ts';
 import { pointRests } from '../attribution.ts';
 import { citationOf, retold } from '../clause.ts';
 import { type BriefContext, citations, cited, isParty, sideName, tellerName } from '../context.ts';
-import { sentenceAround, withoutDateline } from '../passage.ts';
+import { sentenceAround } from '../passage.ts';
 import { capital, closed, longTime, lowered, possessive } from '../phrase.ts';
 import type { WeightedSection } from '../shorten.ts';
 
@@ -135,7 +135,7 @@ function clause(ctx: BriefContext, c: CommitmentClaim): string {
   if (owner === '' || !BEFORE_VERB.test(before)) {
     const a = ctx.look.article(c.article);
     const said = ctx.look.statement(c.article, c.is.statedBy);
-    return capital(retold(ctx, c.article, said ? withoutDateline(a, said) : sentenceAround(a, c.is)));
+    return capital(retold(ctx, c.article, said ?? sentenceAround(a, c.is)));
   }
   return `${capital(owner)} ${STRENGTH[c.is.strength][SEVERAL.test(owner) ? 1 : 0]} ${action}`;
 }

@@ -52,7 +52,7 @@ function yearOf(date: string, published: string | undefined): string {
 
 function datelineOf(opening: Opening | null, published: string | undefined): Structure['dateline'] {
   if (!opening) return undefined;
-  const { dateline } = opening;
+  const dateline = { ...opening.dateline, after: opening.after };
   return dateline.date === undefined ? dateline : { ...dateline, date: yearOf(dateline.date, published) };
 }
 
