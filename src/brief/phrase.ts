@@ -101,9 +101,11 @@ const NAMED_SIDES: Readonly<Record<string, string>> = {
 /** A side’s name in words, where its id is all that is known of it. */
 export const spelledOut = (name: string): string => NAMED_SIDES[name] ?? name;
 
-/** `the foreign ministry`, `the Sarn River Commission`: bodies take an article inside a sentence. */
+/** `the foreign ministry`, `the Sarn River Commission`: bodies take an article inside a sentence; `Velia’s ministry` has its owner in its place. */
 export const withBodyArticle = (name: string): string =>
-  IS_BODY.test(name) && !/^(?:the|an?|its|their|his|her) /iu.test(name) ? `the ${name}` : withArticle(name);
+  IS_BODY.test(name) && !HAS_DETERMINER.test(name) ? `the ${name}` : withArticle(name);
+
+const HAS_DETERMINER = /^(?:(?:the|an?|its|their|his|her) |(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*(?:['’]s|s['’]) )/iu;
 
 const IS_BODY =
   /(?:^|\s)(?:ministry|office|union|government|commission|agency|board|council|bank|front|army|presidency|department|association|cooperative|party|committee|authority|court|police|parliament|congress|senate|house|embassy|delegation|cabinet|secretariat|nations)$/iu;

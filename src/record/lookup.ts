@@ -93,9 +93,9 @@ function chainOf(l: Lookup, article: string, inner: Statement | undefined): Stat
   return out;
 }
 
-/** The party an actor belongs to: a country's code, a state's name where it has no code. */
+/** The party an actor belongs to: a country's code, a state's name where it has no code. A newspaper speaks for none. */
 export function sideIdOf(actor: LinkedActor | undefined): string | undefined {
-  if (!actor) return undefined;
+  if (!actor || (actor.kind === 'organisation' && actor.sector === 'JRN')) return undefined;
   return actor.country ?? actor.state ?? (actor.kind === 'country' ? actor.name : undefined);
 }
 

@@ -39,11 +39,15 @@ export function repaired({ upos, feats, head, deprel }: Tagged): Tagged {
 
 const TWICE = /^(?:nsubj|obj)(?::|$)/u;
 
-/** `nurse Ada Lorn said`: a noun right before a name, in the same place, says who the name is; of two names the second goes on with the first. */
+/**
+ * `nurse Ada Lorn said`: a noun right before a name, in the same place, says who the name is; of two names the second goes on with the first;
+ * a verb there tells of the noun, `leaders meeting in Oslo have agreed`.
+ */
 function titles({ upos, head, deprel }: Draft): void {
   for (let i = 0; i + 1 < head.length; i++) {
-    if (upos[i + 1] !== 'PROPN' || head[i] !== head[i + 1]) continue;
-    if (deprel[i] !== deprel[i + 1] || !TWICE.test(deprel[i]!)) continue;
+    if (head[i] !== head[i + 1] || deprel[i] !== deprel[i + 1] || !TWICE.test(deprel[i]!)) continue;
+    if (upos[i + 1] === 'VERB' && upos[i] === 'NOUN') [head[i + 1], deprel[i + 1]] = [i, 'acl'];
+    if (upos[i + 1] !== 'PROPN') continue;
     if (upos[i] === 'NOUN') [head[i], deprel[i]] = [i + 1, 'nmod:desc'];
     else if (upos[i] === 'PROPN') [head[i + 1], deprel[i + 1]] = [i, 'flat'];
   }

@@ -72,8 +72,10 @@ function sideNamed(
   at: Span & { readonly actor?: string },
   sides: readonly Side[],
 ): string | undefined {
-  const meant = sideIdOf(ctx.linked(article, at.actor));
-  if (meant !== undefined) return meant;
+  const actor = ctx.linked(article, at.actor);
+  const meant = sideIdOf(actor);
+  // A newspaper's land in its name makes it nobody's voice.
+  if (meant !== undefined || actor?.kind === 'organisation') return meant;
   const inside = ctx.article(article).mentions.filter((m) => contains(at, m));
   const found = new Set(inside.flatMap((m) => sideIdOf(ctx.linked(article, m.actor)) ?? []));
   if (found.size === 1) return [...found][0];

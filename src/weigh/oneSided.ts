@@ -7,6 +7,7 @@ import {
   type Report,
   type Side,
   type Span,
+  type StatementClaim,
   sideIdOf,
   tellerOf,
 } from '../record/index.ts';
@@ -26,23 +27,48 @@ function partiesOf(ctx: Context, c: Claim): Set<string> {
 
 /**
  * The sides that give an account of contacts with the other: a readout of their own, or words of their people that tell
- * of the other party or that hold the contact itself. Who only speaks of other things gives no account.
+ * of the other party or that hold the contact itself, or one of its kind whose parties they leave out. Who only speaks of other things gives no account.
  */
 function voices(ctx: Context, p: Point, parties: ReadonlySet<string>, sides: readonly Side[]): Set<string> {
   const places = new Map(p.reports.map((r) => [r.article, placeOf(ctx, r)]));
   const said = ctx.members.flatMap((m) => [
     readoutSide(ctx, m, sides),
-    ...m.claims.map((c) => {
-      if (c.kind !== 'statement') return undefined;
-      const side = sideIdOf(tellerOf(ctx, c));
+    ...m.claims.flatMap((c) => {
+      if (c.kind !== 'statement') return [];
+      const tellers = [sideIdOf(tellerOf(ctx, c)), ...together(ctx, c)];
       const about = sideIdOf(ctx.linked(c.article, c.is.about));
       const place = places.get(m.id);
       const holds = place !== undefined && c.is.content.some((s) => overlaps(s, place));
-      return holds || (about !== undefined && about !== side && parties.has(about)) ? side : undefined;
+      const tells =
+        holds || (about !== undefined && !tellers.includes(about) && parties.has(about)) || tellsOfOne(ctx, p, c);
+      return tells ? tellers : [];
     }),
   ]);
   return new Set(said.filter((s) => s !== undefined));
 }
+
+/** The sides of those who say it together: `both governments said`. */
+function together(ctx: Context, c: StatementClaim): (string | undefined)[] {
+  const at = c.is.speaker;
+  const named = at && ctx.article(c.article).mentions.find((x) => x.members !== undefined && overlaps(x, at));
+  return (named?.members ?? []).map((id) => sideIdOf(ctx.linked(c.article, id)));
+}
+
+/** Whether words tell of a contact of the point's kind and name no other party than the point's: `the call took place at her request`. */
+function tellsOfOne(ctx: Context, p: Point, c: StatementClaim): boolean {
+  const kind = kindOfContact(ctx, p.claim.article, ctx.sentence(p.claim.article, p.claim.evidence[0]));
+  if (kind < 0 || !c.is.content.some((s) => kindOfContact(ctx, c.article, s) === kind)) return false;
+  const own = partiesOf(ctx, p.claim);
+  const inside = ctx.article(c.article).mentions.filter((m) => c.is.content.some((s) => overlaps(s, m)));
+  return inside.every((m) => {
+    const side = sideIdOf(ctx.linked(c.article, m.actor));
+    return side === undefined || own.has(side);
+  });
+}
+
+/** Which kind of contact a text speaks of, a call or a meeting; -1 for none. */
+const kindOfContact = (ctx: Context, article: string, at: Span): number =>
+  ctx.lexicon(article).contacts.findIndex((set) => ctx.says(article, ctx.text(article, at), set));
 
 function placeOf(ctx: Context, r: Report): Span | undefined {
   const c = ctx.member(r.article).claims.find((x) => x.id === r.claim);

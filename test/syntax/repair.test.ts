@@ -35,6 +35,12 @@ describe('a tree is put right where', () => {
     ]);
   });
 
+  it('a participle is a second subject', () => {
+    const text =
+      'Leaders NOUN 5 nsubj\n meeting VERB 5 nsubj\n here ADV 2 advmod\n have AUX 5 aux\n agreed VERB 0 root';
+    expect(mended(text).slice(0, 2)).toEqual(['Leaders 5 nsubj', 'meeting 1 acl']);
+  });
+
   it('a participle behind the subject has taken the place of the verb', () => {
     const text =
       'Men NOUN 2 nsubj:pass\n held VERB 0 root\n since ADP 4 case\n May PROPN 6 obl\n were AUX 6 aux:pass\n freed VERB 2 advcl\n . PUNCT 2 punct';

@@ -64,7 +64,22 @@ const places = (s: Scene, f: Frame): Token[] =>
     );
 
 /** Words that stand for no party as the one acted on. */
-const pointer = (s: Scene, t: Token): boolean => t.upos === PRONOUNS && s.words.pointers.has(t.lower);
+const pointer = (s: Scene, t: Token): boolean => POINTING.test(t.upos) && s.words.pointers.has(t.lower);
+
+const POINTING = /^(?:PRON|SCONJ|DET)$/u;
+
+const DEEPEST = 6;
+
+/** `at the request of Velia`: who wished it is not the one acted on. */
+export function atWish(s: Scene, t: Token): boolean {
+  for (let v: Token | undefined = t, n = 0; v && n < DEEPEST && v.upos !== 'VERB'; v = headOf(s.tree, v), n++)
+    if (
+      s.words.wishes.has(v.lemma.toLowerCase()) &&
+      kidsBy(s.tree, v, 'case').some((k) => s.words.wishPreps.has(k.lower))
+    )
+      return true;
+  return false;
+}
 
 /** The party that a noun phrase or its modifier names, `request` in `a Velian request`, where it is known. */
 function landed(s: Scene, t: Token): boolean {
@@ -173,6 +188,7 @@ export function castOf(s: Scene, c: Coding, f: Frame | undefined): Cast {
       !taken.has(idOf(s, t)) &&
       t.upos !== 'VERB' &&
       !pointer(s, t) &&
+      !atWish(s, t) &&
       !ownSide(t),
   );
   // What is acted with may be listed before the one acted on: prefer a party of whom something is known.

@@ -1,7 +1,7 @@
 import type { Clock, EventAnnotation, EventStatus, Participant, PloverType, Span } from '../../record/index.ts';
 import { dayRange } from '../../record/index.ts';
 import type { Token } from '../../syntax/types.ts';
-import { castOf, participants } from './cast.ts';
+import { atWish, castOf, participants } from './cast.ts';
 import { contextsOf } from './contexts.ts';
 import { type Coding, frameAt, type Scene } from './scene.ts';
 import { scoreOf } from './scores.ts';
@@ -34,7 +34,7 @@ function placeOf(s: Scene, c: Coding, parties: readonly Participant[]): Span | u
     const there = s.m.mentions.some(
       (x) => x.start < span.end && span.start < x.end && (x.type === 'place' || x.type === 'country'),
     );
-    return there && (o.prep === s.words.prep.in || o.prep === 'at' || o.prep === 'near');
+    return there && !atWish(s, o.head) && (o.prep === s.words.prep.in || o.prep === 'at' || o.prep === 'near');
   });
   const span = at && phraseOf(s.tree, at.head);
   return span && !parties.some((p) => p.start === span.start) ? span : undefined;

@@ -151,7 +151,7 @@ function unknown(b: Bodies, s: Scene, n: Name): { who?: Draft; type: MentionType
   const who = b.body(text.replace(/^[Tt]he /u, ''), n.type === 'group' ? 'group' : 'organisation', {
     country,
     state,
-    sector: said.sector,
+    sector: said.sector ?? (b.lang.crediting.paper.test(text) ? MEDIA : undefined),
   });
   return { who, type: n.type === 'group' ? 'group' : 'organisation' };
 }

@@ -66,9 +66,12 @@ function leadSentence(ctx: BriefContext, p: Leading): BriefSentence {
   ]);
 }
 
-/** That only one party has told of the contact. */
+/** That only one of the two main parties has told of their contact. */
 function alone(ctx: BriefContext): BriefSentence | undefined {
-  const found = ctx.weighed.oneSided.find((o) => o.about === 'contact');
+  const main = ctx.weighed.sides.slice(0, 2).map((s) => s.id);
+  const found = ctx.weighed.oneSided.find(
+    (o) => o.about === 'contact' && main.includes(o.toldBy) && main.includes(o.silent),
+  );
   if (!found) return undefined;
   const [teller, silent] = [sideName(ctx, found.toldBy), sideName(ctx, found.silent)];
   return computed(

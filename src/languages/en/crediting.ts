@@ -71,6 +71,8 @@ export const crediting: CreditingLexicon = {
     'news channel',
   ],
   outletWords: NAMES,
+  paper:
+    /\p{Lu}\S* (?:News|Times|Post|Herald|Tribune|Gazette|Journal|Press|Wire|Courier|Observer|Chronicle|Mail|Telegraph|Guardian|Globe|Mirror|Examiner|Dispatch|Bulletin|Sentinel|Inquirer)$/u,
   opening: 'The ',
   owner: /[’']s$/u,
 };

@@ -447,6 +447,8 @@ export const events: EventsLexicon = {
     'protest march demonstrate rally riot resign meet clash negotiate surrender agree retreat confer rampage cooperate collaborate',
   ),
   pointers: set('it that which this these those what itself there'),
+  wishes: set('request behest initiative invitation urging insistence suggestion'),
+  wishPreps: set('at on upon'),
   relatives: set('who which that whom'),
   commaRelatives: set('who which whom'),
   personalRelatives: set('who whom'),

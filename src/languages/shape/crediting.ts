@@ -15,6 +15,8 @@ export interface CreditingLexicon {
   readonly kinds: readonly string[];
   /** Words of outlets' names, with bars. */
   readonly outletWords: string;
+  /** A name that ends as only those of newspapers and agencies do: `the Osmir Times`. */
+  readonly paper: RegExp;
   /** An article that opens a sentence and is no part of the name. */
   readonly opening: string;
   /** The ending of an owner: `'s`. */

@@ -95,6 +95,9 @@ export interface EventsLexicon {
   /** Verbs whose past form behind a noun is no passive: protest, resign. */
   readonly intransitive: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
+  /** Nouns of wishing with the prepositions before them: `at the request of`, `on the initiative of`. */
+  readonly wishes: ReadonlySet<string>;
+  readonly wishPreps: ReadonlySet<string>;
   /** Prepositions that lead to the one acted on, in order of strength. */
   readonly targetPreps: readonly string[];
   readonly placePreps: ReadonlySet<string>;
