@@ -19,14 +19,17 @@ const HEADS: readonly (readonly [Fate, string])[] = [
 
 const words = (p: Part): string => p.text ?? p.words ?? '';
 
+/** When and why a report is corrected, and whether it was withdrawn or changed. */
+export type Recalled = Pick<Recall, 'at' | 'why'> & { readonly what: 'withdrawn' | 'changed' };
+
 /** A correction that says what rested on a recalled article, what is taken back and what stands, on whose word. */
 export function draftCorrection(
-  recall: Pick<Recall, 'at' | 'why'> & { readonly source: string },
+  recall: Recalled & { readonly source: string },
   parts: readonly Part[],
   sources: Readonly<Record<string, string>>,
 ): string {
   const out = [
-    `Correction, ${recall.at.slice(0, 10)}: a report cited earlier (${recall.source}) was withdrawn: ${recall.why.replace(/[.\s]+$/u, '')}.`,
+    `Correction, ${recall.at.slice(0, 10)}: a report cited earlier (${recall.source}) was ${recall.what}: ${recall.why.replace(/[.\s]+$/u, '')}.`,
   ];
   for (const [fate, head] of HEADS) {
     const list = parts.filter((p) => p.fate === fate);

@@ -4,7 +4,6 @@ import {
   type BriefSentence,
   type Claim,
   type ClaimKind,
-  type Member,
   type Point,
   type Problem,
   problem,
@@ -12,10 +11,11 @@ import {
 } from '../record/index.ts';
 import type { Store } from '../store/index.ts';
 import { overlaps } from '../text/index.ts';
-import { draftCorrection, type Fate } from './correction.ts';
+import { draftCorrection, type Fate, type Recalled } from './correction.ts';
 import { regroup } from './regroup.ts';
 import { listStories, openStory } from './stories.ts';
 import type { OpenStory } from './story.ts';
+import type { Revision } from './versions.ts';
 
 /** A claim of a recalled article. Its id is that of its row in every export. */
 export interface RestingClaim {
@@ -131,39 +131,83 @@ export async function findArticle(store: Store, wanted: string): Promise<string 
   return problem('unknown-article', message);
 }
 
+/** The story around an article with what is recalled of it: versions that count no more are opened with it. */
+async function restingIn(store: Store, id: string, gone: ReadonlySet<string>): Promise<Resting | Problem> {
+  await regroup(store);
+  const group = (await store.groups([id]))[0];
+  const open = await openStory(store, group?.story, { including: gone });
+  if ('problem' in open) return open.problem;
+  const originOf = new Map(open.members.map((m) => [m.id, m.group.origin]));
+  return { open, gone, own: new Set([...gone].flatMap((a) => originOf.get(a) ?? [])), originOf };
+}
+
+type Parts = Pick<RecallReport, 'claims' | 'sentences' | 'exports'>;
+
+function reportOf(r: Resting, id: string, recall: Recalled, parts: Parts): RecallReport {
+  const { open, gone, own } = r;
+  const name = (a: string): string =>
+    describe(
+      open.members.find((m) => m.id === a),
+      a,
+    );
+  const others = open.members.filter((m) => !gone.has(m.id));
+  const sources = Object.fromEntries(others.map((m) => [m.id, name(m.id)]));
+  return {
+    articles: [...gone],
+    source: name(id),
+    story: open.story.id,
+    ...parts,
+    copies: others.filter((m) => own.has(m.group.origin)).map((m) => m.id),
+    sources,
+    correction: draftCorrection(
+      { source: name(id), ...recall },
+      parts.sentences.length > 0 ? parts.sentences : parts.claims,
+      sources,
+    ),
+  };
+}
+
 /** Everything that rests on an article's versions, as long as they are in the record. */
 export async function restingOn(
   store: Store,
   id: string,
   recall: Pick<Recall, 'at' | 'why'>,
 ): Promise<RecallReport | Problem> {
-  const versions = await store.versions(id);
-  await regroup(store);
-  const group = (await store.groups([id]))[0];
-  const gone = new Set(versions.map((v) => v.id));
-  const open = await openStory(store, group?.story, { including: gone });
-  if ('problem' in open) return open.problem;
-  const originOf = new Map(open.members.map((m) => [m.id, m.group.origin]));
-  const own = new Set([...gone].flatMap((a) => originOf.get(a) ?? []));
-  const r: Resting = { open, gone, own, originOf };
-  const name = (m: Member | undefined, a: string): string => describe(m, a);
-  const source = name(
-    open.members.find((m) => m.id === id),
-    id,
+  const gone = new Set((await store.versions(id)).map((v) => v.id));
+  const r = await restingIn(store, id, gone);
+  if ('code' in r) return r;
+  const sentences = restingSentences(r, await store.briefs(r.open.story.id));
+  const parts = { claims: restingClaims(r), sentences, exports: await restingExports(store, r) };
+  return reportOf(r, id, { ...recall, what: 'withdrawn' }, parts);
+}
+
+/** What rests on the words of a version that the next one no longer has; `at` is the moment of the correction. */
+export async function restingOnChange(
+  store: Store,
+  { from, to, orphans }: Revision,
+  at: string,
+): Promise<RecallReport | Problem> {
+  const found = await restingIn(store, to.id, new Set([from.id, to.id]));
+  if ('code' in found) return found;
+  // The version that dropped the words is no word for them.
+  const without = { ...found.open, members: found.open.members.filter((m) => m.id !== to.id) };
+  const r: Resting = { ...found, open: without };
+  const lost = new Set(orphans.map((c) => c.id));
+  const claims = restingClaims(r).filter((c) => lost.has(c.claim));
+  const cites = (s: BriefSentence): boolean =>
+    s.citations.some((x) => x.article === from.id && orphans.some((c) => c.evidence.some((e) => overlaps(e, x))));
+  const briefs = (await store.briefs(r.open.story.id)).map((b) => ({
+    ...b,
+    sections: b.sections.map((x) => ({ ...x, sentences: x.sentences.filter(cites) })),
+  }));
+  const exports = (await restingExports(store, r)).map((e) => ({ ...e, rows: claims.length }));
+  const why = `its version of ${to.seen.slice(0, 10)} no longer has these words`;
+  return reportOf(
+    r,
+    from.id,
+    { at, why, what: 'changed' },
+    { claims, sentences: restingSentences(r, briefs), exports },
   );
-  const [claims, sentences] = [restingClaims(r), restingSentences(r, await store.briefs(open.story.id))];
-  const sources = Object.fromEntries(open.members.filter((m) => !gone.has(m.id)).map((m) => [m.id, name(m, m.id)]));
-  return {
-    articles: [...gone],
-    source,
-    story: open.story.id,
-    claims,
-    sentences,
-    exports: await restingExports(store, r),
-    copies: open.members.filter((m) => !gone.has(m.id) && own.has(m.group.origin)).map((m) => m.id),
-    sources,
-    correction: draftCorrection({ source, ...recall }, sentences.length > 0 ? sentences : claims, sources),
-  };
 }
 
 /** Withdraws all versions of an article, or takes that back; groups are made anew. */

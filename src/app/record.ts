@@ -56,6 +56,7 @@ export {
   type RestingExport,
   type RestingSentence,
   restingOn,
+  restingOnChange,
   withdraw,
 } from './recall.ts';
 export { regroup } from './regroup.ts';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { RecallReport } from '../../src/app/record.ts';
 import { fromLines, type Ran, run, temporary } from './run.ts';
 import { HARBOUR } from './texts.ts';
 
@@ -19,6 +20,8 @@ describe('show --diff', () => {
     page(HARBOUR.text);
     await on('add', 'a.md');
     before = await on('show', '--diff');
+    await on('brief');
+    await on('export', '--format', 'csv');
     page(HARBOUR.text.replace(said, changed));
     await on('add', 'a.md');
   });
@@ -37,6 +40,18 @@ describe('show --diff', () => {
     expect(line).toContain(said.replace(/\s+/gu, ' '));
     expect(line).toContain(changed.replace(/\s+/gu, ' '));
     expect(line).toContain('! orphan ');
+  });
+
+  it('lists what rests on the words that are gone, and drafts a correction', async () => {
+    const [row] = fromLines((await on('show', '--diff', '--json')).out) as { resting: RecallReport }[];
+    const { claims, sentences, exports, correction } = row!.resting;
+    expect(claims.map((c) => c.words).join(' ')).toContain(said.slice(0, 30));
+    expect(claims.map((c) => c.fate)).toEqual(claims.map(() => 'falls'));
+    expect(sentences.map((s) => s.text).join(' ')).toContain(said.slice(0, 30));
+    expect(exports).toMatchObject([{ format: 'csv', rows: claims.length }]);
+    expect(correction).toContain('was changed: its version of 2026-03-20 no longer has these words');
+    expect(correction).toContain(said.slice(0, 30));
+    expect((await on('show', '--diff')).out).toContain('Drafted correction');
   });
 
   it('is there for another program', async () => {

@@ -1,8 +1,9 @@
-import { claimsCsv, type OpenStory, revisionsOf, type Store } from '../../../app/record.ts';
+import { claimsCsv, type OpenStory, restingOnChange, revisionsOf, type Store } from '../../../app/record.ts';
 import { layout } from '../layout.ts';
 import { type Call, flag, text, Usage } from '../spec.ts';
 import { withStory } from '../store.ts';
 import { articleText } from '../views/article.ts';
+import { recallText } from '../views/recall.ts';
 import { revisionText } from '../views/revision.ts';
 
 function asJson({ story, actors, weighed, withdrawn }: OpenStory, members: OpenStory['members']): string {
@@ -12,14 +13,20 @@ function asJson({ story, actors, weighed, withdrawn }: OpenStory, members: OpenS
   return `${JSON.stringify({ story, actors, weighed, sources, articles, claims, withdrawn }, null, 2)}\n`;
 }
 
-/** What changed from each version of an article to the next. */
+/** What changed from each version of an article to the next, and what rests on the words that are gone. */
 async function showChanges(call: Call, store: Store, ids: readonly string[]): Promise<number> {
   let n = 0;
   for await (const r of revisionsOf(store, ids)) {
     n++;
     const { from, to, changes, orphans } = r;
-    const json = `${JSON.stringify({ from, to, changes, orphans })}\n`;
-    await call.io.out(flag(call, 'json') ? json : revisionText(r, call.style, call.io.width));
+    const report = orphans.length === 0 ? undefined : await restingOnChange(store, r, call.io.now());
+    const resting = report && !('code' in report) ? report : undefined;
+    const text = [
+      revisionText(r, call.style, call.io.width),
+      ...(resting ? [recallText(resting, call.style, call.io.width), '\n'] : []),
+    ];
+    const json = `${JSON.stringify({ from, to, changes, orphans, ...(resting ? { resting } : {}) })}\n`;
+    await call.io.out(flag(call, 'json') ? json : text.join(''));
   }
   if (n === 0) call.io.err('No article of this story has a further version.\n');
   return 0;
