@@ -12,6 +12,15 @@ const meta = (moment: string): string => `<meta property="article:published_time
 
 describe('the day of publication', () => {
   it.each([
+    ['half a day is counted on', meta('2026-03-03 10:05 PM'), '', '', 'https://gazette.example/a', '2026-03-03T22:05'],
+    [
+      'the first moment of a computer’s clock is none',
+      meta('1970-01-01T00:00:00Z'),
+      '<span class="date">3 March 2026</span>',
+      '',
+      'https://gazette.example/a',
+      '2026-03-03',
+    ],
     [
       'a moment in UTC late in the morning is that day, whatever day beside it stands on the page',
       meta('2026-03-04T10:38:37Z'),

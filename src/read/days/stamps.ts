@@ -11,7 +11,7 @@ export type DayOrder = 'dmy' | 'mdy';
 
 const TIME = /^(?:,|\s|at|um|-|–|—|à|\|)*(?<h>[0-2]?\d)[:.h](?<m>[0-5]\d)(?::(?<s>[0-5]\d))?\s*(?<half>[ap]\.?m\.?)?/iu;
 const ISO =
-  /(?<![\d.])(?<y>(?:19|20)\d\d)-(?<m>[01]?\d)-(?<d>[0-3]?\d)(?:[T ](?<t>[0-2]\d:?[0-5]\d(?::?[0-5]\d)?)(?:[.,]\d+)?\s?(?<z>Z|[+-][01]\d:?[0-5]\d|[+-][01]\d)?)?(?!\d)/gu;
+  /(?<![\d.])(?<y>(?:19|20)\d\d)-(?<m>[01]?\d)-(?<d>[0-3]?\d)(?:[T ](?<t>[0-2]\d:?[0-5]\d(?::?[0-5]\d)?)(?:[.,]\d+)?\s?(?<half>[AaPp]\.?[Mm]\.?)?(?<z>Z|[+-][01]\d:?[0-5]\d|[+-][01]\d)?)?(?!\d)/gu;
 const DAY_MONTH =
   /(?<![\p{L}\d])(?<d>[0-3]?\d)(?:\.|st|nd|rd|th|er|º|ª)?[\s./-]{0,3}(?:de\s|of\s|d[’'])?\s?(?<name>\p{L}{3,12})\.?,?[\s./-]{1,3}(?:de[l]?\s)?(?<y>(?:19|20)\d\d|[’']\d\d)(?!\d)/giu;
 const MONTH_DAY =
@@ -29,15 +29,19 @@ function day(y: string, m: number, d: string): string | null {
   return isDay(value) ? value : null;
 }
 
+/** The hour of the day that an hour of half a day means. */
+function hourOf(hour: number, half: string | undefined): number {
+  const which = half?.[0]?.toLowerCase();
+  if (which === 'p' && hour < 12) return hour + 12;
+  return which === 'a' && hour === 12 ? 0 : hour;
+}
+
 /** Hour and minute straight after a day, where they are given: `T10:30`. No zone is read from words. */
 function timeAfter(text: string, at: number): { readonly time: string; readonly end: number } | null {
   const m = TIME.exec(text.slice(at, at + 24));
   const g = m?.groups;
   if (!m || !g) return null;
-  let hour = Number(g.h);
-  const half = g.half?.[0]?.toLowerCase();
-  if (half === 'p' && hour < 12) hour += 12;
-  if (half === 'a' && hour === 12) hour = 0;
+  const hour = hourOf(Number(g.h), g.half);
   if (hour > 23) return null;
   return { time: `T${two(hour)}:${g.m}${g.s ? `:${g.s}` : ''}`, end: at + m[0].trimEnd().length };
 }
@@ -54,7 +58,8 @@ function isoStamp(m: RegExpMatchArray): Stamp[] {
   const value = day(g.y!, Number(g.m), g.d!);
   if (value === null) return [];
   const digits = g.t?.replaceAll(':', '');
-  const time = digits ? `T${digits.match(/\d\d/gu)!.join(':')}` : '';
+  const [hour, ...rest] = digits?.match(/\d\d/gu) ?? [];
+  const time = hour === undefined ? '' : `T${[two(hourOf(Number(hour), g.half)), ...rest].join(':')}`;
   const zone = time && g.z ? zoneOf(g.z) : '';
   return [{ start: m.index!, end: m.index! + m[0].length, value: value + time + zone }];
 }

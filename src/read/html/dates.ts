@@ -96,7 +96,8 @@ function dayInUrl(url: string | undefined): string | undefined {
 const firstMoment = (fields: readonly (string | null | undefined)[]): string | undefined => {
   for (const f of fields) {
     const at = f ? stampOf(f) : null;
-    if (at) return at;
+    // The first moment of a computer's clock stands where no day was filled in.
+    if (at && !at.startsWith('1970-01-01')) return at;
   }
   return undefined;
 };
