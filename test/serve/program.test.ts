@@ -63,7 +63,7 @@ describe('wrong usage ends with 2 and says what to do', () => {
     [['add'], "missing required argument 'target'"],
     [['add', '--published', 'monday', 'x.txt'], '--published takes a day as YYYY-MM-DD'],
     [['stories', 'more'], 'too many arguments'],
-    [['search'], 'missing required argument'],
+    [['search'], 'search takes words'],
     [['search', '--limit', '0', 'x'], '--limit takes a whole number from 1'],
     [['compare', '--sides', 'MEX'], '--sides takes two sides'],
     [['check'], 'name the draft'],
