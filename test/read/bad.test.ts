@@ -162,6 +162,7 @@ describe('pages', () => {
 
   it.each([
     ['elements', '<i>x</i>'.repeat(40_000)],
+    ['elements without end tags', '<p a=>x'.repeat(16_000)],
     ['line breaks', 'x<br>'.repeat(12_000)],
     ['towers of boxes', `${'<div>'.repeat(90)}x${'</div>'.repeat(90)}`.repeat(100)],
   ])('too many %s are cut off, and said so', (_, tail) => {

@@ -99,13 +99,19 @@ function openElements(): { readonly open: (name: string) => number; readonly clo
   };
 }
 
+/** An element whose end tag may be left out counts as both of its tags where it begins. */
+function piecesIn(name: string | undefined, closes: boolean): number {
+  if (name === 'br') return BREAK;
+  return name !== undefined && LOOSE.has(name) ? (closes ? 0 : 2) : 1;
+}
+
 /** Measures a page by a count of open tags, those aside that close themselves, and of all pieces that a tree is made of. */
 function measure(html: string): Measured {
   let [depth, pieces, weight] = [0, 0, 0];
   const elements = openElements();
   for (const m of html.matchAll(PIECE)) {
     const name = m.groups?.name?.toLowerCase();
-    pieces += name === 'br' ? BREAK : 1;
+    pieces += piecesIn(name, m.groups?.close !== undefined);
     if (pieces > PIECES || weight > WEIGHT)
       return cutAt(m.index, pieces, 'too-large', 'more tags and characters written out than are read of one page');
     if (name === undefined || VOID.has(name) || LOOSE.has(name)) continue;
