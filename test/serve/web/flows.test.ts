@@ -104,6 +104,8 @@ describe.skipIf(CHROMIUM === undefined)('what a reader does in a browser', () =>
     await page.keyboard.press('?');
     expect(await page.locator('#keys').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
+    // A browser closes the list of keys after the key, not with it.
+    await page.locator('#keys').waitFor({ state: 'hidden' });
     await page.keyboard.press('/');
     await page.waitForURL(/\/search/u);
     await page.goto(at.base + at.paths.story!);
