@@ -18,6 +18,8 @@ export const toBeDone: OwedRule = (s, t) => {
   if (t.upos !== 'VERB' || !s.owed.settled.has(t.lemma.toLowerCase())) return [];
   const [subject] = kidsBy(s.tree, t, 'nsubj:pass').filter((k) => k.deprel === 'nsubj:pass');
   const f = frameAt(s, t);
+  // `It is to be held on May 12` tells the day of what another sentence names.
+  if (subject?.upos === 'PRON' && !s.words.relatives.has(subject.lower)) return [];
   if (!subject || f.negated || relation(t) === 'advcl' || f.subjects.length > 0) return [];
   const will = kidsBy(s.tree, t, 'aux').some((k) => s.owed.auxiliaries[k.lower] === 'will');
   const conditional = kidsOf(s.tree, t).some((k) => relation(k) === 'mark' && s.words.conditions.has(k.lower));
