@@ -25,7 +25,7 @@ const kidsOf = ({ head }: Tagged, of: number): number[] => [...head.keys()].filt
  */
 export function repaired({ upos, feats, head, deprel }: Tagged): Tagged {
   const t: Draft = { upos, feats, head: [...head], deprel: [...deprel] };
-  titles(t);
+  doubles(t);
   participles(t);
   for (const [clause, verb] of t.head.entries()) {
     if (t.deprel[clause] !== 'ccomp' || verb < 0 || upos[verb] !== 'VERB') continue;
@@ -43,7 +43,7 @@ const TWICE = /^(?:nsubj|obj)(?::|$)/u;
  * `nurse Ada Lorn said`: a noun right before a name, in the same place, says who the name is; of two names the second goes on with the first;
  * a verb there tells of the noun, `leaders meeting in Oslo have agreed`.
  */
-function titles({ upos, head, deprel }: Draft): void {
+function doubles({ upos, head, deprel }: Draft): void {
   for (let i = 0; i + 1 < head.length; i++) {
     if (head[i] !== head[i + 1] || deprel[i] !== deprel[i + 1] || !TWICE.test(deprel[i]!)) continue;
     if (upos[i + 1] === 'VERB' && upos[i] === 'NOUN') [head[i + 1], deprel[i + 1]] = [i, 'acl'];

@@ -36,6 +36,8 @@ export interface Context extends Lookup {
   readonly roots: (article: string, text: string) => ReadonlySet<string>;
   /** Whether a text has a word of a list of stems. */
   readonly says: (article: string, text: string, stems: ReadonlySet<string>) => boolean;
+  /** Which kind of contact a text speaks of, a call or a meeting, by its place among those of the language; -1 for none. */
+  readonly contactIn: (article: string, text: string) => number;
   /** The sentence that a place stands in; the place itself where it is in none. */
   readonly sentence: (article: string, at: Span) => Span;
   readonly lexicon: (article: string) => ReturnType<typeof weighingOf>;
@@ -132,6 +134,10 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
     list.filter((x) => spansOf(c).some((s) => overlaps(s, x)));
   const numbersIn = (c: Claim): string[] =>
     within(c, lookup.article(c.article).figures).map((f) => `${f.value} ${f.unit}`);
+  const says = (article: string, text: string, stems: ReadonlySet<string>): boolean => {
+    const { stem } = commonOf(lang(article));
+    return words(text).some((w) => stems.has(stem(w.word)));
+  };
   return {
     ...lookup,
     words: once((c) => contentWords(said(c), lang(c.article))),
@@ -152,10 +158,8 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
     turned: once((c) => roots(turnedClauses(c).join(' '), lang(c.article))),
     turnedClauses,
     roots: (article, text) => roots(text, lang(article)),
-    says: (article, text, stems) => {
-      const { stem } = commonOf(lang(article));
-      return words(text).some((w) => stems.has(stem(w.word)));
-    },
+    says,
+    contactIn: (article, text) => weighingOf(lang(article)).contacts.findIndex((stems) => says(article, text, stems)),
     sentence: (article, at) => {
       const all = lookup.article(article).sentences;
       return all.find((s) => contains(s, at)) ?? all.find((s) => overlaps(s, at)) ?? at;

@@ -88,13 +88,13 @@ const LONGEST = 6;
 
 /** At whose wish the contact of a claim's sentence came about, and which kind of contact it was. */
 const wishOf = perClaim((ctx, c: Claim): { readonly kind: number; readonly who: Who } | null => {
-  const { initiative, contacts } = ctx.lexicon(c.article);
+  const { initiative } = ctx.lexicon(c.article);
   const at = spansOf(c)[0]!;
   const sentence = ctx.sentence(c.article, at);
   const said = ctx.text(c.article, sentence);
   const match = initiative.exec(said);
   const place = match && placeOf(match, ['party', 'owner', 'asker'], sentence.start);
-  const kind = contacts.findIndex((set) => ctx.says(c.article, said, set));
+  const kind = ctx.contactIn(c.article, said);
   if (!place || kind < 0 || !overlaps(place, at)) return null;
   const who = whoAt(ctx, c.article, place);
   const isParty = who.parties.size + who.names.size > 0 && who.text.split(' ').length <= LONGEST;

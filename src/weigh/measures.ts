@@ -93,10 +93,10 @@ function sharesHead(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
 /** Which kind of contact the figure is the length of, by its number in the language's list; undefined for no length. */
 const lengthOf = perClaim((ctx, c: FigureClaim): number | undefined => {
   if (!LENGTHS.has(c.is.unit)) return undefined;
-  const { lasting, contacts } = ctx.lexicon(c.article);
+  const { lasting } = ctx.lexicon(c.article);
   const said = ctx.text(c.article, ctx.sentence(c.article, c.is));
   if (!lasting.test(said)) return undefined;
-  const kind = contacts.findIndex((set) => ctx.says(c.article, said, set));
+  const kind = ctx.contactIn(c.article, said);
   return kind < 0 ? undefined : kind;
 });
 

@@ -68,7 +68,7 @@ function tellsOfOne(ctx: Context, p: Point, c: StatementClaim): boolean {
 
 /** Which kind of contact a text speaks of, a call or a meeting; -1 for none. */
 const kindOfContact = (ctx: Context, article: string, at: Span): number =>
-  ctx.lexicon(article).contacts.findIndex((set) => ctx.says(article, ctx.text(article, at), set));
+  ctx.contactIn(article, ctx.text(article, at));
 
 function placeOf(ctx: Context, r: Report): Span | undefined {
   const c = ctx.member(r.article).claims.find((x) => x.id === r.claim);
