@@ -4,9 +4,15 @@ import { attest } from '../attest/index.ts';
 import { type FetchDeps, openSession } from '../fetch/index.ts';
 import { type Problem, problem, type Snapshot } from '../record/index.ts';
 import type { Given, Kept, Sighting, Store, Watched } from '../store/index.ts';
+import type { GivenOffice } from '../world/index.ts';
 import { type Found, type Gathered, gather } from './gather.ts';
 import { annotateRead, isRead } from './read.ts';
 import { type Answered, afterAnswer, afterFailure, followed } from './schedule.ts';
+
+/** What keeping needs: the means of fetching, and the offices of people that the user gives. */
+export interface KeepDeps extends FetchDeps {
+  readonly people?: readonly GivenOffice[];
+}
 
 /** What a user says of the articles that are added. */
 export type AddMeta = Given;
@@ -22,7 +28,7 @@ export async function* addTargets(
   store: Store,
   targets: readonly string[],
   meta: AddMeta,
-  deps: FetchDeps,
+  deps: KeepDeps,
 ): AsyncGenerator<Added> {
   for await (const found of gather(targets, meta, openSession(deps))) yield* keepGathered(store, found, meta, deps);
 }
@@ -32,7 +38,7 @@ export async function* keepGathered(
   store: Store,
   found: Gathered,
   meta: AddMeta,
-  deps: FetchDeps,
+  deps: KeepDeps,
 ): AsyncGenerator<Added> {
   if ('list' in found) {
     const { list } = found;
@@ -45,7 +51,7 @@ export async function* keepGathered(
   } else {
     const { snapshot, item, read, validators } = found;
     const at = { snapshot, item, meta, ...standing(snapshot, read.id, deps.cwd) };
-    const added = await addOne(store, at, found);
+    const added = await addOne(store, at, found, deps.people);
     const changed = 'id' in added && added.outcome !== 'unchanged';
     if (validators && item === 0) await met(store, snapshot.origin, 'page', deps.now(), { validators, changed });
     yield added;
@@ -89,7 +95,12 @@ function standing(snapshot: Snapshot, id: string | null, cwd = '.'): Pick<Sighti
   return given === undefined ? { place } : { place, given };
 }
 
-async function addOne(store: Store, at: Omit<Sighting, 'article'>, found: Found): Promise<Added> {
+async function addOne(
+  store: Store,
+  at: Omit<Sighting, 'article'>,
+  found: Found,
+  people: KeepDeps['people'],
+): Promise<Added> {
   const first = found.read;
   const told = (problems: readonly Problem[]): Problem[] => problems.map((p) => ({ where: at.snapshot.origin, ...p }));
   if (!first.article) return { problems: told(first.problems) };
@@ -99,7 +110,7 @@ async function addOne(store: Store, at: Omit<Sighting, 'article'>, found: Found)
   if (kept) return { ...kept, problems: [] };
   // What was said of the article before still holds.
   const again = sameSaid(said, at.meta) ? first : await found.again(said);
-  const made = annotateRead(again.id ?? at.snapshot.sha256, again);
+  const made = annotateRead(again.id ?? at.snapshot.sha256, again, undefined, people);
   if (!isRead(made)) return { problems: told(made.problems) };
   const attested = attest(made);
   const sighting = { ...at, meta: said, article: made.article };

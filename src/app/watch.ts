@@ -1,13 +1,13 @@
-import { type FetchDeps, openSession, type Session } from '../fetch/index.ts';
+import { openSession, type Session } from '../fetch/index.ts';
 import { listOf } from '../read/index.ts';
 import type { Problem } from '../record/index.ts';
 import { type Given, plainAddress, type Store, type Watched } from '../store/index.ts';
 import { articlesOf, pagesOf } from './gather.ts';
-import { type Added, keepGathered } from './keep.ts';
+import { type Added, type KeepDeps, keepGathered } from './keep.ts';
 import { afterAnswer, afterFailure } from './schedule.ts';
 
 /** What following goes by. */
-export interface WatchDeps extends FetchDeps {
+export interface WatchDeps extends KeepDeps {
   /** Minutes between two looks at a feed. */
   readonly every?: number;
 }

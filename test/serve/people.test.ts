@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readBy } from '../../src/app.ts';
+import { addTargets, MemoryStore, readBy } from '../../src/app.ts';
 import { peopleIn } from '../../src/serve/people.ts';
 
 const LINE = '{"name": "Ada Lorn", "country": "FRA", "role": "prime minister", "from": "2025-03-01", "to": null}';
@@ -29,5 +30,18 @@ describe('a people file', () => {
     const lorn = { name: 'Ada Lorn', country: 'FRA' };
     expect(read('2025-06-02')).toMatchObject({ actors: [{ ...lorn, sector: 'GOV', role: 'prime minister' }, {}] });
     expect(read('2020-06-02')).toMatchObject({ actors: [lorn, {}] });
+  });
+
+  it('tells of those of the record', async () => {
+    const now = (): string => '2026-05-06T12:00:00.000Z';
+    const store = new MemoryStore(now);
+    const stdin = Readable.from(['Ada Lorn spoke in Oslo. Lorn was pleased.']);
+    const deps = { now, stdin, allowPrivate: false as const, people: peopleIn(LINE) };
+    const ids: string[] = [];
+    for await (const added of addTargets(store, ['-'], { published: '2025-06-02' }, deps))
+      if ('id' in added) ids.push(added.id);
+    const actors: unknown[] = [];
+    for await (const a of store.articles(ids)) actors.push(...a.actors);
+    expect(actors[0]).toMatchObject({ name: 'Ada Lorn', country: 'FRA', role: 'prime minister' });
   });
 });

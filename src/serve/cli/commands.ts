@@ -72,7 +72,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'add articles to the record',
     about:
       'Takes files, folders, URLs and standard input (-): pages, texts, Markdown, feeds, JSON Lines, PDF, .docx, mails (.eml) with what is enclosed, and web archives (.warc, .warc.gz). Of a feed of the web, a sitemap or an OPML file come the pages that it leads to; a page that is no article but names a feed is taken for that feed. Adding the same thing twice changes nothing; what is reported as added is safe, whatever happens next.',
-    options: [...META, OWN_HOSTS, CONTACT, DB, JSON_OUT, QUIET],
+    options: [...META, PEOPLE, OWN_HOSTS, CONTACT, DB, JSON_OUT, QUIET],
     examples: [
       ['onrecord add reports/', 'a folder of saved pages and texts'],
       ['onrecord add --published 2026-03-02 note.txt', 'a text without a date of its own'],
@@ -94,6 +94,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         about: 'hand it denials, conflicts, corrections, pages that are gone and what falls overdue, as JSON',
       },
       { flags: '--mail <folder>', about: 'write the same as a mail file (.eml) into this folder' },
+      PEOPLE,
       OWN_HOSTS,
       CONTACT,
       DB,

@@ -18,6 +18,7 @@ import {
 } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
 import { tell } from '../messages.ts';
+import { peopleOf } from '../people.ts';
 import { type Call, flag, metaOf, optional, text, Usage, whole } from '../spec.ts';
 import { withStore } from '../store.ts';
 import { addedText } from '../views/added.ts';
@@ -107,9 +108,14 @@ async function sleepUntilDue(call: Call, store: Store, signal: AbortSignal): Pro
   await pause(Math.min(Math.max(left, SHORTEST), LONGEST), undefined, { signal }).catch(() => undefined);
 }
 
-async function follow(call: Call, store: Store): Promise<number> {
+async function follow(call: Call, store: Store, given: Pick<WatchDeps, 'people'>): Promise<number> {
   const { signal, release } = interruption();
-  const deps: WatchDeps = { ...fetchDeps(call), ...optional('every', whole(call, 'every', 1)), signal };
+  const deps: WatchDeps = {
+    ...fetchDeps(call),
+    ...given,
+    ...optional('every', whole(call, 'every', 1)),
+    signal,
+  };
   try {
     // What is added first is all new: it is no news of a record that was there.
     const added = call.args.length > 0 ? addTargets(store, call.args, metaOf(call), deps) : undefined;
@@ -127,5 +133,8 @@ async function follow(call: Call, store: Store): Promise<number> {
   }
 }
 
-export const run = (call: Call): Promise<number> =>
-  withStore(call, (store) => follow(call, store), { create: call.args.length > 0 });
+export function run(call: Call): Promise<number> {
+  // A faulty file is told of before a record is made.
+  const given = peopleOf(call);
+  return withStore(call, (store) => follow(call, store, given), { create: call.args.length > 0 });
+}
