@@ -5,7 +5,7 @@
  */
 export { type Alert, type AlertKind, alertsOf, goneAlert } from './app/alerts.ts';
 export { type Failed, type Found, sourcesOf } from './app/gather.ts';
-export { type Added, type AddMeta, addTargets } from './app/keep.ts';
+export { type Added, type AddMeta, addTargets, type KeepDeps } from './app/keep.ts';
 export { alertText, type Letter, letterOf } from './app/letter.ts';
 export {
   actorLine,
@@ -21,7 +21,7 @@ export {
 export * from './app/parse.ts';
 export { annotateRead, isRead, readBy, readLine, type SourceLine } from './app/read.ts';
 export * from './app/record.ts';
-export { type Looked, nextDue, type WatchDeps, watchPass } from './app/watch.ts';
+export { type Looked, nextDue, watchPass } from './app/watch.ts';
 export { levelOf, PROFILES, type ProfileName, RULES } from './check/index.ts';
 export { type FetchDeps, sendJson } from './fetch/index.ts';
 export { Grouping, type Houses, housesFrom, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';

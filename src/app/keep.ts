@@ -9,8 +9,11 @@ import { type Found, type Gathered, gather } from './gather.ts';
 import { annotateRead, isRead } from './read.ts';
 import { type Answered, afterAnswer, afterFailure, followed } from './schedule.ts';
 
-/** What keeping needs: the means of fetching, and the offices of people that the user gives. */
+/** What keeping needs: the means of fetching, and what the user says of people and of how often. */
 export interface KeepDeps extends FetchDeps {
+  /** Minutes between two looks at a feed. */
+  readonly every?: number;
+  /** Offices of people, with their days. */
   readonly people?: readonly GivenOffice[];
 }
 
@@ -33,6 +36,9 @@ export async function* addTargets(
   for await (const found of gather(targets, meta, openSession(deps))) yield* keepGathered(store, found, meta, deps);
 }
 
+/** How often a list is asked, where the user says it. */
+export const everyOf = ({ every }: KeepDeps): Pick<Answered, 'every'> => (every === undefined ? {} : { every });
+
 /** Keeps one thing that was gathered, and what is known of its address. */
 export async function* keepGathered(
   store: Store,
@@ -44,7 +50,7 @@ export async function* keepGathered(
     const { list } = found;
     const kind = list.kind === 'sitemap' ? 'sitemap' : 'feed';
     // Its validators are not kept before its pages are: a run that is cut off must find them again.
-    await met(store, list.address, kind, deps.now(), { validators: {}, changed: true }, list.title);
+    await met(store, list.address, kind, deps.now(), { validators: {}, changed: true, ...everyOf(deps) }, list.title);
   } else if ('problems' in found) {
     if (found.page) await missed(store, found.page, deps.now(), found.problems[0]!, found.pause);
     if (found.problems.length > 0) yield { problems: found.problems };

@@ -3,14 +3,8 @@ import { listOf } from '../read/index.ts';
 import type { Problem } from '../record/index.ts';
 import { type Given, plainAddress, type Store, type Watched } from '../store/index.ts';
 import { articlesOf, pagesOf } from './gather.ts';
-import { type Added, type KeepDeps, keepGathered } from './keep.ts';
+import { type Added, everyOf, type KeepDeps, keepGathered } from './keep.ts';
 import { afterAnswer, afterFailure } from './schedule.ts';
-
-/** What following goes by. */
-export interface WatchDeps extends KeepDeps {
-  /** Minutes between two looks at a feed. */
-  readonly every?: number;
-}
 
 /** What a look at one address came to. */
 export type Looked = Added & { readonly address: string };
@@ -21,7 +15,7 @@ const plain = (address: string): string => plainAddress(address) ?? address;
 interface Pass {
   readonly store: Store;
   readonly session: Session;
-  readonly deps: WatchDeps;
+  readonly deps: KeepDeps;
   /** Plain addresses of the pages that are followed. */
   readonly known: Set<string>;
 }
@@ -92,7 +86,7 @@ async function* lookAtPage(w: Watched, got: Got, { store, deps }: Pass): AsyncGe
 async function* look(w: Watched, pass: Pass): AsyncGenerator<Looked> {
   const { store, session, deps } = pass;
   const visit = await session.again(w.address, w);
-  const every = deps.every === undefined ? {} : { every: deps.every };
+  const every = everyOf(deps);
   if ('problem' in visit) {
     await store.saveWatched(afterFailure(w, deps.now(), visit.problem, visit.pause));
     yield { problems: [visit.problem], address: w.address };
@@ -106,7 +100,7 @@ async function* look(w: Watched, pass: Pass): AsyncGenerator<Looked> {
 }
 
 /** Looks once at every address that is due: lists first, then pages, those that have waited longest first. A failure stops nothing. */
-export async function* watchPass(store: Store, deps: WatchDeps): AsyncGenerator<Looked> {
+export async function* watchPass(store: Store, deps: KeepDeps): AsyncGenerator<Looked> {
   const session = openSession(deps);
   const isDue = (w: Watched): boolean => w.due !== undefined && Date.parse(w.due) <= Date.parse(deps.now());
   const byAge = (a: Watched, b: Watched): number => ((a.due ?? '') < (b.due ?? '') ? -1 : 1);

@@ -114,6 +114,11 @@ describe('following', () => {
     expect(await nextDue(store)).toBe('2026-03-01T12:30:00.000Z');
   });
 
+  it('a feed is asked as often as the user says, from its first answer on', async () => {
+    for await (const _ of addTargets(store, [server.url('/feed')], {}, { ...deps(), every: 5 }));
+    expect(await row('/feed')).toMatchObject({ due: '2026-03-01T12:05:00.000Z' });
+  });
+
   it('the front of a site stands for the feed that it names; OPML for its feeds', async () => {
     expect(await add(server.url('/'))).toEqual(['added a', 'added b']);
     const dir = mkdtempSync(path.join(tmpdir(), 'onrecord-opml-'));

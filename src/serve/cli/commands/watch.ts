@@ -7,13 +7,13 @@ import {
   alertsOf,
   alertText,
   goneAlert,
+  type KeepDeps,
   type Looked,
   letterOf,
   nextDue,
   regroup,
   type Store,
   sendJson,
-  type WatchDeps,
   watchPass,
 } from '../../../app.ts';
 import { fetchDeps } from '../fetching.ts';
@@ -79,7 +79,7 @@ const lastAsked = async (store: Store): Promise<string | undefined> =>
     .at(-1);
 
 /** Tells what is news: on standard output, handed to the webhook, written as a mail file. Resolves to whether any of that failed. */
-async function tellNews(call: Call, alerts: readonly Alert[], deps: WatchDeps): Promise<boolean> {
+async function tellNews(call: Call, alerts: readonly Alert[], deps: KeepDeps): Promise<boolean> {
   if (alerts.length === 0) return false;
   for (const a of alerts) await call.io.out(`${alertText(a)}\n`);
   const [hook, folder] = [text(call, 'webhook'), text(call, 'mail')];
@@ -94,7 +94,7 @@ async function tellNews(call: Call, alerts: readonly Alert[], deps: WatchDeps): 
 }
 
 /** A pass, and what of it is news. */
-async function pass(call: Call, store: Store, deps: WatchDeps): Promise<boolean> {
+async function pass(call: Call, store: Store, deps: KeepDeps): Promise<boolean> {
   const today = deps.now().slice(0, 10);
   const from = (await lastAsked(store)) ?? today;
   const { faulty, fresh, gone } = await showAll(call, store, watchPass(store, deps));
@@ -108,9 +108,9 @@ async function sleepUntilDue(call: Call, store: Store, signal: AbortSignal): Pro
   await pause(Math.min(Math.max(left, SHORTEST), LONGEST), undefined, { signal }).catch(() => undefined);
 }
 
-async function follow(call: Call, store: Store, given: Pick<WatchDeps, 'people'>): Promise<number> {
+async function follow(call: Call, store: Store, given: Pick<KeepDeps, 'people'>): Promise<number> {
   const { signal, release } = interruption();
-  const deps: WatchDeps = {
+  const deps: KeepDeps = {
     ...fetchDeps(call),
     ...given,
     ...optional('every', whole(call, 'every', 1)),
