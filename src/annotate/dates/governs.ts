@@ -82,6 +82,22 @@ function sharesTime({ tokens }: Sentence, noun: Token, trigger: Token, date: Spa
 }
 
 /**
+ * Whether the date stands in a clause that tells of a noun, by the tree, and `trigger` doesn't: `demanded the release of the men, held since May 2`. A
+ * participle of who does it is no such clause: `Lorn, speaking on May 2, demanded`.
+ */
+export function isToldOfNoun(sentence: Sentence, date: Span, trigger: Token): boolean {
+  const head = headOfDate(sentence, date);
+  const own = new Set(pathUp(sentence, trigger).map((t) => t.i));
+  for (const t of head ? pathUp(sentence, head) : []) {
+    if (own.has(t.i)) return false;
+    const noun = sentence.tokens[t.head];
+    const ofDoer = t.deprel === 'acl' && noun?.head === trigger.i && noun.deprel.startsWith('nsubj');
+    if (t.deprel.startsWith('acl') && !ofDoer) return true;
+  }
+  return false;
+}
+
+/**
  * Whether the date is another thing's than that of `trigger`, by the tree: of a clause within (`agreed to meet on May 2`), of
  * the clause around a relative one or a reported one (`the men detained in March were freed on Friday`), or of another
  * noun (`denied an incident of May 8`). A date hung on the trigger, or on a verb whose clause the trigger only continues, is not.

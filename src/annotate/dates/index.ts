@@ -5,4 +5,5 @@
  */
 export { anchorOf, annotateDates } from './annotate.ts';
 export { clockFor } from './clock.ts';
+export { isToldOfNoun } from './governs.ts';
 export { movedByLength } from './lengths.ts';

@@ -1,7 +1,7 @@
 import { type Clock, type DateAnnotation, dayRange, type Span } from '../../record/index.ts';
 import type { Doc } from '../../syntax/types.ts';
 import { overlapping, overlaps } from '../../text/index.ts';
-import { clockFor } from '../dates/index.ts';
+import { clockFor, isToldOfNoun } from '../dates/index.ts';
 import type { Draft } from './draft.ts';
 import { phraseOf, spanOfRange } from './phrase.ts';
 import { isComma, kidsBy, lower, type Scene } from './scene.ts';
@@ -12,11 +12,15 @@ const liesAhead = (date: DateAnnotation, published: string | undefined): boolean
   return published !== undefined && from !== undefined && from > published.slice(0, 10);
 };
 
-/** When it was said: the date of the cue's own clause, never one of the words said, nor of a day that lies ahead. */
+/** When it was said: the date of the cue's own clause, never one of the words said or of a clause about a noun, nor of a day that lies ahead. */
 export function saidAt(doc: Doc, dates: readonly DateAnnotation[], s: Scene, d: Draft): Clock | undefined {
   if (!d.cue) return undefined;
+  const cue = s.tokens.findLast((t) => overlaps(d.cue!, t) && t.upos === 'VERB');
   const own = overlapping(dates, s.sentence).filter(
-    ({ item }) => !d.content.some((c) => overlaps(c, item)) && !liesAhead(item, doc.article.published),
+    ({ item }) =>
+      !d.content.some((c) => overlaps(c, item)) &&
+      !liesAhead(item, doc.article.published) &&
+      !(cue && isToldOfNoun(s.sentence, item, cue)),
   );
   const clock = clockFor(
     doc,

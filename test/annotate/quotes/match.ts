@@ -84,7 +84,7 @@ function fieldsRight(all: Annotated, text: string, s: Statement | undefined, w: 
     who: (names) => s !== undefined && speakerRight(text, s, names),
     to: (words) => words.some((x) => s?.addressee !== undefined && meets(text, s.addressee, x)),
     at: (words) => words.some((x) => s?.venue !== undefined && meets(text, s.venue, x)),
-    said: (values) => s?.said !== undefined && values.includes(s.said.edtf),
+    said: (values) => s !== undefined && values.includes(s.said?.edtf ?? 'none'),
     in: (words) => words.some((x) => outer?.content.some((c) => meets(text, c, x)) === true),
   };
   const right: Record<string, boolean> = {
