@@ -79,12 +79,12 @@ function copyBetween(a: Sketch, b: Sketch, j: number, common: Commonness): Copy 
 const WHOLE = 0.8;
 const MOSTLY = 0.55;
 
-/** Share of the letters of `a` that stand in sentences which `b` has word for word. */
+/** Share of `a` that stands in sentences which `b` has word for word. */
 export function verbatim(a: Sketch, b: Sketch): number {
   const known = new Set(b.sentences.hashes);
-  const { hashes, letters } = a.sentences;
-  const all = letters.reduce((n, x) => n + x, 0);
-  return all === 0 ? 0 : letters.reduce((n, x, i) => n + (known.has(hashes[i]!) ? x : 0), 0) / all;
+  const { hashes, lengths } = a.sentences;
+  const all = lengths.reduce((n, x) => n + x, 0);
+  return all === 0 ? 0 : lengths.reduce((n, x, i) => n + (known.has(hashes[i]!) ? x : 0), 0) / all;
 }
 
 /** All of the other and little more: a reprint; mostly its sentences, but not all of them: an excerpt; else its words were worked over. */

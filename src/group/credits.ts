@@ -41,7 +41,8 @@ function patternsOf(lex: CreditingLexicon): Patterns {
   return made.get(lex)!;
 }
 
-type Cited = { readonly outlet: string } & Span;
+/** An outlet whose reporting is credited, where it is named, and the words that credit it. */
+export type Cited = { readonly outlet: string; readonly phrase: Span } & Span;
 
 /** An outlet's name without its article. */
 export const bare = (name: string): string => name.replace(/^the /iu, '');
@@ -89,7 +90,9 @@ function citedBy(m: RegExpExecArray, text: string, lex: CreditingLexicon): Cited
   const at = m.index + m[0].indexOf(said);
   const opens = /(?:^|[.!?]["”’]?\s+|\n)$/u.test(text.slice(Math.max(0, at - 4), at));
   const skip = opens && said.startsWith(lex.opening) ? lex.opening.length : 0;
-  return { outlet: said.slice(skip), start: at + skip, end: at + said.length };
+  const last = m[0].endsWith(m.groups!.outlet!) ? at + said.length : m.index + m[0].length;
+  const phrase = { start: m.index, end: last };
+  return { outlet: said.slice(skip), start: at + skip, end: at + said.length, phrase };
 }
 
 /** The places of outlets' names in what credits reporting, sought only about words that outlets' names have. */
@@ -136,11 +139,13 @@ function reportsItself({ outlet, lang }: AnnotatedArticle['article'], prose: str
  * The outlets that an article says were first with all of it. One that names them late and has reporting of its own only pays its respects: what it
  * tells it found itself. `prose`: its text without quotations.
  */
-export function firstReportedBy(a: AnnotatedArticle, cites: readonly Cited[], prose: string): string[] {
+export function firstReportedBy(a: AnnotatedArticle, cites: readonly Cited[], prose: string): Cited[] {
   const { text, lang } = a.article;
   const { first } = creditingOf(lang);
   const near = (c: Cited): string => text.slice(Math.max(0, c.start - 30), c.end + 30);
   const credited = cites.filter((c) => first.test(near(c)));
   const atTop = credited.some((c) => c.start < TOP * text.length);
-  return !atTop && reportsItself(a.article, prose) ? [] : [...new Set(credited.map((c) => c.outlet))];
+  return !atTop && reportsItself(a.article, prose)
+    ? []
+    : credited.filter((c, i) => credited.findIndex((d) => d.outlet === c.outlet) === i);
 }

@@ -2,6 +2,7 @@ import type { Grouped } from '../record/index.ts';
 import { findCopies } from './copies.ts';
 import { type Houses, NO_HOUSES } from './houses.ts';
 import { type Origin, origins } from './origins.ts';
+import { told } from './shown.ts';
 import type { Sketch } from './sketch.ts';
 import { clusterStories, type Home } from './stories.ts';
 import { type Background, Dictionary, type Vector, vectorOf } from './vectors.ts';
@@ -62,6 +63,6 @@ function grouped(s: Omit<Sketch, 'terms'>, home: Home, origin: Origin): Grouped 
     origin: `o-${origin.of}`,
     ...(origin.copy ? { copyOf: origin.copy.of, copyKind: origin.copy.kind } : {}),
     ...(s.cites.length > 0 ? { citesOutlets: s.cites } : {}),
-    reasons: origin.reasons,
+    ...told(origin.reasons),
   };
 }

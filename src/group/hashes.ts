@@ -4,7 +4,12 @@ import { eachWord } from '../text/index.ts';
 export interface Sample {
   readonly size: number;
   readonly hashes: Uint32Array;
+  /** For each hash the number of the sentence in which its words begin; `LATE` for all beyond. */
+  readonly sentences: Uint8Array;
 }
+
+/** Stands for the sentences of a long text whose number is this or more. */
+export const LATE = 0xff;
 
 /** Mixes all bits of a 32-bit number into each other (MurmurHash3's finaliser), so that the smallest hashes are a fair sample. */
 function mixed(h: number): number {
@@ -36,32 +41,52 @@ function foldedHash(text: string, start: number, end: number): number {
   return h >>> 0;
 }
 
-/** One hash for the words of a text, whatever stands between them, and how many letters they have; null where it has none. */
-export function wordingOf(text: string): { readonly hash: number; readonly letters: number } | null {
-  let [hash, letters] = [0, 0];
+/** One hash for the words of a text, whatever stands between them; null where it has none. */
+export function wordingOf(text: string): number | null {
+  let [hash, any] = [0, false];
   eachWord(text, (start, end) => {
     hash = Math.imul(hash, 31) + foldedHash(text, start, end);
-    letters += end - start;
+    any = true;
   });
-  return letters === 0 ? null : { hash: mixed(hash), letters };
+  return any ? mixed(hash) : null;
 }
 
-/** Hashes of every run of three words. */
-function triplesOf(text: string): Uint32Array {
-  const hashes: number[] = [];
-  eachWord(text, (start, end) => void hashes.push(foldedHash(text, start, end)));
-  const out = new Uint32Array(Math.max(0, hashes.length - 2));
-  for (let i = 0; i < out.length; i++)
-    out[i] = mixed(Math.imul(Math.imul(hashes[i]!, 31) + hashes[i + 1]!, 0x01000193) + hashes[i + 2]!);
+const SENTENCES = LATE + 1;
+
+/** Every run of three words as one number: its hash, then the number of the sentence in which it begins; `starts`: where sentences start. */
+function triplesOf(text: string, starts: ArrayLike<number>): Float64Array {
+  const [hashes, homes]: [number[], number[]] = [[], []];
+  let home = 0;
+  eachWord(text, (start, end) => {
+    while (home < LATE && home + 1 < starts.length && starts[home + 1]! <= start) home++;
+    hashes.push(foldedHash(text, start, end));
+    homes.push(home);
+  });
+  const out = new Float64Array(Math.max(0, hashes.length - 2));
+  for (let i = 0; i < out.length; i++) {
+    const hash = mixed(Math.imul(Math.imul(hashes[i]!, 31) + hashes[i + 1]!, 0x01000193) + hashes[i + 2]!);
+    out[i] = hash * SENTENCES + homes[i]!;
+  }
   return out;
 }
 
-/** The `most` smallest hashes of a text's word triples. */
-export function sampleOf(text: string, most: number): Sample {
-  const all = triplesOf(text).sort();
-  let size = 0;
-  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[size - 1]) all[size++] = all[i]!;
-  return { size, hashes: all.slice(0, Math.min(size, most)) };
+/** The `most` smallest hashes of a text's word triples, each with the first of the sentences that have it. */
+export function sampleOf(text: string, most: number, starts: ArrayLike<number>): Sample {
+  const all = triplesOf(text, starts).sort();
+  const [hashes, sentences] = [new Uint32Array(Math.min(all.length, most)), new Uint8Array(most)];
+  let [size, last] = [0, -1];
+  for (const packed of all) {
+    const hash = Math.floor(packed / SENTENCES);
+    if (hash === last) continue;
+    if (size < hashes.length) {
+      hashes[size] = hash;
+      sentences[size] = packed % SENTENCES;
+    }
+    last = hash;
+    size++;
+  }
+  const kept = Math.min(size, hashes.length);
+  return { size, hashes: hashes.slice(0, kept), sentences: sentences.slice(0, kept) };
 }
 
 /** How far a sample can be trusted: beyond its largest hash it says nothing, unless it is the whole set. */

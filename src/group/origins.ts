@@ -3,13 +3,14 @@ import { groupBy } from '../text/index.ts';
 import { type Copies, type Copy, verbatim } from './copies.ts';
 import { sameOutlet } from './credits.ts';
 import type { Houses } from './houses.ts';
+import { type Reason, sharedStretches } from './shown.ts';
 import type { Sketch } from './sketch.ts';
 
 /** The original report an article traces to, and why. `of` is the id of that report's article. */
 export interface Origin {
   readonly of: string;
   readonly copy?: { readonly of: string; readonly kind: CopyKind };
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 const percent = (x: number): string => `${Math.round(x * 100)} %`;
@@ -34,7 +35,7 @@ function families(size: number): { find: (i: number) => number; union: (a: numbe
  * same time, the one that the others have most of, so that a cut or a lengthened copy is not taken for what it was made from.
  */
 function original(members: readonly number[], sketches: readonly Sketch[], copies: Copies): number {
-  const agencies = members.flatMap((i) => sketches[i]!.agencies);
+  const agencies = members.flatMap((i) => sketches[i]!.credits.map((c) => c.agency));
   const own = members.find((i) => agencies.some((name) => sameOutlet(sketches[i]!.outlet ?? '', name)));
   const first = sketches[members[0]!]!.published;
   const rivals = members.filter((i) => sketches[i]!.published === first);
@@ -62,16 +63,18 @@ function isSource(a: Sketch, b: Sketch): boolean {
 interface Tie {
   readonly of: number;
   readonly to: number;
-  readonly why: string;
+  readonly why: Reason;
 }
 
 /** Every report that names another of its story as the first. */
 function creditTies(sketches: readonly Sketch[], places: readonly number[]): Tie[] {
-  return places.flatMap((of) => {
-    const { firsts } = sketches[of]!;
-    const to = places.find((j) => j !== of && firsts.some((n) => sameOutlet(sketches[j]!.outlet ?? '', n)));
-    return to === undefined ? [] : [{ of, to, why: `says that ${sketches[to]!.outlet} reported it first` }];
-  });
+  return places.flatMap((of) =>
+    sketches[of]!.firsts.slice(0, 1).flatMap(({ outlet, phrase }) => {
+      const to = places.find((j) => j !== of && sameOutlet(sketches[j]!.outlet ?? '', outlet));
+      const text = `says that ${sketches[to ?? of]!.outlet} reported it first`;
+      return to === undefined ? [] : [{ of, to, why: { text, shown: [phrase] } }];
+    }),
+  );
 }
 
 /** Every report of a house to the first one that the house has of the story: nobody outside knows who there found what. */
@@ -80,9 +83,8 @@ function houseTies(sketches: readonly Sketch[], places: readonly number[], house
   return places.flatMap((of) => {
     const house = houseOf(of);
     const to = places.find((j) => house !== undefined && houseOf(j) === house)!;
-    return house === undefined || to === of
-      ? []
-      : [{ of, to, why: `is of one house with ${sketches[to]!.outlet}: ${house}` }];
+    const text = `is of one house with ${sketches[to ?? of]!.outlet}: ${house}`;
+    return house === undefined || to === of ? [] : [{ of, to, why: { text, shown: [] } }];
   });
 }
 
@@ -94,7 +96,7 @@ export function origins(
   houses: Houses,
 ): Origin[] {
   const { find, union } = families(sketches.length);
-  const reasons = sketches.map((): string[] => []);
+  const reasons = sketches.map((): Reason[] => []);
   copies.of.forEach((list, i) => {
     for (const c of list) if (c.kind !== 'quotes-only') union(i, c.with);
   });
@@ -108,25 +110,38 @@ export function origins(
   return sketches.map((_, i) => trace(i, firsts.get(find(i))!, sketches, copies, reasons[i]!));
 }
 
-function trace(
-  i: number,
-  first: number,
-  sketches: readonly Sketch[],
-  copies: Copies,
-  reasons: readonly string[],
-): Origin {
-  const of = sketches[first]!.id;
-  const told = [...reasons, ...sketches[i]!.agencies.map((agency) => `credits ${agency}`)];
-  if (first === i) return { of, reasons: told.length > 0 ? told : ['shares its prose with no earlier report'] };
-  const direct = copyOf(copies.between(i, first)) ?? copies.of[i]?.find((c) => c.kind !== 'quotes-only');
+/** That a byline, a tag or a closing line names an agency. */
+const creditReasons = ({ credits }: Sketch): Reason[] =>
+  credits.map(({ agency, start, end }) => ({
+    text: `credits ${agency}`,
+    shown: start === undefined || end === undefined ? [] : [{ start, end }],
+  }));
+
+function copyReason(s: Sketch, from: Sketch, { kind, shared }: Copy): Reason {
+  if (kind === 'quotes-only')
+    return {
+      text: `quotes the same words as ${from.id}, and shares no more with it: two reports of one occasion`,
+      shown: sharedStretches(s, from, 'speech'),
+    };
+  return {
+    text: `${percent(shared)} of the word triples of the shorter text are shared with ${from.id}, quotations left out`,
+    shown: sharedStretches(s, from, 'prose'),
+  };
+}
+
+function trace(i: number, first: number, sketches: readonly Sketch[], copies: Copies, ties: readonly Reason[]): Origin {
+  const s = sketches[i]!;
   const spoken = copies.of[i]?.find((c) => c.kind === 'quotes-only');
-  if (direct) {
-    const text = `${percent(direct.shared)} of the word triples of the shorter text are shared with ${sketches[direct.with]!.id}, quotations left out`;
-    return { of, copy: { of: sketches[direct.with]!.id, kind: direct.kind }, reasons: [text, ...told] };
-  }
-  return spoken
-    ? { of, copy: { of: sketches[spoken.with]!.id, kind: 'quotes-only' }, reasons: told }
-    : { of, reasons: told };
+  const direct = copyOf(copies.between(i, first)) ?? copies.of[i]?.find((c) => c.kind !== 'quotes-only');
+  const copy = first === i ? spoken : (direct ?? spoken);
+  const from = sketches[copy?.with ?? i]!;
+  const reasons = [...(copy ? [copyReason(s, from, copy)] : []), ...ties, ...creditReasons(s)];
+  return {
+    of: sketches[first]!.id,
+    // Whoever was there too has copied nothing.
+    ...(copy && first !== i ? { copy: { of: from.id, kind: copy.kind } } : {}),
+    reasons: reasons.length > 0 ? reasons : [{ text: 'shares its prose with no earlier report', shown: [] }],
+  };
 }
 
 const copyOf = (c: Copy | null): Copy | null => (c?.kind === 'quotes-only' ? null : c);

@@ -7,6 +7,12 @@ import type { Edtf } from './time.ts';
 
 export type CopyKind = 'reprint' | 'excerpt' | 'rewrite' | 'quotes-only';
 
+/** Words of an article that show one of the reasons of its group (`reason`: its place in their list), and those of another that they are held against. */
+export interface Shown extends Span {
+  readonly reason: number;
+  readonly there?: { readonly article: string } & Span;
+}
+
 /** Where one article belongs: a line of `group --jsonl`. */
 export interface Grouped {
   readonly id: string;
@@ -18,6 +24,8 @@ export interface Grouped {
   readonly citesOutlets?: readonly ({ readonly outlet: string } & Span)[];
   /** In words, each naming what was compared. */
   readonly reasons: readonly string[];
+  /** Spans that show them, in their order; a house, or an agency that the page names outside of the text, has none. */
+  readonly shown?: readonly Shown[];
 }
 
 /** Where an article stands once people have decided. `proposed`: the story that the program would have it in, where that is another. */

@@ -21,6 +21,19 @@ function groupsOf(pieces: Readonly<Record<string, Piece>>, houses?: Houses): Rec
   return Object.fromEntries(grouping.answers().map((g) => [g.id, g]));
 }
 
+/** The words that show a reason, each with those of the other article. */
+const wordsShown = (
+  { id, shown = [] }: Grouped,
+  texts: Readonly<Record<string, string>>,
+  reason: number,
+): (readonly [string, string | undefined])[] =>
+  shown
+    .filter((s) => s.reason === reason)
+    .map((s) => [
+      texts[id]!.slice(s.start, s.end),
+      s.there && texts[s.there.article]!.slice(s.there.start, s.there.end),
+    ]);
+
 const WIRE = [
   'PORT TARN (Halden Wire) - Orland and Velia agreed on Tuesday to reopen the rail bridge at Sarn, which has been closed since a barge struck its third pier eleven months ago.',
   'Engineers of both railways will inspect the new pier for two weeks before freight trains may cross at walking pace, the transport ministries of the two states said after a meeting in Port Tarn.',
@@ -78,8 +91,53 @@ describe('one wire report and what is made of it', () => {
       expect(groups[id]!.reasons.join(' ')).toMatch(/\d+ % of the word triples .* shared with a/u);
   });
 
+  it('shows it: the longest stretches that both have, and the credit, by their places in each', () => {
+    const texts = { a: WIRE, c: [paragraphs[0], paragraphs[1], LOCAL, paragraphs[3]].join('\n\n') };
+    expect(wordsShown(groups.c!, texts, 0)).toEqual([
+      [`${paragraphs[0]}\n\n${paragraphs[1]}`, `${paragraphs[0]}\n\n${paragraphs[1]}`],
+      [paragraphs[3], paragraphs[3]],
+    ]);
+    expect(groups.c!.reasons[1]).toBe('credits Halden Wire');
+    expect(wordsShown(groups.c!, texts, 1)).toEqual([['Halden Wire', undefined]]);
+  });
+
   it('is no origin of a report of its own', () => {
     expect([groups.d!.origin, groups.d!.copyOf]).toEqual(['o-d', undefined]);
+  });
+});
+
+describe('a report whose every sentence was worked over', () => {
+  const text = [
+    'Orland and Velia will reopen the rail bridge at Sarn, closed since a barge struck its third pier eleven months ago, they agreed on Tuesday.',
+    'For two weeks engineers of both railways will inspect the new pier before freight trains may cross at walking pace, the ministries of the two states said.',
+    'Since June farmers on the eastern bank have sent their grain around by road, a detour of ninety kilometres that doubled what they pay.',
+  ].join('\n\n');
+
+  it('shows the sentences that share the most, each beside the one that it was made from', () => {
+    const { b } = groupsOf({ a: { outlet: 'Halden Wire', text: WIRE }, b: { outlet: 'Coast Gazette', text } });
+    expect([b!.copyOf, b!.copyKind]).toEqual(['a', 'rewrite']);
+    const mine = text.split('\n\n');
+    expect(wordsShown(b!, { a: WIRE, b: text }, 0)).toEqual([
+      [mine[0], paragraphs[0]],
+      [mine[1], paragraphs[1]],
+      [mine[2], paragraphs[3]],
+    ]);
+  });
+});
+
+describe('two reports of one occasion', () => {
+  const SAID =
+    '"We have waited long enough for this bridge, and the farmers of the eastern bank have waited longer than we have, so nobody in this hall will be allowed to lose another harvest to a broken pier," Mira Solt told a press conference.';
+  const pieces = {
+    a: { outlet: 'Halden Wire', title: 'Orland, Velia to reopen Sarn rail bridge', text: `${WIRE}\n\n${SAID}` },
+    b: { outlet: 'Mirrow Herald', title: 'Sarn rail bridge to reopen', text: `${OWN}\n\n${SAID}` },
+  };
+
+  it('are two origins, and show the words that both heard', () => {
+    const { b } = groupsOf(pieces);
+    expect([b!.origin, b!.copyOf]).toEqual(['o-b', undefined]);
+    expect(b!.reasons[0]).toMatch(/^quotes the same words as a/u);
+    expect(wordsShown(b!, { a: pieces.a.text, b: pieces.b.text }, 0)).toEqual([[SAID, SAID]]);
   });
 });
 
@@ -93,6 +151,7 @@ describe('an outlet that is credited with having been first', () => {
     const { b } = credited(text);
     expect([b!.origin, b!.copyOf]).toEqual(['o-a', undefined]);
     expect(b!.reasons).toContain('says that Halden Wire reported it first');
+    expect(wordsShown(b!, { b: text }, 0)).toEqual([['as first reported by Halden Wire', undefined]]);
   });
 
   it('is not that of one that has its own word for it and is only polite further down', () => {

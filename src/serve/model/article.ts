@@ -11,6 +11,7 @@ import {
   type Version,
 } from '../../app/record.ts';
 import { noteRow } from './notes.ts';
+import { originView } from './origin.ts';
 import { reportRow, type Scene, storyName } from './scene.ts';
 import type { ArticleClaim, ArticleView, BesideView, Words } from './types.ts';
 
@@ -116,6 +117,7 @@ export function articleView(a: AnnotatedArticle, around: Around): ArticleView {
   const { text, title, outlet, published, byline = [], url, lang, sha256, headings = [], furniture = [] } = a.article;
   const { scene, versions, dismissed = [], notes = [] } = around;
   const source = sourceOf(a, scene);
+  const member = scene?.open.members.find((m) => m.id === a.id);
   return {
     id: a.id,
     text,
@@ -129,6 +131,7 @@ export function articleView(a: AnnotatedArticle, around: Around): ArticleView {
     headings: headings.map(({ start, end }) => ({ start, end })),
     furniture: furniture.map(({ start, end }) => ({ start, end })),
     ...(scene ? { story: storyName(scene.open.story) } : {}),
+    ...(scene && member ? { origin: originView(scene, member) } : {}),
     versions: versions.map(({ id, n, current, seen }) => ({ id, n, current, seen })),
     claims: claimsIn(a, around, source),
     dismissed: claimsIn(a, { claims: dismissed }, source),

@@ -42,6 +42,20 @@ export interface ArticleRow {
   readonly reasons: readonly string[];
 }
 
+/** A reason in words, and the words of the article that show it, each beside the words of another that they are held against. */
+export interface ReasonRow {
+  readonly text: string;
+  readonly shown: readonly { readonly words: Words; readonly there?: Words }[];
+}
+
+/** To which original report an article traces, and why. */
+export interface OriginView {
+  readonly origin: string;
+  readonly copyOf?: string;
+  readonly copyKind?: CopyKind;
+  readonly reasons: readonly ReasonRow[];
+}
+
 /** Articles that trace to one original report. */
 export interface SourceFamily {
   readonly origin: string;

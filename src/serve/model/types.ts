@@ -10,6 +10,7 @@ import type {
   DueRow,
   FigureRow,
   NoteRow,
+  OriginView,
   PointRow,
   SideRow,
   SourceFamily,
@@ -145,6 +146,8 @@ export interface ArticleView {
   /** Lines that are no sentences of the story. */
   readonly furniture: readonly Span[];
   readonly story?: StoryName;
+  /** Absent for a version that has been replaced. */
+  readonly origin?: OriginView;
   readonly versions: readonly VersionRow[];
   readonly claims: readonly ArticleClaim[];
   /** What was read as a claim and is none, by a person’s decision. */

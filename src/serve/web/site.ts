@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { notesMarked, type Store } from '../../app/record.ts';
 import { actorView } from '../model/actor.ts';
 import { articleView } from '../model/article.ts';
+import { originView } from '../model/origin.ts';
 import type { Scene } from '../model/scene.ts';
 import { storyView } from '../model/story.ts';
 import type { Words } from '../model/types.ts';
@@ -53,7 +54,8 @@ export async function* siteOf(store: Store, scene: Scene, full: boolean): AsyncG
   ];
   const story = storyView(scene);
   const actors = story.actors.flatMap((a) => actorView(scene, a.id) ?? []);
-  const cited = citedIn([...wordsIn(story), ...wordsIn(actors)]);
+  const origins = scene.open.members.map((m) => originView(scene, m));
+  const cited = citedIn([...wordsIn(story), ...wordsIn(actors), ...wordsIn(origins)]);
   yield { path: 'index.html', text: textOf(storyPage(story, top)) };
   for (const a of actors) yield { path: `actors/${a.actor.id}.html`, text: textOf(actorPage(a, below)) };
   for (const m of scene.open.members) {

@@ -82,6 +82,9 @@ CREATE INDEX articles_by_outlet ON articles (outlet) WHERE outlet IS NOT NULL;
 DELETE FROM state WHERE name = 'grouped up to';
 `;
 
+/** Sketches know since where their sentences stand: all are drawn once more. */
+const PLACES = `DELETE FROM state WHERE name = 'grouped up to';`;
+
 /** An index over a table's words that the table itself keeps: FTS5 with external content. */
 const indexOf = (table: string, columns: readonly string[]): string => {
   const list = columns.join(', ');
@@ -117,4 +120,5 @@ export const MIGRATIONS: readonly string[] = [
   WATCHED,
   NOTES,
   SKETCHES,
+  PLACES,
 ];

@@ -1,4 +1,6 @@
 import { claimsCsv, type OpenStory, restingOnChange, revisionsOf, type Store } from '../../../app/record.ts';
+import { originView } from '../../model/origin.ts';
+import { sceneOf } from '../../model/scene.ts';
 import { layout } from '../layout.ts';
 import { type Call, flag, text, Usage } from '../spec.ts';
 import { withStory } from '../store.ts';
@@ -48,7 +50,11 @@ export async function run(call: Call): Promise<number> {
     if (flag(call, 'json')) await call.io.out(asJson(story, members));
     else if (flag(call, 'csv')) await call.io.out(claimsCsv(members, story.actors));
     else {
-      for (const m of members) await call.io.out(articleText({ ...m.annotated, id: m.id }, call.style, call.io.width));
+      const scene = sceneOf(story);
+      for (const m of members) {
+        const a = { ...m.annotated, id: m.id };
+        await call.io.out(articleText(a, call.style, call.io.width, originView(scene, m)));
+      }
       for (const { recall, annotated } of withdrawn) {
         const note = `WITHDRAWN on ${recall.at.slice(0, 10)}, and counted nowhere: ${recall.why}`;
         await call.io.out(

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Span, Statement } from '../../../record/index.ts';
+import type { OriginView, Words } from '../../model/types.ts';
 import { layout, type Piece } from '../layout.ts';
 import type { Style } from '../style.ts';
 
@@ -70,8 +71,26 @@ class Record {
   }
 }
 
+const LONGEST = 160;
+
+/** Why an article has its origin, each reason with the words that show it, and those of the other article. */
+function originRows({ reasons }: OriginView, style: Style): Row[] {
+  const cut = (w: Words): string => {
+    const line = w.quote.replace(/\s+/gu, ' ');
+    return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …` : line;
+  };
+  const place = (w: Words): Piece => [style.dim, `[${w.article} ${w.start}-${w.end}]`];
+  return reasons.flatMap((r): Row[] => [
+    [r.text],
+    ...r.shown.flatMap(({ words, there }): Row[] => [
+      ['  ', place(words), ' ', cut(words)],
+      ...(there ? [['  as there ', place(there), ' ', cut(there)]] : []),
+    ]),
+  ]);
+}
+
 /** An article's record for the terminal: what it is, then each kind of claim with its words. */
-export function articleText(a: AnnotatedArticle, style: Style, width: number): string {
+export function articleText(a: AnnotatedArticle, style: Style, width: number, origin?: OriginView): string {
   const { title, outlet, published, lang, label } = a.article;
   const record = new Record(a, style);
   const section = (heading: string, rows: readonly Row[]): string[] =>
@@ -88,6 +107,12 @@ export function articleText(a: AnnotatedArticle, style: Style, width: number): s
     ...section('Commitments', record.commitments()),
     ...section('Dates', record.dates()),
     ...section('Cited reports', record.cited()),
+    ...(origin
+      ? section(
+          `Origin ${origin.origin.slice('o-'.length)}${origin.copyKind === undefined ? '' : `, ${origin.copyKind} of ${origin.copyOf}`}`,
+          originRows(origin, style),
+        )
+      : []),
   ];
   return `${out.join('\n')}\n\n`;
 }

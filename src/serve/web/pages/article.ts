@@ -1,10 +1,10 @@
 import type { Span } from '../../../record/index.ts';
-import type { ArticleClaim, ArticleView, NoteRow } from '../../model/types.ts';
+import type { ArticleClaim, ArticleView, NoteRow, OriginView } from '../../model/types.ts';
 import { type Html, html, outside } from '../html.ts';
 import { layout } from '../layout.ts';
 import { anchorOf, type Links } from '../links.ts';
 import { type Mark, marked } from '../marks.ts';
-import { badge, day, many, quotations, quoted, reports, section, unseen, when } from '../parts.ts';
+import { badge, day, many, quotation, quotations, quoted, reports, section, unseen, when } from '../parts.ts';
 import { noteItem } from './notes.ts';
 
 /** `cited`: further words that an address or a brief leads to. `quoteLimit`: no more words of the text than this in a row, and not the text itself. */
@@ -147,6 +147,25 @@ ${section(
 )}`;
 }
 
+/** To which original report the article traces, each reason with the words that show it, beside those of the other article. */
+export const originPart = (links: Links, { origin, copyOf, copyKind, reasons }: OriginView): Html =>
+  html`<p>${copyKind !== undefined && badge(copyKind)} ${
+    copyOf === undefined
+      ? html`<span class="meta">Origin ${origin.slice('o-'.length)}</span>`
+      : html`<a href="${links.article(copyOf)}">made from ${copyOf}</a>`
+  }</p><ul class="rows">${reasons.map(
+    (r) =>
+      html`<li data-item>${r.text}${
+        r.shown.length > 0 &&
+        html`<ul>${r.shown.map(
+          (s) =>
+            html`<li>${quotation(links, s.words)}${
+              s.there && html`<div class="also"><span class="meta">there:</span> ${quotation(links, s.there)}</div>`
+            }</li>`,
+        )}</ul>`
+      }</li>`,
+  )}</ul>`;
+
 /** An article: its text with its claims marked, then each claim with who else has it. */
 export function articlePage(v: ArticleView, links: Links, options: ArticleOptions = {}): Html {
   const { cited = [], quoteLimit } = options;
@@ -156,5 +175,10 @@ export function articlePage(v: ArticleView, links: Links, options: ArticleOption
 ${section('claims', 'Claims', html`<ul class="rows">${v.claims.map((c) => claim(links, c, v))}</ul>`)}
 ${dismissed(links, v)}`
       : shortParts(v, cited, quoteLimit);
-  return layout(v.title ?? v.id, links, html`${head(v, links)}${versions(v, links)}${besides(links, v)}${body}`);
+  const origin = v.origin && section('origin', 'Origin', originPart(links, v.origin));
+  return layout(
+    v.title ?? v.id,
+    links,
+    html`${head(v, links)}${versions(v, links)}${besides(links, v)}${body}${origin}`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { ArticleRow, SourceFamily } from '../../model/types.ts';
 import { type Html, html } from '../html.ts';
 import type { Links } from '../links.ts';
-import { articleLine, badge, drawing, many } from '../parts.ts';
+import { articleLine, badge, drawing, many, unseen } from '../parts.ts';
 import { letterOf } from './matrix.ts';
 
 const ROW = 26;
@@ -50,7 +50,11 @@ const family = (links: Links, f: SourceFamily, i: number): Html => html`<li><h3>
 ${f.articles.map(
   (a) => html`<li data-item>${articleLine(links, a)} ${a.label !== undefined && a.label !== 'news' && badge(a.label)}
 ${a.copyKind !== undefined && badge(a.copyKind)} ${a.secondHand && badge('second-hand', 'warn')}
-${a.reasons.length > 0 && html`<details><summary>Why it stands here</summary><ul>${a.reasons.map((r) => html`<li>${r}</li>`)}</ul></details>`}</li>`,
+${
+  a.reasons.length > 0 &&
+  html`<details><summary>Why it stands here</summary><ul>${a.reasons.map((r) => html`<li>${r}</li>`)}</ul>
+<p><a href="${links.article(a.id)}#origin">the words that show it${unseen(`: ${a.title}`)}</a></p></details>`
+}</li>`,
 )}</ul></li>`;
 
 export const familiesList = (links: Links, families: readonly SourceFamily[]): Html =>
