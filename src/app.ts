@@ -10,10 +10,12 @@ export { alertText, type Letter, letterOf } from './app/letter.ts';
 export {
   actorLine,
   briefLine,
+  type Checking,
   type CheckRequest,
   type CheckSettings,
   checkAgainst,
   checkerOf,
+  checkingOf,
   checkLine,
   inGiven,
   mended,
@@ -21,8 +23,9 @@ export {
 export * from './app/parse.ts';
 export { annotateRead, isRead, readBy, readLine, type SourceLine } from './app/read.ts';
 export * from './app/record.ts';
+export { recordOf, weighedSources } from './app/story.ts';
 export { type Looked, nextDue, watchPass } from './app/watch.ts';
-export { levelOf, PROFILES, type ProfileName, RULES } from './check/index.ts';
+export { levelOf, PROFILES, type ProfileName, RULES, type WeighedSources } from './check/index.ts';
 export { type FetchDeps, sendJson } from './fetch/index.ts';
 export { Grouping, type Houses, housesFrom, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
 export { type DraftRead, readDraft, readInput, readSnapshot } from './read/index.ts';

@@ -1,4 +1,4 @@
-import { checkDraft, mends, type ProfileName } from '../check/index.ts';
+import { alignAhead, checkDraft, mends, type ProfileName, type WeighedSources } from '../check/index.ts';
 import { briefMarkdown } from '../export/index.ts';
 import { languageOf } from '../languages/index.ts';
 import { bareHeadings, type DraftRead } from '../read/index.ts';
@@ -6,7 +6,7 @@ import type { ActorAnswer, AnnotatedArticle, BriefAnswer, Checked, FailedLine } 
 import { engineFor, remembering } from '../syntax/index.ts';
 import { type GivenOffice, resolveActor } from '../world/index.ts';
 import { isRead, readBy, readLine, type SourceLine } from './read.ts';
-import { type BriefWish, briefOf, recordOf, weighArticles } from './story.ts';
+import { type BriefWish, briefOf, weighArticles, weighedSources } from './story.ts';
 
 /** Output of `brief --jsonl`. */
 export function briefLine(id: string, lines: readonly SourceLine[], options: BriefWish): BriefAnswer {
@@ -63,6 +63,8 @@ export interface CheckSettings {
   readonly at?: string;
   /** Text of the draft's last edition: what became otherwise since has to be told. */
   readonly previous?: string;
+  /** What the sources tell together, where it is known already. */
+  readonly record?: WeighedSources;
 }
 
 /** A draft against articles that are read already. */
@@ -78,22 +80,38 @@ export function checkerOf(
   sources: readonly AnnotatedArticle[],
   settings: CheckSettings,
 ): (id: string, draft: string) => Checked {
+  const { read, check } = checkingOf(sources, settings);
+  const record = settings.record ?? weighedSources(sources);
+  return (id, draft) => check(read(id, draft), record);
+}
+
+/** Checking in two steps: the draft can be read and aligned before it is known what the sources tell together. */
+export interface Checking {
+  readonly read: (id: string, draft: string) => AnnotatedArticle | FailedLine;
+  readonly check: (draft: AnnotatedArticle | FailedLine, record: WeighedSources) => Checked;
+}
+
+/** See `checkerOf`. */
+export function checkingOf(sources: readonly AnnotatedArticle[], settings: CheckSettings): Checking {
   const lang = sources.find((s) => languageOf(s.article.lang))?.article.lang ?? 'en';
-  const record = recordOf(weighArticles('sources', sources));
   const dated = settings.at === undefined ? {} : { published: settings.at };
+  const day = settings.at === undefined ? {} : { at: settings.at };
   const before =
     settings.previous === undefined
       ? undefined
       : readLine({ id: 'previous', text: bareHeadings(settings.previous), lang, ...dated });
   const previous = before && isRead(before) ? { previous: before } : {};
   const engine = remembering((sentences) => engineFor(lang)(sentences));
-  return (id, draft) => {
-    const own = readBy(engine, { id, text: bareHeadings(draft), lang, ...dated });
-    if (!isRead(own)) return { id, sentences: [], findings: [], problems: own.problems };
-    return checkDraft(
-      { id, draft: own, sources, record, ...previous, ...(settings.at === undefined ? {} : { at: settings.at }) },
-      settings.profile,
-    );
+  return {
+    read: (id, draft) => {
+      const own = readBy(engine, { id, text: bareHeadings(draft), lang, ...dated });
+      if (isRead(own)) alignAhead({ id, draft: own, sources });
+      return own;
+    },
+    check: (draft, record) =>
+      isRead(draft)
+        ? checkDraft({ id: draft.id, draft, sources, record, ...previous, ...day }, settings.profile)
+        : { id: draft.id ?? '', sentences: [], findings: [], problems: draft.problems },
   };
 }
 

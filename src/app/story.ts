@@ -173,6 +173,10 @@ export function recordOf(open: OpenStory): WeighedSources {
   return { oneSided: oneSidedOf(open), clashes, origins: new Map(groups.map((g) => [g.id, g.origin])) };
 }
 
+/** The same of articles that are read, whatever stories they are of. */
+export const weighedSources = (articles: readonly AnnotatedArticle[]): WeighedSources =>
+  recordOf(weighArticles('sources', articles));
+
 /** The one-sided contacts of a story, as a draft would speak of them. */
 function oneSidedOf({ weighed, actors }: OpenStory): OneSidedContact[] {
   const sideOf = (id: string): Side | undefined => weighed.sides.find((s) => s.id === id);

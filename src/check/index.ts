@@ -3,8 +3,8 @@
  * Takes: the annotated draft and sources. Gives: a verdict for each sentence and findings, each with what the sources have.
  * Never: says what is true, changes the draft, or needs a model.
  */
-import type { Checked, Finding, Problem } from '../record/index.ts';
-import { type CheckInput, contextOf } from './context.ts';
+import type { AnnotatedArticle, Checked, Finding, Problem } from '../record/index.ts';
+import { type CheckContext, type CheckInput, contextOf } from './context.ts';
 import { levelOf, PROFILES, type Profile, type ProfileName } from './profiles.ts';
 import type { Found, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -22,9 +22,22 @@ function leveled(rule: Rule, found: Found, profile: Profile): Finding[] {
   return level === 'off' ? [] : [{ rule: rule.id, ...found, level }];
 }
 
+const ahead = new WeakMap<AnnotatedArticle, CheckContext>();
+
+/** Finds where a draft's sentences stand in the sources, which takes longest: it is known then when the draft is checked against them. */
+export function alignAhead(input: CheckInput): void {
+  ahead.set(input.draft, contextOf(input));
+}
+
+/** What was aligned ahead is of this draft and these sources, whatever else has become known of them. */
+function aligned(input: CheckInput): CheckContext {
+  const known = ahead.get(input.draft);
+  return known?.input.sources === input.sources ? { ...known, input } : contextOf(input);
+}
+
 /** Checks one draft. Silenced rules are told of in `problems`, so that silence stays visible. */
 export function checkDraft(input: CheckInput, profile: ProfileName = 'wire'): Checked {
-  const context = contextOf(input);
+  const context = aligned(input);
   const off = silenced(input.draft.article.text);
   const findings: Finding[] = [];
   for (const rule of RULES.filter((r) => !off.has(r.id))) {

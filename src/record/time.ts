@@ -79,11 +79,24 @@ function single(edtf: string): DayRange | null {
   return century ? { from: `${century}00-01-01`, to: `${century}99-12-31` } : null;
 }
 
+// The same few days come again for every pair of claims.
+const KEPT = 2000;
+const ranges = new Map<Edtf, DayRange | null>();
+
 /**
  * The days an EDTF covers; null where the year is open (`XXXX-01-12`) or the string is no EDTF that we write.
  * An open end (`2026-01-13/..`) reaches to 9999-12-31, an open start from 0000-01-01.
  */
 export function dayRange(edtf: Edtf): DayRange | null {
+  const known = ranges.get(edtf);
+  if (known !== undefined) return known;
+  const made = rangeOf(edtf);
+  if (ranges.size >= KEPT) ranges.clear();
+  ranges.set(edtf, made);
+  return made;
+}
+
+function rangeOf(edtf: Edtf): DayRange | null {
   const [a, b] = edtf.split('/') as [string, string?];
   if (b === undefined) return single(a);
   const from = a === '..' || a === '' ? { from: '0000-01-01' } : single(a);

@@ -62,8 +62,11 @@ function clausesOf(text: string, joining: RegExp): string[] {
 function once<T>(make: (c: Claim) => T): (c: Claim) => T {
   const made = new Map<string, T>();
   return (c) => {
-    if (!made.has(c.id)) made.set(c.id, make(c));
-    return made.get(c.id)!;
+    const known = made.get(c.id);
+    if (known !== undefined || made.has(c.id)) return known!;
+    const now = make(c);
+    made.set(c.id, now);
+    return now;
   };
 }
 
@@ -71,9 +74,11 @@ function once<T>(make: (c: Claim) => T): (c: Claim) => T {
 export function perClaim<C extends Claim, T>(make: (ctx: Context, c: C) => T): (ctx: Context, c: C) => T {
   const kept = new WeakMap<Context, (c: Claim) => T>();
   return (ctx, c) => {
-    const known = kept.get(ctx) ?? once((x) => make(ctx, x as C));
-    kept.set(ctx, known);
-    return known(c);
+    const known = kept.get(ctx);
+    if (known) return known(c);
+    const now = once((x) => make(ctx, x as C));
+    kept.set(ctx, now);
+    return now(c);
   };
 }
 

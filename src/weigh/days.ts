@@ -83,6 +83,12 @@ function isOneDay(edtf: Edtf): boolean {
   return range !== null && range.from === range.to;
 }
 
+/** The same where it is one day. */
+const dayToldBy = perClaim((ctx, c: Claim): Edtf | undefined => {
+  const time = timeToldBy(ctx, c);
+  return time !== undefined && isOneDay(time) ? time : undefined;
+});
+
 const ALIKE = 0.75;
 
 /** At a place, by a party or of a thing that the other does not name it is another deed. */
@@ -100,8 +106,8 @@ const standsAsTold = (ctx: Context, c: Claim): boolean =>
 function onTwoDays(ctx: Context, a: Point, b: Point): Conflict | null {
   const [x, y] = [a.claim, b.claim];
   if (x.article === y.article || x.kind === 'figure' || y.kind === 'figure') return null;
-  const [d, e] = [timeToldBy(ctx, x), timeToldBy(ctx, y)];
-  if (d === undefined || e === undefined || !isOneDay(d) || !isOneDay(e) || compatible(d, e) !== false) return null;
+  const [d, e] = [dayToldBy(ctx, x), dayToldBy(ctx, y)];
+  if (d === undefined || e === undefined || compatible(d, e) !== false) return null;
   if (cameLater(ctx, x, y) || ofOtherNumbers(ctx, x, y)) return null;
   if (!standsAsTold(ctx, x) || !standsAsTold(ctx, y) || !isOneDeed(ctx, x, y) || oneIsFurther(ctx, x, y)) return null;
   return { about: 'date', a: a.id, b: b.id, message: `on ${d} against ${e}` };

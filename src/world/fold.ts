@@ -46,8 +46,16 @@ export function foldName(text: string): string {
 const HYPHENS = '-‐‑';
 const APOSTROPHES = "'’";
 
+// Most words open with a small letter of ASCII: one look tells.
+const SMALL = /^[a-z]/u;
+const ASCII_OPENING = /^[\dA-Z]/u;
+
+const opensCapital = (word: string): boolean =>
+  !SMALL.test(word) && (ASCII_OPENING.test(word) || /^[\p{Lu}\p{Lt}\p{N}]/u.test(word));
+
 /** Two letters or more, none of them small. */
-const isUpper = (word: string): boolean => !/\p{Ll}/u.test(word) && word.replace(/[^\p{L}]/gu, '').length > 1;
+const isUpper = (word: string): boolean =>
+  !/[a-z]/u.test(word) && !/\p{Ll}/u.test(word) && word.replace(/[^\p{L}]/gu, '').length > 1;
 
 /** Whether a possessive ending that is no part of the word follows at `at`. */
 function endsOwner(whole: string, at: number): boolean {
@@ -65,7 +73,7 @@ function token(whole: string, found: string, start: number): NameToken {
     end: start + bare.length,
     text: bare,
     key: foldName(bare),
-    capital: /^[\p{Lu}\p{Lt}\p{N}]/u.test(bare),
+    capital: opensCapital(bare),
     upper: isUpper(bare),
     hyphened: next !== undefined && HYPHENS.includes(next) && /^[\p{L}\p{N}]/u.test(whole.slice(end + 1, end + 2)),
     owner: bare !== found || endsOwner(whole, end),
@@ -77,8 +85,13 @@ export function nameTokens(text: string): NameToken[] {
   return [...text.matchAll(WORD)].map((m) => token(text, m[0], m.index));
 }
 
+// Most names are nothing but letters of ASCII: their words need no look one by one.
+const PLAIN_NAME = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/u;
+
 /** The key of a name of several words. */
 export const nameKey = (text: string): string =>
-  nameTokens(text)
-    .map((t) => t.key)
-    .join(' ');
+  PLAIN_NAME.test(text)
+    ? text.toLowerCase().replaceAll('-', ' ')
+    : nameTokens(text)
+        .map((t) => t.key)
+        .join(' ');

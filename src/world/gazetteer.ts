@@ -136,8 +136,10 @@ function addCities(b: Builder, list: readonly City[], common: ReadonlySet<string
 
 function addProvinces(b: Builder, list: readonly City[], common: ReadonlySet<string>): void {
   const where = new Map<string, { name: string; codes: Set<string> }>();
+  const named = new Map<string, string>();
   for (const c of list) {
-    const key = nameKey(c.province);
+    const key = named.get(c.province) ?? nameKey(c.province);
+    named.set(c.province, key);
     const have = where.get(key) ?? { name: c.province, codes: new Set<string>() };
     have.codes.add(c.country);
     where.set(key, have);

@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type AnnotatedArticle, type DraftRead, isRead, lastDay, readDraft, sourcesOf } from '../../app.ts';
+import {
+  type AnnotatedArticle,
+  type DraftRead,
+  isRead,
+  lastDay,
+  readDraft,
+  recordOf,
+  sourcesOf,
+  type WeighedSources,
+  weighedSources,
+} from '../../app.ts';
 import { annotateAll, type ToRead } from '../worker/readAll.ts';
 import { fetchDeps } from './fetching.ts';
 import { tell } from './messages.ts';
@@ -47,7 +57,7 @@ async function articlesFrom(call: Call, targets: readonly string[]): Promise<Ann
       found.push({ id: `${origin}${got.read.id === null ? '' : `#${got.read.id}`}`, read: got.read, origin });
     }
   }
-  const made = await annotateAll(found);
+  const made = await annotateAll(found, call.io.helper);
   for (const [i, m] of made.entries())
     if (!isRead(m))
       tell(
@@ -62,18 +72,36 @@ async function articlesFrom(call: Call, targets: readonly string[]): Promise<Ann
 const dayOf = (sources: readonly AnnotatedArticle[]): string | undefined =>
   lastDay(sources.map((annotated) => ({ annotated })));
 
+/** What drafts are held against. */
+export interface Sources {
+  readonly articles: readonly AnnotatedArticle[];
+  /** The last day on which one of them came out. */
+  readonly today: string | undefined;
+  /** What they tell together; found while something else is done, where a thread is free for it. */
+  readonly record: Promise<WeighedSources>;
+}
+
+function together(call: Call, articles: readonly AnnotatedArticle[]): Sources {
+  const { helper } = call.io;
+  const here = (): WeighedSources => weighedSources(articles);
+  const record = helper ? helper.weigh(articles).catch(here) : Promise.resolve(here());
+  return { articles, today: dayOf(articles), record };
+}
+
 /** What a draft is held against: the files of --against, a story of the record (`named`, or the only one), or both. */
 export async function withSources(
   call: Call,
   named: readonly string[],
-  run: (sources: readonly AnnotatedArticle[], today: string | undefined) => Promise<number>,
+  run: (sources: Sources) => Promise<number>,
 ): Promise<number> {
   const target = text(call, 'sources');
   const targets = [...list(call, 'against'), ...(target === undefined ? [] : [target])];
   const given = targets.length > 0 ? await articlesFrom(call, targets) : [];
-  if (given.length > 0 && named.length === 0) return run(given, dayOf(given));
+  if (given.length > 0 && named.length === 0) return run(together(call, given));
   return withStory({ ...call, args: named }, ({ story }) => {
-    const all = [...story.members.map((m) => m.annotated), ...given];
-    return run(all, dayOf(all));
+    const members = story.members.map((m) => m.annotated);
+    if (given.length > 0) return run(together(call, [...members, ...given]));
+    // A story of the record is weighed already, as people decided on it.
+    return run({ articles: members, today: dayOf(members), record: Promise.resolve(recordOf(story)) });
   });
 }

@@ -610,7 +610,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['onrecord read --published 2026-03-02 note.txt', 'a text without a date of its own'],
       ['onrecord read --jsonl --jobs 2 < in.jsonl > out.jsonl', 'a stream of articles'],
     ],
-    eachLine: (call) => ({ ...(flag(call, 'trace') ? { trace: true } : {}), ...peopleOf(call) }),
+    eachLine: async (call) => ({ ...(flag(call, 'trace') ? { trace: true } : {}), ...(await peopleOf(call)) }),
     load: () => import('./commands/read.ts'),
   },
   {

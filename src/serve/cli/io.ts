@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Helper } from '../worker/helper.ts';
 
 /** Where a command reads and writes: results on `out`, messages on `err`. Injected, so that tests run without a process. */
 export interface Io {
@@ -18,6 +19,8 @@ export interface Io {
   /** Settles when the one who started a server wants it to end. */
   readonly ended: () => Promise<void>;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** A thread that is ready to read beside this one. */
+  readonly helper?: Helper;
 }
 
 /** Columns where there is no terminal, and the most that prose takes on a wide one: longer lines read badly. */

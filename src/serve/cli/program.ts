@@ -39,7 +39,7 @@ function subcommand(spec: CommandSpec, io: Io, exit: (code: number) => void): Co
 async function runOf(spec: CommandSpec, call: Call): Promise<number> {
   if (!spec.eachLine || !flag(call, 'jsonl')) return (await spec.load()).run(call);
   const { streamEach } = await import('./stream.ts');
-  return streamEach(call, spec.name as TaskName, spec.eachLine(call));
+  return streamEach(call, spec.name as TaskName, await spec.eachLine(call));
 }
 
 const AFTER = `Results go to standard output, messages to standard error. Exit status: ${STATUSES.map((s) => s.join(' ')).join(', ')}.`;

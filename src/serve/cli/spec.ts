@@ -34,7 +34,7 @@ export interface CommandSpec {
   /** Command line and what it does. */
   readonly examples: readonly (readonly [string, string])[];
   /** With `--jsonl` it answers each line of standard input by itself, by these options of the task of its name; the command is not loaded then. */
-  readonly eachLine?: (call: Call) => TaskOptions;
+  readonly eachLine?: (call: Call) => TaskOptions | Promise<TaskOptions>;
   /** Loads what runs it: help and completion need none of it, so that they come at once. */
   readonly load: () => Promise<{ readonly run: Run }>;
 }

@@ -1,31 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
-import { type AnnotatedArticle, annotateRead, type FailedLine, type ReadResult } from '../../app.ts';
+import { type AnnotatedArticle, annotateRead, type FailedLine } from '../../app.ts';
+import { pays } from './ahead.ts';
+import { Helper, type ToRead } from './helper.ts';
 
-/** What is to be annotated, and under which id. */
-export interface ToRead {
-  readonly id: string;
-  readonly read: ReadResult;
-}
+export type { ToRead } from './helper.ts';
 
-/** One of many, as a thread is asked for it and answers. */
-export interface Asked extends ToRead {
-  readonly i: number;
-}
-export interface Answered {
-  readonly i: number;
-  readonly made: AnnotatedArticle | FailedLine;
-}
-
-const THREAD = new URL('./reading.js', import.meta.url);
-/** A thread has to learn its trade first, which takes as long as some articles: it is started where each has so many to read. */
-const SHARE = 6;
 /** A thread has the next one in hand when it has done one. */
 const IN_HAND = 2;
-
-const threadsFor = (articles: number, cores: number): number =>
-  import.meta.url.endsWith('.js') ? Math.max(0, Math.min(cores, Math.floor(articles / SHARE)) - 1) : 0;
 
 /** One list of articles, from whose end threads take while this one reads from its front. */
 class Shared {
@@ -40,55 +22,48 @@ class Shared {
     this.#back = all.length;
   }
 
-  #read(i: number): void {
+  #read(i: number): AnnotatedArticle | FailedLine {
     const { id, read } = this.#all[i]!;
-    this.#made[i] = annotateRead(id, read);
+    return annotateRead(id, read);
   }
 
-  /** A thread that takes until nothing is left; resolves when it has answered all that it took, or is gone. */
-  help(): Promise<void> {
-    const worker = new Worker(THREAD);
-    const taken = new Set<number>();
-    const give = (): void => {
-      if (this.#front >= this.#back) return;
-      const i = --this.#back;
-      taken.add(i);
-      worker.postMessage({ i, ...this.#all[i]! } satisfies Asked);
-    };
-    return new Promise((done) => {
-      worker.on('message', ({ i, made }: Answered) => {
-        this.#made[i] = made;
-        taken.delete(i);
-        give();
-        // It is let go to its end: a thread that is killed within the native library takes the process with it.
-        if (taken.size === 0) worker.postMessage(null);
-      });
-      worker.on('error', () => {
-        for (const i of taken) this.#read(i);
-        taken.clear();
-      });
-      worker.on('exit', () => done());
-      for (let n = 0; n < IN_HAND; n++) give();
-      if (taken.size === 0) worker.postMessage(null);
-    });
-  }
-
-  async finish(threads: readonly Promise<void>[]): Promise<(AnnotatedArticle | FailedLine)[]> {
+  async #give(helper: Helper): Promise<void> {
     while (this.#front < this.#back) {
-      this.#read(this.#front++);
-      // Answers of threads are heard between articles.
-      if (threads.length > 0) await setImmediate();
+      const i = --this.#back;
+      this.#made[i] = await helper.read(this.#all[i]!).catch(() => this.#read(i));
     }
-    await Promise.all(threads);
+  }
+
+  /** A thread takes until nothing is left; resolves when it has answered all that it took. */
+  async help(helper: Helper): Promise<void> {
+    await Promise.all(Array.from({ length: IN_HAND }, () => this.#give(helper)));
+  }
+
+  async finish(helped: readonly Promise<void>[]): Promise<(AnnotatedArticle | FailedLine)[]> {
+    while (this.#front < this.#back) {
+      const i = this.#front++;
+      this.#made[i] = this.#read(i);
+      // Answers of threads are heard between articles.
+      if (helped.length > 0) await setImmediate();
+    }
+    await Promise.all(helped);
     return this.#made.map((made) => made!);
   }
 }
 
-/** Annotates what was read, in its order; many articles are shared with threads. What is said of each does not depend on who reads it. */
+/**
+ * Annotates what was read, in its order; many articles are shared with threads: the one that is ready (`helper`), and others started for it. What
+ * is said of each does not depend on who reads it.
+ */
 export async function annotateAll(
   all: readonly ToRead[],
+  helper?: Helper,
   cores: number = availableParallelism(),
 ): Promise<(AnnotatedArticle | FailedLine)[]> {
   const shared = new Shared(all);
-  return shared.finish(Array.from({ length: threadsFor(all.length, cores) }, () => shared.help()));
+  const ready = helper ? [helper] : [];
+  const more = Array.from({ length: Math.max(0, pays(all.length, cores) - ready.length) }, () => new Helper());
+  const made = await shared.finish([...ready, ...more].map((h) => shared.help(h)));
+  for (const h of more) h.end();
+  return made;
 }

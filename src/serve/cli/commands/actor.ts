@@ -18,7 +18,7 @@ export async function run(call: Call): Promise<number> {
   if (phrase === '')
     throw new Usage('give an actor phrase, or use --jsonl', 'onrecord actor "the French foreign ministry"');
   day(call, 'date');
-  const found = actorLine({ id: phrase, phrase, ...given(call, 'context', 'date') }, peopleOf(call).people);
+  const found = actorLine({ id: phrase, phrase, ...given(call, 'context', 'date') }, (await peopleOf(call)).people);
   await call.io.out(flag(call, 'json') ? `${JSON.stringify(found)}\n` : sentence(phrase, found));
   return 0;
 }

@@ -9,7 +9,7 @@ import { addedText } from '../views/added.ts';
 
 export async function run(call: Call): Promise<number> {
   const meta = metaOf(call);
-  const deps = { ...fetchDeps(call), ...peopleOf(call) };
+  const deps = { ...fetchDeps(call), ...(await peopleOf(call)) };
   const work = async (store: Parameters<typeof addTargets>[0]): Promise<number> => {
     const progress = progressOf(call.io, 0, flag(call, 'quiet'));
     let [changed, faulty] = [false, false];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {
   type AnnotatedArticle,
   type Checked,
-  checkerOf,
+  checkingOf,
   githubAnnotations,
   inGiven,
   mended,
@@ -60,11 +60,13 @@ export async function run(call: Call): Promise<number> {
   const previous =
     text(call, 'previous') === undefined ? undefined : (await draftIn(call, text(call, 'previous')!)).text;
   if (flag(call, 'watch') && call.args[0] === '-') throw new Usage('--watch needs a draft in a file');
-  return withSources(call, call.args.slice(1), async (sources, today) => {
-    const check = checkerOf(sources, { profile, ...optional('at', at ?? today), ...optional('previous', previous) });
+  return withSources(call, call.args.slice(1), async ({ articles, today, record }) => {
+    const settings = { profile, ...optional('at', at ?? today), ...optional('previous', previous) };
+    const { read: readOwn, check } = checkingOf(articles, settings);
     const report = async (d: Draft): Promise<number> => {
-      const checked = inGiven(check(d.file, d.text), d);
-      await call.io.out(written(call, d, checked, sources));
+      const own = readOwn(d.file, d.text);
+      const checked = inGiven(check(own, await record), d);
+      await call.io.out(written(call, d, checked, articles));
       return checked.findings.some((f) => f.level !== 'note') ? 1 : 0;
     };
     const changes = flag(call, 'watch') ? changesOf(path.resolve(call.io.cwd, draft.file)) : undefined;

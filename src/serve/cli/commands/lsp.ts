@@ -83,13 +83,13 @@ async function serve(call: Call, check: Check, sources: readonly AnnotatedArticl
 export async function run(call: Call): Promise<number> {
   const at = day(call, 'at');
   const profile = (text(call, 'profile') as ProfileName | undefined) ?? 'wire';
-  return withSources(call, call.args, (sources, today) => {
-    const check = checkerOf(sources, { profile, ...optional('at', at ?? today) });
+  return withSources(call, call.args, async ({ articles, today, record }) => {
+    const check = checkerOf(articles, { profile, ...optional('at', at ?? today), record: await record });
     const ofDocument: Check = async (document) => {
       const draft = await readDraft(document.uri, Buffer.from(document.getText()));
       if ('code' in draft) return { id: document.uri, sentences: [], findings: [], problems: [draft] };
       return inGiven(check(document.uri, draft.text), draft);
     };
-    return serve(call, ofDocument, sources);
+    return serve(call, ofDocument, articles);
   });
 }

@@ -19,7 +19,7 @@ function shown(call: Call, made: AnnotatedArticle | FailedLine): string {
 /** Reads the targets one by one and shows each at once. Resolves to whether any could not be read. */
 async function readTargets(call: Call): Promise<boolean> {
   const meta = { ...metaOf(call), ...(flag(call, 'trace') ? { trace: true } : {}) };
-  const { people } = peopleOf(call);
+  const { people } = await peopleOf(call);
   const progress = progressOf(call.io, 0, flag(call, 'quiet') || call.io.resultsSeen);
   let faulty = false;
   for await (const got of sourcesOf(call.args, meta, fetchDeps(call))) {

@@ -133,8 +133,8 @@ async function follow(call: Call, store: Store, given: Pick<KeepDeps, 'people'>)
   }
 }
 
-export function run(call: Call): Promise<number> {
+export async function run(call: Call): Promise<number> {
   // A faulty file is told of before a record is made.
-  const given = peopleOf(call);
+  const given = await peopleOf(call);
   return withStore(call, (store) => follow(call, store, given), { create: call.args.length > 0 });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lastDay } from '../../../app/record.ts';
-import { checkAgainst, PROFILES, type ProfileName } from '../../../app.ts';
+import { checkAgainst, PROFILES, type ProfileName, recordOf } from '../../../app.ts';
 import { checkView } from '../../model/check.ts';
 import { storyName } from '../../model/scene.ts';
 import type { CheckView, FormView, StoryName } from '../../model/types.ts';
@@ -38,6 +38,7 @@ export async function checkedAgainstStory(desk: Desk, asked: z.infer<typeof chec
   const day = asked.at ?? lastDay(open.members);
   const checked = checkAgainst('draft', asked.draft, sources, {
     profile: asked.profile as ProfileName,
+    record: recordOf(open),
     ...(day === undefined ? {} : { at: day }),
   });
   return checkView(asked.draft, checked, sources, open);
