@@ -1,7 +1,8 @@
 /**
  * The one gate from annotations to claims.
  * Takes: an annotated article. Gives: its claims, each with the exact words that show it. Never: lets a claim through without
- * words, or makes one that no annotation has, but for what an official readout says in its own name.
+ * words, or makes one that no annotation has, but for what an official readout says in its own name,
+ * and for what a report tells of one day in its own.
  */
 import {
   type AnnotatedArticle,
@@ -14,6 +15,7 @@ import {
   type Span,
 } from '../record/index.ts';
 import { officialStatements } from './official.ts';
+import { reportedStatements } from './reported.ts';
 
 /** Claims of one article in order of place, and a problem for each annotation that could not show its words. */
 export interface Attested {
@@ -54,7 +56,7 @@ export function attest(article: AnnotatedArticle): Attested {
       problems.push(problem('internal', `${a.kind} ${a.is.id} was left out: ${why}`, { where: article.id }));
     }
   }
-  claims.push(...officialStatements(article, claims));
+  claims.push(...officialStatements(article, claims), ...reportedStatements(article, claims));
   claims.sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1));
   return { claims, problems };
 }

@@ -13,6 +13,26 @@ export interface Member {
 
 const byId = (a: Member, b: Member): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+const isBare = ({ actor: a, words }: Member): boolean =>
+  a.kind === 'person' &&
+  words.length === 1 &&
+  landOf(a) === undefined &&
+  a.sector === undefined &&
+  a.role === undefined;
+
+/** A lone name of which its article says nothing is the land that another article knows under it, where nobody in the story bears it. */
+function asLands(members: readonly Member[]): Member[] {
+  const lands = new Map(members.filter((m) => m.actor.kind === 'country').map((m) => [m.key, m.actor]));
+  const surnames = new Set(members.flatMap((m) => (m.words.length > 1 && m.actor.kind === 'person' ? m.words : [])));
+  return members.map((m) => {
+    const land = isBare(m) && !surnames.has(m.key) ? lands.get(m.key) : undefined;
+    if (!land) return m;
+    const { country, state } = land;
+    const of = { ...(country ? { country } : {}), ...(state ? { state } : {}) };
+    return { ...m, actor: { ...m.actor, kind: 'country', ...of } };
+  });
+}
+
 /** All actors of all articles, in an order that does not depend on that of the articles. */
 export function membersOf(articles: readonly AnnotatedArticle[]): Member[] {
   const all = articles.flatMap((a) =>
@@ -21,7 +41,7 @@ export function membersOf(articles: readonly AnnotatedArticle[]): Member[] {
       return { id: `${a.id}:${actor.id}`, actor, words: key.split(' '), key };
     }),
   );
-  return [...new Map(all.map((m) => [m.id, m])).values()].sort(byId);
+  return asLands([...new Map(all.map((m) => [m.id, m])).values()].sort(byId));
 }
 
 /** The most frequent value, the first in alphabetical order among equals. */

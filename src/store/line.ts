@@ -46,9 +46,9 @@ const annotations = {
   commitment: 'commitments',
 } as const satisfies Record<Claim['kind'], keyof AnnotatedArticle>;
 
-/** What an official readout says in its own name has no annotation: it is its words (`officialStatements` in `src/attest`), and is made again from them. */
+/** What a readout or a report says in its own name has no annotation: it is its words (`src/attest`), and is made again from them. */
 function inOwnName({ kind, of, evidence: [at] }: KeptClaim): Statement | undefined {
-  if (kind !== 'statement' || !at || !/^o\d+$/u.test(of)) return undefined;
+  if (kind !== 'statement' || !at || !/^[or]\d+$/u.test(of)) return undefined;
   const { start, end } = at;
   return { id: of, kind: 'indirect', start, end, content: [{ start, end }], stance: 'asserts' };
 }

@@ -1,4 +1,4 @@
-import { commonOf, contentList, contentWords, languageOf, weighingOf } from '../languages/index.ts';
+import { commonOf, contentList, languageOf, weighingOf } from '../languages/index.ts';
 import {
   type AnnotatedArticle,
   type Claim,
@@ -14,7 +14,7 @@ import { namesIn } from '../world/index.ts';
 
 /** Look-ups over one story with the content words of each claim. */
 export interface Context extends Lookup {
-  /** Content words of what is claimed, stemmed. */
+  /** Content words of what is claimed, each by its root. */
   readonly words: (claim: Claim) => ReadonlySet<string>;
   /** The same without dates, numbers and negations, each word by its root: what it is about, whatever is said of it. */
   readonly core: (claim: Claim) => ReadonlySet<string>;
@@ -82,8 +82,9 @@ export function perClaim<C extends Claim, T>(make: (ctx: Context, c: C) => T): (
   };
 }
 
-/** A text in which one word stands for a land and its people: Chile and Chilean are one. */
-function byLand(text: string, code: string): string {
+/** A text in which one word stands for a land and its people, Chile and Chilean, and for an act that two words tell. */
+function byLand(told: string, code: string): string {
+  const text = weighingOf(code).inOneWord(told);
   const language = languageOf(code);
   const hits = language ? namesIn(text, language) : [];
   const lands = hits.filter((h) => (h.entry.kind === 'country' || h.entry.kind === 'demonym') && h.entry.code);
@@ -145,7 +146,7 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
   };
   return {
     ...lookup,
-    words: once((c) => contentWords(said(c), lang(c.article))),
+    words: once((c) => roots(said(c), lang(c.article))),
     core: once((c) => coreWords(lookup.article(c.article), spansOf(c))),
     shown: once((c) => {
       const text = c.evidence.map((e) => fold(e.quote)).join(' ');

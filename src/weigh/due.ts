@@ -25,6 +25,7 @@ import { readoutSide } from './accounts.ts';
 import { type Context, contextOf, publishedOf } from './context.ts';
 import { shareOf } from './likeness.ts';
 import { ownerOf, tellsAct } from './owed.ts';
+import { givesNone } from './whether.ts';
 
 /** The words of an event and of the place from which it is told. */
 function toldWords(ctx: Context, e: EventClaim): ReadonlySet<string> {
@@ -95,8 +96,11 @@ function toldSince(ctx: Context, owed: CommitmentClaim, points: readonly Point[]
     if (c.kind !== 'event' && c.kind !== 'statement') return false;
     return publishedOf(ctx, c.article) > made && deed.size > 1 && shareOf(deed, ctx.core(c)) >= DONE;
   });
-  return [...(done ? [done] : []), ...told.filter((p) => p !== done).slice(0, MOST_SINCE - 1)]
-    .map((p) => around(ctx, p.claim))
+  const places = [...(done ? [done] : []), ...told.filter((p) => p !== done)].map((p) => around(ctx, p.claim));
+  const apart = new Map([...places].reverse().map((e) => [`${e.article} ${e.start}`, e]));
+  return [...apart.values()]
+    .reverse()
+    .slice(0, MOST_SINCE)
     .sort((a, b) => (publishedOf(ctx, a.article) < publishedOf(ctx, b.article) ? -1 : 1));
 }
 
@@ -110,7 +114,8 @@ function withoutThat(ctx: Context, article: string, at: Span): Span {
 function owedBy(ctx: Context, { claim: c }: Point): CommitmentClaim | undefined {
   if (c.kind === 'commitment') return c;
   const [action] = c.kind === 'statement' ? c.is.content : [];
-  if (c.kind !== 'statement' || c.is.stance !== 'promises' || !c.is.speaker || !action) return undefined;
+  if (c.kind !== 'statement' || c.is.stance !== 'promises' || !c.is.speaker || !action || givesNone(ctx, c))
+    return undefined;
   const { commitments } = ctx.article(c.article);
   if (commitments.some((m) => overlaps(m.action, action))) return undefined;
   const [due, ...more] = ctx

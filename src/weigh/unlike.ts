@@ -5,14 +5,19 @@ import { namesAnotherDoer } from './doers.ts';
 import { refines, sameValue } from './measures.ts';
 import type { Passage } from './passages.ts';
 import { datesAgree } from './same.ts';
-import { saysNo } from './whether.ts';
+import { hasChanged, saysNo } from './whether.ts';
 
 /** In what two passages on one matter can't both be exact: one says so and one not, a number, a day. Undefined where they can. */
 export function unlike(ctx: Context, x: Passage, y: Passage): string | undefined {
-  if (x.claims.some((c) => saysNo(ctx, c)) !== y.claims.some((c) => saysNo(ctx, c)))
-    return 'said by one, denied by the other';
+  const [no, yes] = x.claims.some((c) => saysNo(ctx, c)) ? [x, y] : [y, x];
+  if (no.claims.some((c) => saysNo(ctx, c)) && !yes.claims.some((c) => saysNo(ctx, c)))
+    return cameSince(ctx, yes, no) ? undefined : 'said by one, denied by the other';
   return numbersApart(ctx, x, y) ?? daysApart(ctx, x, y) ?? doersApart(ctx, x, y);
 }
+
+/** Whether what one side denied came about later, by the day that the other tells. */
+const cameSince = (ctx: Context, yes: Passage, no: Passage): boolean =>
+  yes.claims.some((c) => no.claims.some((d) => hasChanged(ctx, c, d)));
 
 /** What each side says that another did: of deeds in the words of one side of the other, not of what each itself says. */
 function doersApart(ctx: Context, x: Passage, y: Passage): string | undefined {

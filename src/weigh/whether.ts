@@ -1,3 +1,4 @@
+import { commonOf } from '../languages/index.ts';
 import {
   actorOfClaim,
   type Claim,
@@ -11,7 +12,7 @@ import {
   sideIdOf,
   spansOf,
 } from '../record/index.ts';
-import { overlaps } from '../text/index.ts';
+import { overlaps, words } from '../text/index.ts';
 import { tellersOf } from './accounts.ts';
 import { type Context, namesOf, perClaim, publishedOf } from './context.ts';
 import { timeToldBy } from './days.ts';
@@ -31,9 +32,17 @@ export function saysNo(ctx: Context, c: Claim): boolean {
 /** A denial, or a rejection of what is claimed and no more: `rejected the claim that`. */
 const isDenial = perClaim((ctx, c: Claim): boolean => {
   if (c.kind !== 'statement') return false;
+  if (c.is.stance === 'promises') return givesNone(ctx, c);
   if (c.is.stance !== 'refuses') return c.is.stance === 'denies';
   return ctx.lexicon(c.article).claimed.test(ctx.text(c.article, c.is.content[0] ?? c.is));
 });
+
+/** `made no promise to`: whether no word was given, by what stands before it. */
+export const givesNone = (ctx: Context, { article, is }: StatementClaim): boolean => {
+  const { negations } = commonOf(ctx.article(article).article.lang);
+  const before = ctx.text(article, { start: is.start, end: Math.max(is.start, is.content[0]?.start ?? is.end) });
+  return words(before).some((w) => negations.has(w.word));
+};
 
 /** The same of what another claim is about: a negation in a clause on something else does not count, the opposite of its word does. */
 function saysNoTo(ctx: Context, c: Claim, about: Told): boolean {
@@ -110,7 +119,7 @@ const givesNoAnswer = perClaim((ctx, c: Claim): boolean =>
 );
 
 /** Not yet so when it was denied, and so since: told later as of a day that was not before the denial. Of other days is another deed. */
-function hasChanged(ctx: Context, yes: Claim, no: Claim): boolean {
+export function hasChanged(ctx: Context, yes: Claim, no: Claim): boolean {
   const [on, not] = [timeToldBy(ctx, yes), timeToldBy(ctx, no)];
   const [from, denied] = [on && dayRange(on)?.from, publishedOf(ctx, no.article)];
   if (from && denied && from >= denied && publishedOf(ctx, yes.article) > denied) return true;

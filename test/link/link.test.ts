@@ -109,4 +109,13 @@ describe('linkActors', () => {
     const members = linkActors(list).flatMap((a) => a.members);
     expect(members.sort()).toEqual(['x:a1', 'x:a2', 'y:a1', 'y:a2']);
   });
+
+  it('takes a lone name for the land that another article knows by it, and not where somebody bears it', () => {
+    const land = { name: 'Orland', kind: 'country', state: 'Orland' } as const;
+    const lone = { name: 'Orland', kind: 'person' } as const;
+    expect(shown([article('x', [land]), article('y', [lone])])).toEqual(['orland: x:a1 y:a1']);
+    const bearer = { name: 'Ute Orland', kind: 'person', country: 'PER' } as const;
+    expect(shown([article('x', [land, bearer]), article('y', [lone])])).toHaveLength(2);
+    expect(shown([article('x', [land, bearer]), article('y', [lone])])).toContain('ute-orland: x:a2 y:a1');
+  });
 });

@@ -81,6 +81,13 @@ describe('a conflict of dates', () => {
     ]);
   });
 
+  it('is one deed that two reports tell in their own words', () => {
+    expect(of('The ferry sank on April 7.', 'The ferry sank on April 9.')).toEqual([
+      'date: The ferry sank on April 7 / The ferry sank on April 9',
+    ]);
+    expect(of('The ferry sank on April 7.', 'The ferry left on April 9.')).toEqual([]);
+  });
+
   it('is not a meeting and the next one', () => {
     expect(of(first, 'The delegations of Peru and Chile will meet again in Geneva on May 26.')).toEqual([]);
   });

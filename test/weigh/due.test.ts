@@ -70,6 +70,16 @@ describe('the ledger has one row', () => {
     expect(rows(said)).toEqual(['Juan Lagos: the flow at the lock will be restored by May 15']);
   });
 
+  it('for one act in two wordings', () => {
+    const first = 'Chile will release the trawler by June 1, the foreign ministry of Chile said.';
+    const second = 'Chile will let the trawler go by June 1, the foreign ministry of Peru said.';
+    expect(rows(first, [{ ...wire, text: second }])).toHaveLength(1);
+  });
+
+  it('and none for a promise that was not made', () => {
+    expect(rows('President Juan Lagos of Chile made no promise to reopen the lock by May 15.')).toEqual([]);
+  });
+
   it('for each of two amounts', () => {
     const first = 'Chile will pay 80 million pesos of its debt by June 1, the finance ministry of Chile said.';
     const second = 'Chile will pay 120 million pesos of its debt by June 1, the central bank of Peru said.';

@@ -1,4 +1,5 @@
 import type { WeighingLexicon } from '../shape/weighing.ts';
+import { ALIKE_ROWS, inOneWord } from './alike.ts';
 import { common } from './common.ts';
 
 const stems = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).map(common.stem));
@@ -31,62 +32,8 @@ const VERB_OF: ReadonlyMap<string, string> = new Map(
   ].map(([noun, verb]): [string, string] => [common.stem(noun!), common.stem(verb!)]),
 );
 
-// Words for one act or thing, the first of each row for all.
 const ALIKE: ReadonlyMap<string, string> = new Map(
-  [
-    'provide supply deliver hand furnish submit transfer',
-    'begin start commence launch',
-    'resume restart restore',
-    'end lift scrap abolish terminate halt stop cease',
-    'reduce cut lower decrease decline diminish fall fell drop shrink',
-    'rise increase grow climb',
-    'call telephone phone ring rang',
-    'talk speak conversation consultation dialogue',
-    'meet meeting session',
-    'keep maintain preserve',
-    'remain stay',
-    'soldier troop serviceman',
-    'ship vessel',
-    'lorry truck',
-    'freight cargo goods',
-    'arrest detain apprehend capture seize nab',
-    'prison jail imprison',
-    'release free',
-    'kill dead die death murder slay assassinate',
-    'ask request',
-    'agree decide',
-    'visit travel come',
-    'finish complete',
-    'establish set create',
-    'sympathy condolence',
-    'concern worry alarm',
-    'attack strike assault raid hit',
-    'injure wound hurt injury',
-    'earthquake quake tremor',
-    'explode blast explosion detonate',
-    'shoot shot gunfire',
-    'accident crash collision collide',
-    'escape flee fled',
-    'protest demonstrate rally riot',
-    'win victory beat defeat triumph',
-    'thwart foil avert',
-    'find discover',
-    'accuse charge indict',
-    'appoint name nominate nomination',
-    'dismiss sack oust',
-    'overturn reverse rescind revoke',
-    'threaten endanger jeopardise',
-    'issue publish',
-    'agreement deal accord pact treaty',
-    'ceasefire truce armistice',
-    'border frontier',
-    'open reopen',
-    'close shut',
-    'destroy demolish',
-    'leave depart quit',
-    'choose pick',
-    'postpone delay defer',
-  ].flatMap((row) => {
+  ALIKE_ROWS.flatMap((row) => {
     const [first, ...others] = row.split(' ').map((w) => rootOf(common.stem(w)));
     return others.map((w): [string, string] => [w, first!]);
   }),
@@ -136,6 +83,7 @@ const canon = (stem: string): string => {
 
 export const weighing: WeighingLexicon = {
   root: canon,
+  inOneWord,
   poles: (root) => POLES.get(root),
   notYet: /(?<!\p{L})(?:yet to|far from|failed to)(?!\p{L})/giu,
   conjunction: /^that\s+/iu,

@@ -2,6 +2,8 @@
 export interface WeighingLexicon {
   /** One form for the words of one act or thing: agreement and agree, supply and deliver. Takes and gives stems. */
   readonly root: (stem: string) => string;
+  /** A text in which one word stands for an act that is told by a verb with its particle or its noun. */
+  readonly inOneWord: (text: string) => string;
   /** Of giving one's word: promise, assured, pledge. */
   readonly promising: ReadonlySet<string>;
   /** That this is another of a kind: again, next, further. */
