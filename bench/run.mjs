@@ -15,7 +15,8 @@ const USAGE = `npm run bench -- [options]
   --articles N   generated articles for the stages (default 60; the whole flow takes four times as many)
   --seed N       seed of the generator (default 1)
   --stream N     also the peak memory of \`read --jsonl\` over N articles, on one thread
-  --group NUMBERS  also \`group --jsonl\` over so many articles that are read already, as in 1000,10000,50000
+  --group NUMBERS  \`group --jsonl\` over so many articles that are read already, as in 10000,50000,200000: on one thread, articles a second of processor
+                 time, peak memory, and what each article adds to time and memory; nothing else is measured
   --pages N      N pages such as sites send, to articles: speed and peak memory; nothing else is measured
   --json FILE    write the figures as JSON`;
 
@@ -39,14 +40,18 @@ function rowOf(name, m, all) {
   return [name, big(perSecond(m.items, m.min)), big(perSecond(m.items, m.median)), big(perSecond(m.words, m.median)), m.mib === undefined ? '' : big(m.mib), String(m.repetitions), ratio];
 }
 
-/** What the grouping of ever longer streams takes, on one thread, by processor time. */
-const curve = (runs) =>
-  table([['group --jsonl over', 'articles/s of a core', 'peak MiB'], ...runs.map((m) => [big(m.items), big(perSecond(m.items, m.ms)), big(m.mib)])], new Set([0, 1, 2]));
+/** What the grouping of ever longer streams takes, on one thread, by processor time; what one article adds is told without what a single story takes. */
+function curve({ least, runs }) {
+  const head = ['group --jsonl over', 'articles/s of a core', 'ms an article', 'peak MiB', 'KiB an article'];
+  const rows = runs.map((m) => [big(m.items), big(perSecond(m.items, m.ms)), ((m.ms - least.ms) / m.items).toFixed(2), big(m.mib), ((1024 * (m.mib - least.mib)) / m.items).toFixed(1)]);
+  return table([head, ...rows], new Set([0, 1, 2, 3, 4]));
+}
 
 async function main() {
   const options = optionsOf(process.argv.slice(2));
   if (options.help) return console.log(USAGE);
   if (options.pages !== undefined) return console.log(measurePages(Number(options.pages), options.seed).join('\n'));
+  if (options.group.length > 0) return console.log(curve(await measureGroups(options.group, options.seed)));
   const small = articles(options.articles, options);
   const large = articles(4 * options.articles, options);
   const cores = availableParallelism();
@@ -66,7 +71,6 @@ async function main() {
     const { mib, items } = await measureFlow(articles(Number(options.stream), options), 1, 1);
     console.log(`peak memory of a stream of ${big(items)} articles: ${big(mib)} MiB`);
   }
-  if (options.group.length > 0) console.log(curve(await measureGroups(options.group, options.seed)));
   if (options.json) writeFileSync(options.json, `${JSON.stringify(all, null, 2)}\n`);
 }
 

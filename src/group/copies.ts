@@ -1,7 +1,7 @@
 import type { CopyKind } from '../record/index.ts';
 import { daysBetween } from './days.ts';
 import { Commonness, type Sample, sharedBy } from './hashes.ts';
-import type { Sketch } from './sketch.ts';
+import type { Told } from './kept.ts';
 
 /** That an article shares its text with another of the list (its place there). */
 export interface Copy {
@@ -23,49 +23,80 @@ const SHARED = 0.25;
 const SHARED_QUOTES = 0.2;
 const WINDOW_DAYS = 4;
 const SHORTEST = 25;
-// One in eight hashes is looked up. A hash that many have tells little: only those next to each other are then compared.
+// One in eight hashes is looked up, those below a bound. A hash that many have tells little: only those next to each other are then compared.
 const INDEXED = 0x20000000;
 const PLACES = 0x1000000;
 const NEIGHBOURS = 12;
 const COMMON = 60;
 const FEW = 2;
 const LONG = 128;
+const NONE: readonly Copy[] = [];
 
-/**
- * How many indexed hashes each place shares with earlier ones within the window. Hash and place in one number, so that sorting brings the same
- * hashes together.
- */
-function candidates(sketches: readonly Sketch[], of: (s: Sketch) => Sample): Map<number, number>[] {
-  const packed: number[] = [];
-  sketches.forEach((s, i) => {
-    for (const h of of(s).hashes) if (h < INDEXED) packed.push(h * PLACES + i);
-  });
-  const sorted = Float64Array.from(packed).sort();
-  const out = sketches.map(() => new Map<number, number>());
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
-    const hash = Math.floor(sorted[from]! / PLACES);
-    while (to < sorted.length && Math.floor(sorted[to]! / PLACES) === hash) to++;
-    const reach = to - from > COMMON ? FEW : NEIGHBOURS;
-    for (let x = from + 1; x < to; x++)
-      for (let y = Math.max(from, x - reach); y < x; y++) {
-        const [i, j] = [sorted[x]! % PLACES, sorted[y]! % PLACES];
-        if (daysBetween(sketches[i]!.day, sketches[j]!.day) <= WINDOW_DAYS) out[i]!.set(j, (out[i]!.get(j) ?? 0) + 1);
-      }
+/** The hashes of a sample that are looked up; they stand in order. */
+function indexedOf({ hashes }: Sample): Uint32Array {
+  const end = hashes.findIndex((h) => h >= INDEXED);
+  return end < 0 ? hashes : hashes.subarray(0, end);
+}
+
+/** Which places have an indexed hash: hash and place in one number, so that sorting brings the same hashes together. */
+class Index {
+  readonly #sketches: readonly Told[];
+  readonly #of: (s: Told) => Sample;
+  readonly #sorted: Float64Array;
+
+  constructor(sketches: readonly Told[], of: (s: Told) => Sample) {
+    this.#sketches = sketches;
+    this.#of = of;
+    const packed = new Float64Array(sketches.reduce((n, s) => n + indexedOf(of(s)).length, 0));
+    let n = 0;
+    sketches.forEach((s, i) => {
+      for (const h of indexedOf(of(s))) packed[n++] = h * PLACES + i;
+    });
+    this.#sorted = packed.sort();
   }
-  return out;
+
+  /** How many indexed hashes a place shares with earlier ones within the window. */
+  shared(i: number): Map<number, number> {
+    const out = new Map<number, number>();
+    const { day } = this.#sketches[i]!;
+    for (const h of indexedOf(this.#of(this.#sketches[i]!)))
+      for (const j of this.#before(h, i))
+        if (daysBetween(day, this.#sketches[j]!.day) <= WINDOW_DAYS) out.set(j, (out.get(j) ?? 0) + 1);
+    return out;
+  }
+
+  /** The latest places before `i` that have a hash. */
+  #before(hash: number, i: number): number[] {
+    const from = this.#find(hash * PLACES);
+    const at = this.#find(hash * PLACES + i);
+    const isCommon = this.#sorted[from + COMMON]! < (hash + 1) * PLACES;
+    const first = Math.max(from, at - (isCommon ? FEW : NEIGHBOURS));
+    return Array.from(this.#sorted.subarray(first, at), (x) => x - hash * PLACES);
+  }
+
+  /** Where the first number stands that is not below `x`. */
+  #find(x: number): number {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#sorted[middle]! < x) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** The places that are worth a look: of a long text a copy has more than one of the hashes that are indexed. */
-const likely = (i: number, shared: ReadonlyMap<number, number>, sketches: readonly Sketch[]): number[] =>
+const likely = (i: number, shared: ReadonlyMap<number, number>, sketches: readonly Told[]): number[] =>
   [...shared].flatMap(([j, n]) =>
     n > 1 || Math.min(sketches[i]!.prose.size, sketches[j]!.prose.size) < LONG ? j : [],
   );
 
 /** Two parties' accounts share the set words of such papers; each is its party's own voice, unless it is one text that both put out. */
-const areTwoVoices = (a: Sketch, b: Sketch): boolean => a.readout && b.readout && a.outlet !== b.outlet;
+const areTwoVoices = (a: Told, b: Told): boolean => a.readout && b.readout && a.outlet !== b.outlet;
 
 /** What `a` shares with `b`, at place `j`. */
-function copyBetween(a: Sketch, b: Sketch, j: number, common: Commonness): Copy | null {
+function copyBetween(a: Told, b: Told, j: number, common: Commonness): Copy | null {
   if (daysBetween(a.day, b.day) > WINDOW_DAYS) return null;
   const shared = Math.min(a.prose.size, b.prose.size) >= SHORTEST ? sharedBy(a.prose, b.prose, common) : 0;
   if (shared >= SHARED) {
@@ -80,7 +111,7 @@ const WHOLE = 0.8;
 const MOSTLY = 0.55;
 
 /** Share of `a` that stands in sentences which `b` has word for word. */
-export function verbatim(a: Sketch, b: Sketch): number {
+export function verbatim(a: Told, b: Told): number {
   const known = new Set(b.sentences.hashes);
   const { hashes, lengths } = a.sentences;
   const all = lengths.reduce((n, x) => n + x, 0);
@@ -88,27 +119,25 @@ export function verbatim(a: Sketch, b: Sketch): number {
 }
 
 /** All of the other and little more: a reprint; mostly its sentences, but not all of them: an excerpt; else its words were worked over. */
-function kindOf(copy: Sketch, from: Sketch): CopyKind {
+function kindOf(copy: Told, from: Told): CopyKind {
   const [kept, taken] = [verbatim(from, copy), verbatim(copy, from)];
   if (kept >= WHOLE && taken >= WHOLE) return 'reprint';
   return taken >= MOSTLY ? 'excerpt' : 'rewrite';
 }
 
 /** Copies by shared word triples, quotations set apart: two reports of one press conference are no copies. */
-export function findCopies(sketches: readonly Sketch[]): Copies {
+export function findCopies(sketches: readonly Told[]): Copies {
   const common = new Commonness(sketches.length);
   for (const s of sketches) {
     common.add(s.prose);
     common.add(s.speech);
   }
   const between = (i: number, j: number): Copy | null => copyBetween(sketches[i]!, sketches[j]!, j, common);
-  const prose = candidates(sketches, (s) => s.prose);
-  const speech = candidates(sketches, (s) => s.speech);
+  const [prose, speech] = [new Index(sketches, (s) => s.prose), new Index(sketches, (s) => s.speech)];
   const of = sketches.map((_, i) => {
-    const found = [...new Set([...likely(i, prose[i]!, sketches), ...speech[i]!.keys()])].flatMap(
-      (j) => between(i, j) ?? [],
-    );
-    return found.sort((x, y) => y.shared - x.shared || x.with - y.with);
+    const near = new Set([...likely(i, prose.shared(i), sketches), ...speech.shared(i).keys()]);
+    const found = [...near].flatMap((j) => between(i, j) ?? []);
+    return found.length === 0 ? NONE : found.sort((x, y) => y.shared - x.shared || x.with - y.with);
   });
   return { of, between };
 }

@@ -8,11 +8,11 @@ import { Grouping } from './grouping.ts';
 import { sketchOf } from './sketch.ts';
 
 export { citedOutlets } from './credits.ts';
+export type { Background } from './dictionary.ts';
 export { Grouping } from './grouping.ts';
 export { type Houses, housesFrom } from './houses.ts';
 export { type Key, keysOf, termNumbers } from './keys.ts';
 export { type Sketch, sketchFrom, sketchLine, sketchOf } from './sketch.ts';
-export type { Background } from './vectors.ts';
 
 /** Story, storyline and origin of each article. Ids are those of the earliest article: `s-<article id>`, `o-<article id>`. */
 export function groupArticles(articles: readonly AnnotatedArticle[]): Grouped[] {

@@ -1,6 +1,7 @@
+import { type Background, rarity } from './dictionary.ts';
 import { ONE_STORY } from './stories.ts';
 import type { Term } from './terms.ts';
-import { type Background, Dictionary, hashOfTerm, kindOf, weighed } from './vectors.ts';
+import { countsOf, hashOfTerm, kindOf, weigh } from './vectors.ts';
 
 /** A term by which an article is found, with how much it tells. */
 export type Key = readonly [term: number, weight: number];
@@ -13,8 +14,8 @@ export const termNumbers = (terms: readonly Term[]): number[] => terms.map(hashO
  * of the products of the weights of two articles is how alike they are, as far as they share keys.
  */
 export function keysOf(terms: readonly Term[], background: Background, most: number): Key[] {
-  const dictionary = new Dictionary(background);
-  const { terms: numbers, weights } = weighed(dictionary.add(terms), dictionary);
+  const { terms: numbers, weights } = countsOf(terms);
+  weigh({ terms: numbers, weights }, (term) => rarity(term, background.of(term) ?? 1, background.articles));
   const keys = Array.from(numbers, (n, i): Key => [n, weights[i]! * Math.sqrt(ONE_STORY.weights[kindOf(n)]!)]);
   return keys.sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
 }

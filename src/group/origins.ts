@@ -3,8 +3,8 @@ import { groupBy } from '../text/index.ts';
 import { type Copies, type Copy, verbatim } from './copies.ts';
 import { sameOutlet } from './credits.ts';
 import type { Houses } from './houses.ts';
+import type { Told } from './kept.ts';
 import { type Reason, sharedStretches } from './shown.ts';
-import type { Sketch } from './sketch.ts';
 
 /** The original report an article traces to, and why. `of` is the id of that report's article. */
 export interface Origin {
@@ -34,7 +34,7 @@ function families(size: number): { find: (i: number) => number; union: (a: numbe
  * The original of a family: the report of the agency that it credits, even where that came in later; else the earliest. Where several are of the
  * same time, the one that the others have most of, so that a cut or a lengthened copy is not taken for what it was made from.
  */
-function original(members: readonly number[], sketches: readonly Sketch[], copies: Copies): number {
+function original(members: readonly number[], sketches: readonly Told[], copies: Copies): number {
   const agencies = members.flatMap((i) => sketches[i]!.credits.map((c) => c.agency));
   const own = members.find((i) => agencies.some((name) => sameOutlet(sketches[i]!.outlet ?? '', name)));
   const first = sketches[members[0]!]!.published;
@@ -54,7 +54,7 @@ const CLEARLY = 0.05;
 const AS_LONG = 0.8;
 
 /** Whether `b` looks made from `a`: cut from it, or of its length but with words of its own about it. */
-function isSource(a: Sketch, b: Sketch): boolean {
+function isSource(a: Told, b: Told): boolean {
   const [x, y] = [a.prose.size, b.prose.size];
   return Math.min(x, y) < AS_LONG * Math.max(x, y) ? x > y : verbatim(a, b) > verbatim(b, a);
 }
@@ -67,7 +67,7 @@ interface Tie {
 }
 
 /** Every report that names another of its story as the first. */
-function creditTies(sketches: readonly Sketch[], places: readonly number[]): Tie[] {
+function creditTies(sketches: readonly Told[], places: readonly number[]): Tie[] {
   return places.flatMap((of) =>
     sketches[of]!.firsts.slice(0, 1).flatMap(({ outlet, phrase }) => {
       const to = places.find((j) => j !== of && sameOutlet(sketches[j]!.outlet ?? '', outlet));
@@ -78,7 +78,7 @@ function creditTies(sketches: readonly Sketch[], places: readonly number[]): Tie
 }
 
 /** Every report of a house to the first one that the house has of the story: nobody outside knows who there found what. */
-function houseTies(sketches: readonly Sketch[], places: readonly number[], houses: Houses): Tie[] {
+function houseTies(sketches: readonly Told[], places: readonly number[], houses: Houses): Tie[] {
   const houseOf = (i: number): string | undefined => houses(sketches[i]!.outlet ?? '');
   return places.flatMap((of) => {
     const house = houseOf(of);
@@ -90,7 +90,7 @@ function houseTies(sketches: readonly Sketch[], places: readonly number[], house
 
 /** Origins from shared text, from "first reported by" and from houses; independence is an upper bound. */
 export function origins(
-  sketches: readonly Sketch[],
+  sketches: readonly Told[],
   copies: Copies,
   stories: readonly string[],
   houses: Houses,
@@ -111,13 +111,13 @@ export function origins(
 }
 
 /** That a byline, a tag or a closing line names an agency. */
-const creditReasons = ({ credits }: Sketch): Reason[] =>
+const creditReasons = ({ credits }: Told): Reason[] =>
   credits.map(({ agency, start, end }) => ({
     text: `credits ${agency}`,
     shown: start === undefined || end === undefined ? [] : [{ start, end }],
   }));
 
-function copyReason(s: Sketch, from: Sketch, { kind, shared }: Copy): Reason {
+function copyReason(s: Told, from: Told, { kind, shared }: Copy): Reason {
   if (kind === 'quotes-only')
     return {
       text: `quotes the same words as ${from.id}, and shares no more with it: two reports of one occasion`,
@@ -129,7 +129,7 @@ function copyReason(s: Sketch, from: Sketch, { kind, shared }: Copy): Reason {
   };
 }
 
-function trace(i: number, first: number, sketches: readonly Sketch[], copies: Copies, ties: readonly Reason[]): Origin {
+function trace(i: number, first: number, sketches: readonly Told[], copies: Copies, ties: readonly Reason[]): Origin {
   const s = sketches[i]!;
   const spoken = copies.of[i]?.find((c) => c.kind === 'quotes-only');
   const direct = copyOf(copies.between(i, first)) ?? copies.of[i]?.find((c) => c.kind !== 'quotes-only');

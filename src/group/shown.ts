@@ -1,6 +1,7 @@
 import type { Shown, Span } from '../record/index.ts';
 import { LATE, type Sample } from './hashes.ts';
-import type { Sentences, Sketch } from './sketch.ts';
+import type { Told } from './kept.ts';
+import type { Sentences } from './sketch.ts';
 
 /** A reason in words, with the words of the articles that show it. */
 export interface Reason {
@@ -61,7 +62,7 @@ function alike(a: Sample, b: Sample): Stretch[] {
 }
 
 /** The longest stretches that two articles share, quotations among them or alone, in the order of the first; whole sentences. */
-export function sharedStretches(a: Sketch, b: Sketch, of: 'prose' | 'speech'): Reason['shown'] {
+export function sharedStretches(a: Told, b: Told, of: 'prose' | 'speech'): Reason['shown'] {
   const runs = of === 'prose' ? verbatimRuns(a.sentences, b.sentences) : [];
   const chosen: Stretch[] = [];
   for (const s of [...runs, ...alike(a[of], b[of])]) {

@@ -1,10 +1,10 @@
 import { groupBy } from '../text/index.ts';
 import type { Copies } from './copies.ts';
-import { type Follow, follows, spansOf } from './follow.ts';
+import { type Follow, type Following, follows, spansOf } from './follow.ts';
+import type { Told } from './kept.ts';
 import { averageLinkage } from './linkage.ts';
-import { likePairs, type PairRules, type Pairs } from './pairs.ts';
-import type { Sketch } from './sketch.ts';
-import { byKind, type Vector } from './vectors.ts';
+import type { PairRules, Pairs } from './pairs.ts';
+import { byKind } from './vectors.ts';
 
 // One configuration for streams of many small dated stories and for few large undated ones.
 const LEAST_LIKE = 0.2;
@@ -16,13 +16,12 @@ export const ONE_STORY: PairRules = {
 };
 // What tells on an earlier story is known by its names, and by the day of that story, on which it looks back. Here names count more than
 // where reports of one day are compared.
-const SAME_STORY = 0.32;
-const FOLLOWS_WITHIN = 8;
+const SAME_STORY: Following = { like: 0.32, within: 8 };
 const EVE = 1;
 const LONGEST_STORY = 28;
-const SAME_LINE = 0.22;
 const LINE_WITHIN = 45;
-const FOLLOWING: PairRules = {
+const SAME_LINE: Following = { like: 0.22, within: LINE_WITHIN };
+export const FOLLOWING: PairRules = {
   within: LINE_WITHIN,
   least: 0.15,
   decay: 0,
@@ -59,32 +58,37 @@ function joined(home: readonly number[], joins: readonly Follow[], days: readonl
 }
 
 /** Whether most articles of the later group name a day on which the earlier group was told, or its eve. */
-function lookingBack(sketches: readonly Sketch[], home: readonly number[]): (f: Follow) => boolean {
+function lookingBack(sketches: readonly Told[], home: readonly number[]): (f: Follow) => boolean {
   const groups = groupBy(home.keys(), (i) => home[i]!);
+  const days = new Map<number, ReadonlySet<number>>();
+  const daysOf = (group: number): ReadonlySet<number> => {
+    const told = days.get(group) ?? new Set(groups.get(group)!.flatMap((i) => sketches[i]!.day ?? []));
+    days.set(group, told);
+    return told;
+  };
   return ({ earlier, later }) => {
-    const told = new Set(
-      groups
-        .get(earlier)!
-        .flatMap((i) => sketches[i]!.day ?? [])
-        .flatMap((d) => [d - EVE, d]),
-    );
+    const told = daysOf(earlier);
     const places = groups.get(later)!;
-    return places.filter((i) => sketches[i]!.back.some((d) => told.has(d))).length * 2 > places.length;
+    const looksBack = (i: number): boolean => sketches[i]!.back.some((d) => told.has(d) || told.has(d + EVE));
+    return places.filter(looksBack).length * 2 > places.length;
   };
 }
 
 /**
  * Stories by average linkage of all articles within a window of days, a copy together with its original; then one that begins within days
  * of another, names the same and looks back on its days is one story with it. Weaker following makes a storyline. `sketches` in order of
- * publication, each with its vector.
+ * publication, with their pairs by `ONE_STORY` and by `FOLLOWING`, of which the first are used up.
  */
-export function clusterStories(sketches: readonly Sketch[], vectors: readonly Vector[], copies: Copies): Home[] {
+export function clusterStories(
+  sketches: readonly Told[],
+  [near, named]: readonly [Pairs, Pairs],
+  copies: Copies,
+): Home[] {
   const days = sketches.map((s) => s.day);
-  const [near, named] = likePairs(vectors, days, [ONE_STORY, FOLLOWING]) as [Pairs, Pairs];
   const first = averageLinkage(near, LEAST_LIKE, copied(copies));
-  const on = follows(first, named, days, FOLLOWS_WITHIN).filter((f) => f.like >= SAME_STORY);
-  const story = joined(first, on.filter(lookingBack(sketches, first)), days);
-  const line = lines(story, follows(story, named, days, LINE_WITHIN));
+  const on = follows(first, named, days, SAME_STORY).filter(lookingBack(sketches, first));
+  const story = joined(first, on, days);
+  const line = lines(story, follows(story, named, days, SAME_LINE));
   return story.map((s) => {
     const l = line.get(s);
     return { story: sketches[s]!.id, ...(l === undefined ? {} : { line: sketches[l]!.id }) };
@@ -95,7 +99,7 @@ export function clusterStories(sketches: readonly Sketch[], vectors: readonly Ve
 function lines(stories: readonly number[], all: readonly Follow[]): Map<number, number> {
   const line = new Map([...new Set(stories)].map((s) => [s, s]));
   const nearest = new Map<number, number>();
-  for (const f of all) if (f.like >= SAME_LINE && !nearest.has(f.later)) nearest.set(f.later, f.earlier);
+  for (const f of all) if (!nearest.has(f.later)) nearest.set(f.later, f.earlier);
   for (const s of [...line.keys()].sort((a, b) => a - b)) line.set(s, line.get(nearest.get(s) ?? s)!);
   const size = new Map<number, number>();
   for (const l of line.values()) size.set(l, (size.get(l) ?? 0) + 1);

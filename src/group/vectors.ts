@@ -2,7 +2,7 @@ import { hashOf } from './hashes.ts';
 import type { Term, TermKind } from './terms.ts';
 
 /**
- * What an article is compared by: hashes of terms, ascending, the kind in their lowest bits, with their weights. The terms of one field (the text, the
+ * What an article is compared by: numbers of terms, ascending, the kind in their lowest bits, with their weights. The terms of one field (the text, the
  * headline, ...) make a unit vector of their own.
  */
 export interface Vector {
@@ -11,13 +11,18 @@ export interface Vector {
 }
 
 const KINDS: readonly TermKind[] = ['word', 'phrase', 'headline', 'name', 'figure', 'day'];
-const KIND_BITS = 7;
+const KIND_LENGTH = 3;
+const KINDS_OF_A_NUMBER = 2 ** KIND_LENGTH;
+const KIND_BITS = KINDS_OF_A_NUMBER - 1;
 const codes = new Map(KINDS.map((kind, code) => [kind, code]));
 const PHRASE = 1;
 const FIELDS = KINDS.length;
 
 /** The place of a term's kind in `byKind`. */
 export const kindOf = (term: number): number => term & KIND_BITS;
+
+/** The place of a numbered term among all. */
+export const placeOf = (numbered: number): number => numbered >>> KIND_LENGTH;
 
 /** Words and pairs of words are one field. */
 const fieldOf = (term: number): number => Math.max(PHRASE, term & KIND_BITS);
@@ -29,79 +34,45 @@ export type FieldWeights = Readonly<Record<Exclude<TermKind, 'word' | 'phrase'> 
 export const byKind = (w: FieldWeights): Float64Array =>
   Float64Array.from(KINDS, (kind) => w[kind === 'word' || kind === 'phrase' ? 'text' : kind]);
 
-/** What a term's rarity in the language counts beside its rarity among the articles at hand: as if so many others had been read. */
-const OTHERS = 8000;
-// In so many of these a term of each kind would be: in one in a hundred an ordinary word, in three in a thousand a name. Without
-// them a record of one story takes its own names, which every article has, for empty words.
-const OTHERS_WITH = Float64Array.from([80, 16, 80, 24, 24, 24]);
 const SMALLEST_COUNT = 0.5;
 
 /** A term as a number: its hash, its kind in the lowest bits. */
 export const hashOfTerm = ([stem, , kind]: Term): number => ((hashOf(stem) & ~KIND_BITS) | codes.get(kind)!) >>> 0;
 
-/** How many articles a record has, and how many of them a term: where only a part of the record is at hand. */
-export interface Background {
-  readonly articles: number;
-  readonly of: (term: number) => number | undefined;
+/** The terms of an article, ascending, with their counts. */
+export function countsOf(terms: readonly Term[]): Vector {
+  const hashes = Uint32Array.from(terms, hashOfTerm);
+  const order = [...hashes.keys()].sort((x, y) => hashes[x]! - hashes[y]!);
+  return {
+    terms: Uint32Array.from(order, (i) => hashes[i]!),
+    weights: Float32Array.from(order, (i) => terms[i]![1]),
+  };
 }
 
-/** In how many articles each term was met: of those that were added, or of the whole record that they are a part of. */
-export class Dictionary {
-  readonly #background: Background | undefined;
-  readonly #met = new Tally();
-  #articles = 0;
-
-  constructor(background?: Background) {
-    this.#background = background;
-  }
-
-  /** The terms of one more article, ascending, with their counts. */
-  add(terms: readonly Term[]): Vector {
-    this.#articles++;
-    const hashes = Uint32Array.from(terms, hashOfTerm);
-    const order = [...hashes.keys()].sort((x, y) => hashes[x]! - hashes[y]!);
-    for (const h of hashes) this.#met.add(h);
-    return {
-      terms: Uint32Array.from(order, (i) => hashes[i]!),
-      weights: Float32Array.from(order, (i) => terms[i]![1]),
-    };
-  }
-
-  /** How rare a term is: its inverse document frequency. */
-  rarity(term: number): number {
-    const articles = this.#background?.articles ?? this.#articles;
-    return Math.log(1 + (articles + OTHERS) / (this.#metIn(term) + OTHERS_WITH[term & KIND_BITS]!));
-  }
-
-  /** Whether only one article has it. */
-  alone(term: number): boolean {
-    return this.#metIn(term) < 2;
-  }
-
-  #metIn(term: number): number {
-    return this.#background?.of(term) ?? this.#met.of(term);
-  }
-}
-
-/** What an article's terms weigh: sublinear frequency times rarity, each field a unit vector. */
-export function weighed({ terms, weights }: Vector, dictionary: Dictionary): Vector {
+/** What an article's terms weigh, in place of their counts: sublinear frequency times rarity, each field a unit vector. */
+export function weigh({ terms, weights }: Vector, rarity: (term: number) => number): void {
   const squares = new Float64Array(FIELDS);
   const heavy = Float64Array.from(terms, (term, i) => {
-    const weight = (1 + Math.log(Math.max(SMALLEST_COUNT, weights[i]!))) * dictionary.rarity(term);
+    const weight = (1 + Math.log(Math.max(SMALLEST_COUNT, weights[i]!))) * rarity(term);
     squares[fieldOf(term)]! += weight * weight;
     return weight;
   });
-  return { terms, weights: Float32Array.from(terms, (term, i) => heavy[i]! / Math.sqrt(squares[fieldOf(term)]!)) };
+  for (let i = 0; i < terms.length; i++) weights[i] = heavy[i]! / Math.sqrt(squares[fieldOf(terms[i]!)]!);
 }
 
-/** The same of the terms that another article has too: what no other has only makes it longer. */
-export function vectorOf(counts: Vector, dictionary: Dictionary): Vector {
-  const { terms, weights } = weighed(counts, dictionary);
-  const shared = [...terms.keys()].filter((i) => !dictionary.alone(terms[i]!));
-  return {
-    terms: Uint32Array.from(shared, (i) => terms[i]!),
-    weights: Float32Array.from(shared, (i) => weights[i]!),
-  };
+/**
+ * Puts numbers without gaps, in the same order, in place of the hashes of terms, and leaves out those that have none: what no other article has only
+ * makes a vector longer. Gives how many are left.
+ */
+export function number({ terms, weights }: Vector, placeIn: (term: number) => number): number {
+  let left = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const place = placeIn(terms[i]!);
+    if (place < 0) continue;
+    terms[left] = place * KINDS_OF_A_NUMBER + kindOf(terms[i]!);
+    weights[left++] = weights[i]!;
+  }
+  return left;
 }
 
 /** Likeness of two vectors: the sum of the cosines of their fields, each as much as it counts. */
@@ -115,45 +86,3 @@ export function likeness(a: Vector, b: Vector, weights: Float64Array): number {
   }
   return sum;
 }
-
-/** Counts by term, in tables of numbers alone: a stream of news has millions of terms. */
-export class Tally {
-  #terms = new Uint32Array(LEAST_SLOTS);
-  #counts = new Uint32Array(LEAST_SLOTS);
-  #used = 0;
-
-  add(term: number): void {
-    if (this.#used * 2 > this.#terms.length) this.#grow();
-    const slot = this.#slot(term);
-    if (this.#counts[slot]! === 0) this.#used++;
-    this.#terms[slot] = term;
-    this.#counts[slot]!++;
-  }
-
-  of(term: number): number {
-    return this.#counts[this.#slot(term)]!;
-  }
-
-  /** Where a term is, or would be. */
-  #slot(term: number): number {
-    const last = this.#terms.length - 1;
-    let slot = (Math.imul(term, SPREAD) >>> 0) & last;
-    while (this.#counts[slot]! > 0 && this.#terms[slot] !== term) slot = (slot + 1) & last;
-    return slot;
-  }
-
-  #grow(): void {
-    const [terms, counts] = [this.#terms, this.#counts];
-    this.#terms = new Uint32Array(2 * terms.length);
-    this.#counts = new Uint32Array(2 * terms.length);
-    terms.forEach((term, i) => {
-      if (counts[i]! === 0) return;
-      const slot = this.#slot(term);
-      this.#terms[slot] = term;
-      this.#counts[slot] = counts[i]!;
-    });
-  }
-}
-
-const LEAST_SLOTS = 1024;
-const SPREAD = 0x9e3779b1;
