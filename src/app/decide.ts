@@ -12,7 +12,7 @@ import { fold } from '../text/index.ts';
 import { inForce } from './decisions.ts';
 import { findArticle } from './recall.ts';
 import { regroup } from './regroup.ts';
-import { findStory, storyWith } from './stories.ts';
+import { findStory, openStory, storyWith } from './stories.ts';
 
 /** What became of a decision: the story as it stands since, or why nothing was decided. */
 export type Decided = Story | Problem;
@@ -68,6 +68,18 @@ export async function renameStory(store: Store, story: string, title: string, wh
   const s = await findStory(store, story);
   if ('code' in s) return s;
   return keep(store, { act: 'rename', of: s.articles, on: [], value: title, why }, s.articles[0]!);
+}
+
+/** From now on these are the sides of a story, by country code or name: the first two are held against each other. */
+export async function nameSides(store: Store, story: string, sides: readonly string[], why: string): Promise<Decided> {
+  const found = await openStory(store, story, { sides });
+  if ('problem' in found) return found.problem;
+  const { weighed, story: s } = found;
+  const strange = weighed.sides.find((x) => x.actors.length === 0);
+  if (strange !== undefined) return nothing(`nobody in ${s.id} is of “${strange.name}”`);
+  if (weighed.sides.length < 2) return nothing('a comparison has two sides: name two that are not one');
+  const value = weighed.sides.map((x) => x.id).join(',');
+  return keep(store, { act: 'sides', of: s.articles, on: [], value, why }, s.articles[0]!);
 }
 
 /** From now on an article is in this story. */

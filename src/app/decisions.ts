@@ -1,4 +1,4 @@
-import type { Decision, Grade, Grouped, MadeDecision, Placed, Story } from '../record/index.ts';
+import type { Decision, DecisionAct, Grade, Grouped, MadeDecision, Placed, Story } from '../record/index.ts';
 import { fold, groupBy } from '../text/index.ts';
 
 /** The decisions that hold: all but undoings, and those that an undoing takes back which was not taken back itself. */
@@ -92,16 +92,23 @@ function nameOf(list: readonly Grouped[], published: (id: string) => string | un
   return `s-${list.map((g) => g.id).sort((a, b) => (at(a) < at(b) ? -1 : 1))[0]!}`;
 }
 
-/** A story under the title that a person gave it last. */
-export function titled(story: Story, decisions: readonly Decision[]): Story {
-  const named = decisions.findLast((d) => {
-    if (d.act !== 'rename') return false;
-    // Of a story that fell apart since, the part with most of its articles keeps the title.
+/** What was decided last on a story by a kind of decision; of one that fell apart since, the part with most of its articles keeps it. */
+const lastOn = (story: Story, act: DecisionAct, decisions: readonly Decision[]): string | undefined =>
+  decisions.findLast((d) => {
+    if (d.act !== act) return false;
     const held = d.of.filter((id) => story.articles.includes(id)).length;
     return held * 2 > d.of.length || (held > 0 && story.articles.includes(d.of[0]!));
-  });
-  return named?.value === undefined ? story : { ...story, title: named.value };
+  })?.value;
+
+/** A story under the title that a person gave it last. */
+export function titled(story: Story, decisions: readonly Decision[]): Story {
+  const title = lastOn(story, 'rename', decisions);
+  return title === undefined ? story : { ...story, title };
 }
+
+/** The sides that a person named last, by id. */
+export const sidesNamed = (story: Story, decisions: readonly Decision[]): readonly string[] | undefined =>
+  lastOn(story, 'sides', decisions)?.split(',');
 
 /** The grade that each outlet was given last, by its name in small letters. */
 export function gradesOf(decisions: readonly Decision[]): ReadonlyMap<string, Grade> {

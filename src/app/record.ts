@@ -41,6 +41,7 @@ export {
   type KnownDecision,
   listDecisions,
   mergeStories,
+  nameSides,
   pinArticle,
   renameStory,
   splitStory,

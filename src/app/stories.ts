@@ -3,6 +3,7 @@ import {
   type AnnotatedArticle,
   type Grade,
   type Grouped,
+  type MadeDecision,
   type Member,
   type Problem,
   problem,
@@ -12,7 +13,7 @@ import {
 import { type Store, storeProblem } from '../store/index.ts';
 import { fold, words } from '../text/index.ts';
 import { type WeighOptions, weigh } from '../weigh/index.ts';
-import { gradesOf, inForce } from './decisions.ts';
+import { gradesOf, inForce, sidesNamed } from './decisions.ts';
 import { regroup } from './regroup.ts';
 import { type Ruled, rulingsOver } from './rulings.ts';
 import type { OpenStory } from './story.ts';
@@ -118,9 +119,12 @@ function memberOf({ annotated, claims }: Ruled, group: Grouped, grades: Readonly
 }
 
 /** What a person decided counts before anything is weighed. */
-async function membersIn(store: Store, articles: readonly AnnotatedArticle[]): Promise<Member[]> {
+async function membersIn(
+  store: Store,
+  articles: readonly AnnotatedArticle[],
+  decisions: readonly MadeDecision[],
+): Promise<Member[]> {
   const groups = new Map((await store.groups(articles.map((a) => a.id))).map((g) => [g.id, g]));
-  const decisions = inForce(await store.decisions());
   const grades = gradesOf(decisions);
   const rule = rulingsOver(articles, decisions);
   const members: Member[] = [];
@@ -143,8 +147,11 @@ export async function openStory(store: Store, wanted?: string, options: StoryOpt
     if (recall) withdrawn.push({ recall, annotated });
     else counted.push(annotated);
   }
-  const members = await membersIn(store, counted);
+  const decisions = inForce(await store.decisions());
+  const members = await membersIn(store, counted, decisions);
   const actors = linkActors(members.map((m) => m.annotated));
   const weighable = withdrawn.length === 0 ? story : { ...story, articles: members.map((m) => m.id) };
-  return { story, members, actors, weighed: weigh(weighable, members, actors, options), withdrawn };
+  const sides = options.sides ?? sidesNamed(story, decisions);
+  const weighed = weigh(weighable, members, actors, sides === undefined ? {} : { sides });
+  return { story, members, actors, weighed, withdrawn };
 }

@@ -1,5 +1,5 @@
 /** What a person can decide: on stories, on sources, on claims, and on earlier decisions. */
-export type DecisionAct = 'merge' | 'split' | 'rename' | 'pin' | 'grade' | 'attribute' | 'dismiss' | 'undo';
+export type DecisionAct = 'merge' | 'split' | 'rename' | 'pin' | 'sides' | 'grade' | 'attribute' | 'dismiss' | 'undo';
 
 /**
  * What a person decided, and why. It stands on articles, not on a story's id, which may change when an earlier article comes in; a further
@@ -11,7 +11,7 @@ export interface Decision {
   readonly of: readonly string[];
   /** Articles that come in, go out, or are pinned; ids of the claims that are attributed or dismissed. */
   readonly on: readonly string[];
-  /** The title, the grade, who said it; the journal’s number of the decision that is taken back. */
+  /** The title, the sides with commas, the grade, who said it; the journal’s number of the decision that is taken back. */
   readonly value?: string;
   /** The outlet that is graded. */
   readonly outlet?: string;

@@ -6,6 +6,7 @@ import {
   listDecisions,
   listStories,
   mergeStories,
+  nameSides,
   type OpenStory,
   openStory,
   type Store,
@@ -125,5 +126,40 @@ describe('a decision on stories', () => {
     expect(await listStories(store)).toHaveLength(1);
     await undoDecision(store, (await listDecisions(store))[0]!.seq, 'two after all');
     expect(await listStories(store)).toHaveLength(2);
+  });
+});
+
+describe('what a person decides on the sides of a story', () => {
+  const HOSTED =
+    'President Juan Lagos of Chile said on Monday that Norway had hosted the talks with Peru. Foreign Minister Eirik Sund of Norway said the talks were useful. Sund said that Norway would pay for a second round. President Rosa Quispe of Peru said the border would stay open.';
+  const sides = async (id: string): Promise<string[]> => (await opened(id)).weighed.sides.map((s) => s.name);
+  let hosted: string;
+  beforeEach(async () => {
+    store = new MemoryStore(clock());
+    hosted = await add(HOSTED, 'Harbour Post');
+  });
+
+  it('holds the two against each other, by name or code, until it is taken back', async () => {
+    const before = await sides(hosted);
+    expect(before.slice(0, 2).sort()).not.toEqual(['Chile', 'Peru']);
+    await nameSides(store, hosted, ['Peru', 'chl'], 'the third only hosts');
+    expect(await sides(hosted)).toEqual(['Peru', 'Chile']);
+    const { compared } = (await opened(hosted)).weighed;
+    expect(compared.length).toBeGreaterThan(0);
+    expect(new Set(compared.flatMap((r) => Object.keys(r.bySide)))).toEqual(new Set(['PER', 'CHL']));
+    await undoDecision(store, (await listDecisions(store)).at(-1)!.seq, 'not after all');
+    expect(await sides(hosted)).toEqual(before);
+  });
+
+  it('is none where nobody in the story is of a side, or both names are one', async () => {
+    expect(await nameSides(store, hosted, ['Peru', 'Vessin'], 'why')).toMatchObject({ code: 'nothing-to-decide' });
+    expect(await nameSides(store, hosted, ['Peru', 'PER'], 'why')).toMatchObject({ code: 'nothing-to-decide' });
+    expect(await listDecisions(store)).toEqual([]);
+  });
+
+  it('gives way to what one comparison asks for', async () => {
+    await nameSides(store, hosted, ['Peru', 'Chile'], 'the third only hosts');
+    const asked = await openStory(store, hosted, { sides: ['Norway', 'Chile'] });
+    expect('weighed' in asked && asked.weighed.sides.map((s) => s.id)).toEqual(['NOR', 'CHL']);
   });
 });

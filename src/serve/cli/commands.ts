@@ -457,15 +457,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'story',
     args: '<decision> <name...>',
-    summary: 'decide what is one story: merge, split, rename, pin',
+    summary: 'decide what is one story and whose: merge, split, rename, pin, sides',
     about:
-      'merge STORY STORY makes one of two; split STORY ARTICLE... gives articles a story of their own; rename STORY TITLE; pin ARTICLE STORY puts an article into a story. What a person decided stays, whatever articles come in later; only a further decision turns it round. decisions takes one back. A name of several words goes in quotation marks.',
+      'merge STORY STORY makes one of two; split STORY ARTICLE... gives articles a story of their own; rename STORY TITLE; pin ARTICLE STORY puts an article into a story; sides STORY SIDE SIDE says whose accounts compare, brief and pages hold against each other, by country code or name. What a person decided stays, whatever articles come in later; only a further decision turns it round. decisions takes one back. A name of several words goes in quotation marks.',
     options: [{ flags: '--why <text>', about: 'the reason; it stands in the journal' }, DB, JSON_OUT, QUIET],
     examples: [
       ['onrecord story merge s-4f2a s-91bc --why "one summit, two headlines"', 'one story of two'],
       ['onrecord story split s-4f2a 77e0 --why "another visit"', 'and one article out again'],
       ['onrecord story rename s-4f2a "The Kellen dam" --why "the desk’s name for it"', 'a title'],
       ['onrecord story pin 77e0 s-91bc --why "on the same talks"', 'an article into a story'],
+      ['onrecord story sides s-4f2a Mexico Guatemala --why "the others only host"', 'its two sides'],
     ],
     load: () => import('./commands/story.ts'),
   },

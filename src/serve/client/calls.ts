@@ -39,7 +39,7 @@ export interface Fields {
   readonly url: string;
   readonly lang: string;
   readonly done: number;
-  readonly act: 'merge' | 'split' | 'rename' | 'pin' | 'grade' | 'attribute' | 'dismiss' | 'undo';
+  readonly act: 'merge' | 'split' | 'rename' | 'pin' | 'sides' | 'grade' | 'attribute' | 'dismiss' | 'undo';
   readonly why: string;
   readonly other: string;
   readonly articles: readonly string[];
@@ -106,7 +106,7 @@ export const CALLS = {
     method: 'POST',
     path: '/decisions',
     query: NONE,
-    body: ['act', 'why', 'story', 'other', 'articles', 'claim', 'who', 'title', 'outlet', 'grade', 'entry'],
+    body: ['act', 'why', 'story', 'other', 'articles', 'claim', 'who', 'title', 'sides', 'outlet', 'grade', 'entry'],
     gives: 'Done',
   },
   storyForm: get('/stories/{id}/correct', NONE, 'StoryForm'),

@@ -56,6 +56,7 @@ export const storyForm = (scene: Scene, stories: readonly Story[], decisions: re
   story: storyName(scene.open.story),
   articles: sourceFamilies(scene).flatMap((f) => f.articles),
   others: stories.filter((s) => s.id !== scene.open.story.id).map(storyName),
+  sides: scene.open.weighed.sides.slice(0, 2).map((s) => scene.side(s.id)),
   decisions,
 });
 

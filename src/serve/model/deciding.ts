@@ -1,4 +1,4 @@
-import type { ArticleClaim, ArticleRow, DecisionRow, NoteRow, StoryName, Words } from './rows.ts';
+import type { ArticleClaim, ArticleRow, DecisionRow, NoteRow, SideRow, StoryName, Words } from './rows.ts';
 
 /** One claim with what may be decided on it. */
 export interface ClaimView {
@@ -27,6 +27,8 @@ export interface StoryForm {
   readonly articles: readonly ArticleRow[];
   /** The other stories, the nearest in time first. */
   readonly others: readonly StoryName[];
+  /** The two whose accounts are held against each other. */
+  readonly sides: readonly SideRow[];
   readonly decisions: readonly DecisionRow[];
 }
 

@@ -6,6 +6,7 @@ import { sceneOf } from '../../../src/serve/model/scene.ts';
 import type {
   ArticleView,
   ClaimView,
+  Comparison,
   DecisionList,
   Done,
   NoteList,
@@ -68,6 +69,16 @@ describe('a story is corrected by forms', () => {
       ['undo', true],
       ['rename', false],
     ]);
+  });
+
+  it('by its sides, which its pages then hold against each other', async () => {
+    const page = await filled(`/stories/${story}/correct`, 'sides', { sides: 'Tolmeria, Halvenia', why: 'hers first' });
+    expect(page.querySelector('li.current')?.textContent).toContain('Tolmeria,Halvenia');
+    const first = async (): Promise<string> =>
+      (await server.json<Comparison>(`/stories/${story}/compare`)).sides[0]!.name;
+    expect(await first()).toBe('Tolmeria');
+    await filled('/decisions', 'undo', { why: 'not after all' });
+    expect(await first()).toBe('Halvenia');
   });
 
   it('parted by ticking articles, moved, and joined again', async () => {

@@ -1,4 +1,12 @@
-import { type Decided, mergeStories, pinArticle, renameStory, type Store, splitStory } from '../../../app/record.ts';
+import {
+  type Decided,
+  mergeStories,
+  nameSides,
+  pinArticle,
+  renameStory,
+  type Store,
+  splitStory,
+} from '../../../app/record.ts';
 import { problemLine } from '../messages.ts';
 import { type Call, flag, Usage } from '../spec.ts';
 import { withStore } from '../store.ts';
@@ -21,6 +29,11 @@ const ACTS: Readonly<Record<string, Act>> = {
     takes: 'STORY TITLE',
     fits: more,
     run: (store, [s, ...title], why) => renameStory(store, s!, title.join(' '), why),
+  },
+  sides: {
+    takes: 'STORY SIDE SIDE',
+    fits: (names) => names.length > 2,
+    run: (store, [s, ...sides], why) => nameSides(store, s!, sides, why),
   },
   pin: { takes: 'ARTICLE STORY', fits: two, run: (store, [a, s], why) => pinArticle(store, a!, s!, why) },
 };

@@ -11,6 +11,7 @@ import {
   type KnownDecision,
   listDecisions,
   mergeStories,
+  nameSides,
   pinArticle,
   renameStory,
   splitStory,
@@ -24,22 +25,23 @@ import type { Desk } from '../desk.ts';
 import { fault, faultOf } from '../faults.ts';
 import { pageOf } from '../paging.ts';
 import { type RouteSpec, route } from '../route.ts';
-import { lines, none, paging } from '../shapes.ts';
+import { lines, none, paging, sides, sidesOf } from '../shapes.ts';
 import { marks, notesOf } from './notes.ts';
 import { ofStory, STORY } from './ofStory.ts';
 
-const ACTS = ['merge', 'split', 'rename', 'pin', 'grade', 'attribute', 'dismiss', 'undo'] as const;
+const ACTS = ['merge', 'split', 'rename', 'pin', 'sides', 'grade', 'attribute', 'dismiss', 'undo'] as const;
 const words = z.string().trim().min(1).max(1000);
 
 const body = z.object({
   act: z.enum(ACTS).describe('What is decided.'),
   why: words.describe('The reason; it stands in the journal.'),
-  story: words.optional().describe('Of merge, split, rename and pin: the story.'),
+  story: words.optional().describe('Of merge, split, rename, pin and sides: the story.'),
   other: words.optional().describe('Of merge: the story that becomes part of it.'),
   articles: lines.optional().describe('Of split: the articles that go; of pin: the one that comes.'),
   claim: words.optional().describe('Of attribute and dismiss: the claim, as in 4f2a91bc#s3.'),
   who: words.optional().describe('Of attribute: who said it, did it or owes it.'),
   title: words.optional().describe('Of rename: the title.'),
+  sides: sides.describe('Of sides: the two, by country code or name.'),
   outlet: words.optional().describe('Of grade: the source.'),
   grade: z.string().trim().refine(isGrade, 'a letter from A to F and a figure from 1 to 6').optional(),
   entry: z.coerce.number().int().min(1).optional().describe('Of undo: the decision’s number in the journal.'),
@@ -57,6 +59,7 @@ const MAKE: Readonly<Record<Body['act'], (desk: Desk, asked: Body) => Promise<De
   split: ({ store }, b) => splitStory(store, needed(b, 'story'), needed(b, 'articles'), b.why),
   rename: ({ store }, b) => renameStory(store, needed(b, 'story'), needed(b, 'title'), b.why),
   pin: ({ store }, b) => pinArticle(store, needed(b, 'articles')[0] ?? '', needed(b, 'story'), b.why),
+  sides: ({ store }, b) => nameSides(store, needed(b, 'story'), sidesOf(needed(b, 'sides')) ?? [], b.why),
   grade: ({ store }, b) => gradeOutlet(store, needed(b, 'outlet'), needed(b, 'grade'), b.why),
   attribute: ({ store }, b) => attributeClaim(store, needed(b, 'claim'), needed(b, 'who'), b.why),
   dismiss: ({ store }, b) => dismissClaim(store, needed(b, 'claim'), b.why),
@@ -128,7 +131,7 @@ export const DECISIONS: readonly RouteSpec[] = [
     method: 'GET',
     path: '/stories/{id}/correct',
     id: 'storyForm',
-    summary: 'What may be decided on a story: merge, split, rename, pin, and what was decided',
+    summary: 'What may be decided on a story: merge, split, rename, pin, sides, and what was decided',
     places: STORY,
     faults: [404],
     query: none,

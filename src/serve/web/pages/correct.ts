@@ -10,6 +10,7 @@ const SAYS: Readonly<Record<DecisionRow['act'], string>> = {
   split: 'A story of their own',
   rename: 'Named anew',
   pin: 'Put into the story',
+  sides: 'Its sides',
   grade: 'Graded',
   attribute: 'On another’s word',
   dismiss: 'No claim',
@@ -72,7 +73,10 @@ const moved = (v: StoryForm): Html =>
     (a) => html`<option value="${a.id}">${a.title}${a.outlet !== undefined && ` (${a.outlet})`}</option>`,
   )}</select></label>${others(v, 'story', 'Story it belongs to')}`;
 
-/** Merge, split, rename and move: each a form of its own. */
+const sidesField = (v: StoryForm, own: Html): Html =>
+  html`${own}<label>Two sides, with a comma <input name="sides" required maxlength="200" pattern="[^,]+,[^,]+" value="${v.sides.map((s) => s.name).join(', ')}"></label>`;
+
+/** Merge, split, rename, move and sides: each a form of its own. */
 export function storyFormPage(v: StoryForm, links: Links): Html {
   const own = hidden('story', v.story.id);
   const alone = v.articles.length < 2;
@@ -94,6 +98,7 @@ ${section(
 ${v.others.length > 0 && section('merge', 'Join another story to it', deciding(links, 'merge', 'Join them', html`${own}${others(v, 'other', 'Story')}`))}
 ${!alone && section('split', 'Take articles out of it', deciding(links, 'split', 'Make them a story', html`${own}${boxes(v, links)}`))}
 ${!alone && v.others.length > 0 && section('pin', 'Move one article', deciding(links, 'pin', 'Move it', moved(v)))}
+${section('sides', 'Say whose accounts are held against each other', deciding(links, 'sides', 'Name the sides', sidesField(v, own)))}
 ${decisions(links, v.decisions)}`,
   );
 }
