@@ -91,7 +91,7 @@ export class Neighbourhood {
     for await (const { line } of this.#store.sketches(chosen)) all.push(sketchFrom(line));
     const grouping = new Grouping(await backgroundOf(this.#store, all));
     for (const s of all) grouping.add(s);
-    this.#settle(grouping.answers(), standing);
+    this.#settle([...grouping.answers()], standing);
   }
 
   /** The articles that a new one is held against: its story where it has one, and the stories of those near to it, the nearest first. */

@@ -110,7 +110,7 @@ async function regroupAll(store: Store, upTo: number): Promise<void> {
     heads.set(id, JSON.parse(head) as Head);
   }
   const decisions = inForce(await store.decisions());
-  const groups = withDecisions(grouping.answers(), decisions, (id) => heads.get(id)?.published);
+  const groups = withDecisions([...grouping.answers()], decisions, (id) => heads.get(id)?.published);
   await store.saveGroups(groups, storiesOf(groups, heads, decisions), upTo);
 }
 

@@ -125,19 +125,29 @@ function kindOf(copy: Told, from: Told): CopyKind {
   return taken >= MOSTLY ? 'excerpt' : 'rewrite';
 }
 
-/** Copies by shared word triples, quotations set apart: two reports of one press conference are no copies. */
-export function findCopies(sketches: readonly Told[]): Copies {
+function commonnessOf(sketches: readonly Told[]): Commonness {
   const common = new Commonness(sketches.length);
   for (const s of sketches) {
     common.add(s.prose);
     common.add(s.speech);
   }
-  const between = (i: number, j: number): Copy | null => copyBetween(sketches[i]!, sketches[j]!, j, common);
+  return common;
+}
+
+/** Copies by shared word triples, quotations set apart: two reports of one press conference are no copies. */
+export function findCopies(sketches: readonly Told[]): Copies {
+  // Counted once more where it is asked again: what lies between takes its memory.
+  let common: Commonness | undefined;
+  const between = (i: number, j: number): Copy | null => {
+    common ??= commonnessOf(sketches);
+    return copyBetween(sketches[i]!, sketches[j]!, j, common);
+  };
   const [prose, speech] = [new Index(sketches, (s) => s.prose), new Index(sketches, (s) => s.speech)];
   const of = sketches.map((_, i) => {
     const near = new Set([...likely(i, prose.shared(i), sketches), ...speech.shared(i).keys()]);
     const found = [...near].flatMap((j) => between(i, j) ?? []);
     return found.length === 0 ? NONE : found.sort((x, y) => y.shared - x.shared || x.with - y.with);
   });
+  common = undefined;
   return { of, between };
 }

@@ -1,4 +1,3 @@
-import type { Uint32Rows } from './rows.ts';
 import { kindOf } from './vectors.ts';
 
 /** What a term's rarity in the language counts beside its rarity among the articles at hand: as if so many others had been read. */
@@ -22,19 +21,29 @@ const PARTS = 16;
 const PART_BITS = 28;
 const HASH_BITS = 32;
 
-/** The terms of `rows` whose highest bits are `part`, ascending. */
-function partOf(rows: Uint32Rows, part: number, size: number): Uint32Array {
-  const out = new Uint32Array(size);
-  let n = 0;
-  for (let i = 0; i < rows.size; i++) for (const term of rows.at(i)) if (term >>> PART_BITS === part) out[n++] = term;
-  return out.sort();
+/** Articles by their terms. */
+interface Articles {
+  readonly size: number;
+  terms(i: number): Uint32Array;
 }
 
 /** How many terms each part has. */
-function sizesOf(rows: Uint32Rows): Uint32Array {
+function sizesOf(articles: Articles): Uint32Array {
   const sizes = new Uint32Array(PARTS);
-  for (let i = 0; i < rows.size; i++) for (const term of rows.at(i)) sizes[term >>> PART_BITS]!++;
+  for (let i = 0; i < articles.size; i++) for (const term of articles.terms(i)) sizes[term >>> PART_BITS]!++;
   return sizes;
+}
+
+/** The terms of each part in turn, ascending, each as often as articles have it; a part is gone when the next one comes. */
+function* partsOf(articles: Articles): Generator<Uint32Array> {
+  const sizes = sizesOf(articles);
+  const room = new Uint32Array(Math.max(...sizes));
+  for (let part = 0; part < PARTS; part++) {
+    let n = 0;
+    for (let i = 0; i < articles.size; i++)
+      for (const term of articles.terms(i)) if (term >>> PART_BITS === part) room[n++] = term;
+    yield room.subarray(0, n).sort();
+  }
 }
 
 /** A growing list of numbers in one table. */
@@ -66,20 +75,18 @@ export class Dictionary {
   readonly #articles: number;
   readonly #background: Background | undefined;
 
-  constructor(rows: Uint32Rows, background?: Background) {
+  constructor(articles: Articles, background?: Background) {
     this.#background = background;
-    this.#articles = background?.articles ?? rows.size;
+    this.#articles = background?.articles ?? articles.size;
     const [terms, met] = [new Growing(), new Growing()];
-    sizesOf(rows).forEach((size, part) => {
-      const sorted = partOf(rows, part, size);
-      for (let from = 0, to = 0; from < size; from = to) {
-        while (to < size && sorted[to] === sorted[from]) to++;
-        const known = background?.of(sorted[from]!) ?? to - from;
+    for (const part of partsOf(articles))
+      for (let from = 0, to = 0; from < part.length; from = to) {
+        while (to < part.length && part[to] === part[from]) to++;
+        const known = background?.of(part[from]!) ?? to - from;
         if (known < 2) continue;
-        terms.push(sorted[from]!);
+        terms.push(part[from]!);
         met.push(known);
       }
-    });
     [this.#terms, this.#met] = [terms.done(), met.done()];
     this.#shift = HASH_BITS - Math.min(MOST_BITS, Math.ceil(Math.log2(this.#terms.length + 1)));
     this.#begins = beginsOf(this.#terms, this.#shift);

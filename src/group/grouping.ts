@@ -2,7 +2,7 @@ import type { Grouped } from '../record/index.ts';
 import { findCopies } from './copies.ts';
 import { type Background, Dictionary } from './dictionary.ts';
 import { type Houses, NO_HOUSES } from './houses.ts';
-import { Keeper, type Told } from './kept.ts';
+import { Keeper, type Told, type VectorRows } from './kept.ts';
 import { type Origin, origins } from './origins.ts';
 import { likePairs, type Pairs } from './pairs.ts';
 import { told } from './shown.ts';
@@ -26,54 +26,58 @@ export class Grouping {
     this.#keeper.add(sketch);
   }
 
-  /** Story, storyline and origin of each, in the order in which they came. What was added is given away: of a long stream nothing is held twice. */
-  answers(): Grouped[] {
-    const keeper = this.#keeper;
+  /**
+   * Story, storyline and origin of each, in the order in which they came, worked out when the first is asked for. What was added is given away: of a
+   * long stream nothing is held twice.
+   */
+  *answers(): Generator<Grouped, void> {
+    const { told: all, counts } = this.#keeper;
     this.#keeper = new Keeper();
-    const places = inOrder(keeper.told);
-    const ordered = places.map((i) => keeper.told[i]!);
+    const places = inOrder(all);
+    const ordered = places.map((i) => all[i]!);
     const copies = findCopies(ordered);
-    const homes = clusterStories(ordered, pairsOf(keeper, places, this.#background), copies);
+    const homes = clusterStories(ordered, pairsOf(counts, places, ordered, this.#background), copies);
     const stories = homes.map((h) => h.story);
-    const traced = origins(ordered, copies, stories, this.#houses);
-    const out: Grouped[] = [];
+    const originOf = origins(ordered, copies, stories, this.#houses);
+    const order = new Uint32Array(places.length);
     places.forEach((place, i) => {
-      out[place] = grouped(ordered[i]!, homes[i]!, traced[i]!);
+      order[place] = i;
     });
-    return out;
+    for (const i of order) yield grouped(ordered[i]!, homes[i]!, originOf(i));
   }
 }
 
-/** What belongs together by its words, the articles at `places` in their order. The terms of the kept articles are used up. */
+/** What belongs together by its words: `ordered` stand at `places` among all. `counts` are used up. */
 function pairsOf(
-  { told, terms, counts }: Keeper,
+  counts: VectorRows,
   places: readonly number[],
+  ordered: readonly Told[],
   background: Background | undefined,
 ): readonly [Pairs, Pairs] {
-  const dictionary = new Dictionary(terms, background);
-  for (let i = 0; i < terms.size; i++) {
-    const vector = { terms: terms.at(i), weights: counts.at(i) };
+  const dictionary = new Dictionary(counts, background);
+  for (let i = 0; i < counts.size; i++) {
+    const vector = counts.at(i);
     weigh(vector, (term) => dictionary.rarity(term));
-    const length = number(vector, (term) => dictionary.place(term));
-    terms.shorten(i, length);
-    counts.shorten(i, length);
+    counts.shorten(
+      i,
+      number(vector, (term) => dictionary.place(term)),
+    );
   }
-  const at = (i: number): Vector => ({ terms: terms.at(places[i]!), weights: counts.at(places[i]!) });
-  const days = places.map((i) => told[i]!.day);
-  const [near, named] = likePairs({ size: places.length, at }, days, [ONE_STORY, FOLLOWING]);
-  terms.clear();
+  const vectors = { size: places.length, at: (i: number): Vector => counts.at(places[i]!) };
+  const days = ordered.map((s) => s.day);
+  const [near, named] = likePairs(vectors, days, [ONE_STORY, FOLLOWING]);
   counts.clear();
   return [near!, named!];
 }
 
 /** Places in order of publication, undated ones last; ids, then texts, break ties so that the input's order does not matter. */
-function inOrder(told: readonly Told[]): number[] {
+function inOrder(all: readonly Told[]): number[] {
   const key = ({ published, id }: Told): string => `${published ?? '9999'}\u0000${id}`;
   const hashes = ({ prose }: Told): string => `\u0000${prose.hashes.join()}`;
-  const keys = told.map(key);
+  const keys = all.map(key);
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...told.keys()].sort(
-    (a, b) => compare(keys[a]!, keys[b]!) || compare(hashes(told[a]!), hashes(told[b]!)) || a - b,
+  return [...all.keys()].sort(
+    (a, b) => compare(keys[a]!, keys[b]!) || compare(hashes(all[a]!), hashes(all[b]!)) || a - b,
   );
 }
 

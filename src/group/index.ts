@@ -18,5 +18,5 @@ export { type Sketch, sketchFrom, sketchLine, sketchOf } from './sketch.ts';
 export function groupArticles(articles: readonly AnnotatedArticle[]): Grouped[] {
   const grouping = new Grouping();
   for (const a of articles) grouping.add(sketchOf(a));
-  return grouping.answers();
+  return [...grouping.answers()];
 }

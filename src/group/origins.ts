@@ -88,26 +88,26 @@ function houseTies(sketches: readonly Told[], places: readonly number[], houses:
   });
 }
 
-/** Origins from shared text, from "first reported by" and from houses; independence is an upper bound. */
+/** The origin of each place, from shared text, from "first reported by" and from houses; independence is an upper bound. */
 export function origins(
   sketches: readonly Told[],
   copies: Copies,
   stories: readonly string[],
   houses: Houses,
-): Origin[] {
+): (i: number) => Origin {
   const { find, union } = families(sketches.length);
-  const reasons = sketches.map((): Reason[] => []);
+  const reasons = new Map<number, Reason[]>();
   copies.of.forEach((list, i) => {
     for (const c of list) if (c.kind !== 'quotes-only') union(i, c.with);
   });
   for (const places of groupBy(sketches.keys(), (i) => stories[i] ?? '').values())
     for (const { of, to, why } of [...creditTies(sketches, places), ...houseTies(sketches, places, houses)]) {
       union(of, to);
-      reasons[of]!.push(why);
+      reasons.set(of, [...(reasons.get(of) ?? []), why]);
     }
   const byRoot = groupBy(sketches.keys(), find);
   const firsts = new Map([...byRoot].map(([root, members]) => [root, original(members, sketches, copies)]));
-  return sketches.map((_, i) => trace(i, firsts.get(find(i))!, sketches, copies, reasons[i]!));
+  return (i) => trace(i, firsts.get(find(i))!, sketches, copies, reasons.get(i) ?? []);
 }
 
 /** That a byline, a tag or a closing line names an agency. */

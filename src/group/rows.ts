@@ -1,4 +1,4 @@
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+type Numbers = Uint32Array | Float64Array;
 
 const LEAST_BLOCK = 1 << 12;
 const LARGEST_BLOCK = 1 << 18;
@@ -7,10 +7,9 @@ const LARGEST_BLOCK = 1 << 18;
 export class Rows<T extends Numbers> {
   readonly #make: (length: number) => T;
   readonly #blocks: T[] = [];
-  /** Of each row its block, and where it begins and ends there. */
-  readonly #block: number[] = [];
-  readonly #start: number[] = [];
-  readonly #end: number[] = [];
+  /** Of each row where it begins, blocks counted as if each were of the largest size, and its length. */
+  readonly #starts: number[] = [];
+  readonly #lengths: number[] = [];
   /** The length of the last block, and how much of it is taken. */
   #last = -1;
   #used = 0;
@@ -20,40 +19,41 @@ export class Rows<T extends Numbers> {
   }
 
   get size(): number {
-    return this.#block.length;
+    return this.#starts.length;
   }
 
   /** How many numbers all rows have. */
   get total(): number {
-    return this.#start.reduce((n, start, row) => n + this.#end[row]! - start, 0);
+    return this.#lengths.reduce((n, length) => n + length, 0);
   }
 
   add(row: ArrayLike<number>): void {
     if (this.#used + row.length > this.#last) this.#begin(row.length);
     this.#blocks.at(-1)!.set(row, this.#used);
-    this.#block.push(this.#blocks.length - 1);
-    this.#start.push(this.#used);
+    this.#starts.push((this.#blocks.length - 1) * LARGEST_BLOCK + this.#used);
+    this.#lengths.push(row.length);
     this.#used += row.length;
-    this.#end.push(this.#used);
   }
 
   /** A row where it stands: what is written into it is kept. */
   at(row: number): T {
-    return this.#blocks[this.#block[row]!]!.subarray(this.#start[row]!, this.#end[row]!) as T;
+    const start = this.#starts[row]!;
+    const from = start % LARGEST_BLOCK;
+    return this.#blocks[Math.floor(start / LARGEST_BLOCK)]!.subarray(from, from + this.#lengths[row]!) as T;
   }
 
   /** Leaves of a row its first numbers. */
   shorten(row: number, length: number): void {
-    this.#end[row] = this.#start[row]! + length;
+    this.#lengths[row] = length;
   }
 
   /** Gives all memory back. */
   clear(): void {
-    for (const list of [this.#blocks, this.#block, this.#start, this.#end]) list.length = 0;
+    for (const list of [this.#blocks, this.#starts, this.#lengths]) list.length = 0;
     [this.#last, this.#used] = [-1, 0];
   }
 
-  /** A new block, each twice as large as the one before, up to a bound. */
+  /** A new block, each twice as large as the one before, up to a bound that only a longer row passes. */
   #begin(atLeast: number): void {
     this.#last = Math.max(atLeast, Math.min(LARGEST_BLOCK, LEAST_BLOCK * 2 ** this.#blocks.length));
     this.#blocks.push(this.#make(this.#last));
@@ -63,7 +63,4 @@ export class Rows<T extends Numbers> {
 
 export type Uint32Rows = Rows<Uint32Array>;
 export const uint32Rows = (): Uint32Rows => new Rows((length) => new Uint32Array(length));
-export const uint8Rows = (): Rows<Uint8Array> => new Rows((length) => new Uint8Array(length));
-export const uint16Rows = (): Rows<Uint16Array> => new Rows((length) => new Uint16Array(length));
-export const float32Rows = (): Rows<Float32Array> => new Rows((length) => new Float32Array(length));
 export const float64Rows = (): Rows<Float64Array> => new Rows((length) => new Float64Array(length));

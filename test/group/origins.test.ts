@@ -18,7 +18,7 @@ function groupsOf(pieces: Readonly<Record<string, Piece>>, houses?: Houses): Rec
   });
   const grouping = new Grouping(undefined, houses);
   for (const a of read) grouping.add(sketchOf(a));
-  return Object.fromEntries(grouping.answers().map((g) => [g.id, g]));
+  return Object.fromEntries([...grouping.answers()].map((g) => [g.id, g]));
 }
 
 /** The words that show a reason, each with those of the other article. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { float32Rows, uint32Rows } from '../../src/group/rows.ts';
+import { float64Rows, uint32Rows } from '../../src/group/rows.ts';
 
 describe('rows of numbers', () => {
   it('are given back as they were added, short ones, empty ones, and one longer than a block', () => {
@@ -12,7 +12,7 @@ describe('rows of numbers', () => {
   });
 
   it('keep what is written into them, and their first numbers alone when they are shortened', () => {
-    const rows = float32Rows();
+    const rows = float64Rows();
     rows.add([1, 2, 3]);
     rows.add([4, 5]);
     rows.at(0)[1] = 9;

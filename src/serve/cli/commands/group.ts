@@ -27,7 +27,7 @@ export async function run(call: Call): Promise<number> {
     n++;
   }
   // Answers come in the order of the articles, so that two with one id keep their own.
-  const grouped = grouping.answers().values();
+  const grouped = grouping.answers();
   for (let i = 0; i < n; i++) await call.io.out(failed.get(i) ?? `${JSON.stringify(grouped.next().value)}\n`);
   return failed.size > 0 ? 1 : 0;
 }
