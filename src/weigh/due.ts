@@ -1,71 +1,27 @@
 import {
-  actorOfClaim,
   type Claim,
   type Commitment,
   type CommitmentClaim,
   claim,
-  type DayRange,
   type DueItem,
   type DueStatus,
   dayRange,
-  type EventClaim,
   type Evidence,
   evidence,
   isDenied,
   type Member,
   type Point,
   type Span,
-  sideIdOf,
-  stands,
   tellerOf,
   type Weighed,
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
 import { readoutSide } from './accounts.ts';
 import { type Context, contextOf, publishedOf } from './context.ts';
+import { doneBy } from './done.ts';
 import { shareOf } from './likeness.ts';
-import { ownerOf, tellsAct } from './owed.ts';
+import { bothOf, ownerOf, tellsAct } from './owed.ts';
 import { givesNone } from './whether.ts';
-
-/** The words of an event and of the place from which it is told. */
-function toldWords(ctx: Context, e: EventClaim): ReadonlySet<string> {
-  const place = ctx.article(e.article).article.dateline?.place;
-  return place === undefined ? ctx.core(e) : new Set([...ctx.core(e), ...ctx.roots(e.article, place)]);
-}
-
-/** Shares of a deed's words that an event's must have to be its doing: on any day, and on the very day that was set. */
-const DONE = 0.6;
-const DONE_ON_THE_DAY = 0.5;
-
-function isOnTheDay(owed: CommitmentClaim, happened: DayRange): boolean {
-  const due = owed.is.due && dayRange(owed.is.due.edtf);
-  return !!due && due.from === due.to && happened.from === due.from && happened.to === due.to;
-}
-
-/** `undertook to hand over the data`: words in which an act is owed once more, and so not done. */
-const owesAgain = (ctx: Context, e: EventClaim): boolean =>
-  ctx.members.some(
-    (m) => m.id === e.article && m.claims.some((c) => c.kind === 'commitment' && overlaps(c.is.action, e.is)),
-  );
-
-/** A later event of the owner's side, told as done on days that lie behind its report, whose words hold most of the deed's. */
-function doneBy(ctx: Context, owed: CommitmentClaim, points: readonly Point[]): Point | undefined {
-  const made = publishedOf(ctx, owed.article);
-  const owner = sideIdOf(actorOfClaim(ctx, owed));
-  const deed = ctx.core(owed);
-  if (deed.size < 2) return undefined;
-  return points.find((q) => {
-    const e = q.claim;
-    if (e.kind !== 'event' || e.is.status !== 'actual' || q.when === undefined || !stands(q)) return false;
-    const reported = publishedOf(ctx, e.article);
-    const days = dayRange(q.when);
-    if (reported <= made || !days || days.to < made || days.to > reported || isDenied(ctx, e)) return false;
-    if (owesAgain(ctx, e)) return false;
-    const doer = sideIdOf(actorOfClaim(ctx, e));
-    if (owner !== undefined && doer !== owner) return false;
-    return shareOf(deed, toldWords(ctx, e)) >= (isOnTheDay(owed, days) ? DONE_ON_THE_DAY : DONE);
-  });
-}
 
 function statusOf(p: Point, owed: CommitmentClaim, at: string | undefined, done: Point | undefined): DueStatus {
   if (p.withdrawn === true) return 'withdrawn';
@@ -88,13 +44,15 @@ const around = (ctx: Context, c: Claim): Evidence =>
   evidence(c.article, ctx.article(c.article).article.text, ctx.sentence(c.article, c.evidence[0]));
 
 const MOST_SINCE = 3;
+/** Share of a deed's words that what is told of it since must have. */
+const OF_IT = 0.6;
 
 /** The words of later reports, of deeds and of statements, that hold most of the act's own; the earliest first. */
 function toldSince(ctx: Context, owed: CommitmentClaim, points: readonly Point[], done: Point | undefined): Evidence[] {
   const [made, deed] = [publishedOf(ctx, owed.article), ctx.core(owed)];
   const told = points.filter(({ claim: c }) => {
     if (c.kind !== 'event' && c.kind !== 'statement') return false;
-    return publishedOf(ctx, c.article) > made && deed.size > 1 && shareOf(deed, ctx.core(c)) >= DONE;
+    return publishedOf(ctx, c.article) > made && deed.size > 1 && shareOf(deed, ctx.core(c)) >= OF_IT;
   });
   const places = [...(done ? [done] : []), ...told.filter((p) => p !== done)].map((p) => around(ctx, p.claim));
   const apart = new Map([...places].reverse().map((e) => [`${e.article} ${e.start}`, e]));
@@ -138,7 +96,9 @@ function rowOf(ctx: Context, p: Point, weighed: Weighed, at: string | undefined)
   if (owner === undefined || !tellsAct(ctx, owed)) return undefined;
   const done = p.withdrawn === true ? undefined : doneBy(ctx, owed, weighed.points);
   const official = readoutSide(ctx, ctx.member(owed.article), weighed.sides);
-  const toldBy = tellerOf(ctx, owed)?.name ?? weighed.sides.find((x) => x.id === official)?.name;
+  const teller = tellerOf(ctx, owed)?.name;
+  const toldBy =
+    (teller && (bothOf(ctx, owed, teller) ?? teller)) ?? weighed.sides.find((x) => x.id === official)?.name;
   return {
     point: p.id,
     key: keyOf(ctx, p),

@@ -1,5 +1,13 @@
 import { bareName, languageOf } from '../languages/index.ts';
-import { actorOfClaim, type CommitmentClaim, type LinkedActor, ownersTogether, sideIdOf } from '../record/index.ts';
+import {
+  actorOfClaim,
+  type CommitmentClaim,
+  type LinkedActor,
+  ownersTogether,
+  type Span,
+  sideIdOf,
+} from '../record/index.ts';
+import { overlaps } from '../text/index.ts';
 import type { Context } from './context.ts';
 
 /** PLOVER's sector of the press. */
@@ -27,11 +35,33 @@ function reports(ctx: Context, words: string, actor: LinkedActor | undefined): b
   return [words, actor?.name ?? ''].some((n) => outlets.has(bareName(n)));
 }
 
-/** `Its president`: who that is outside its sentence, by the land; undefined where the land has no name. */
-function possessed(ctx: Context, words: string, actor: LinkedActor | undefined): string | undefined {
-  const side = sideIdOf(actor);
-  const land = ctx.actors.find((a) => a.kind === 'country' && sideIdOf(a) === side);
-  return side === undefined || !land ? undefined : `${words.replace(/^\S+\s+/u, '')} of ${land.name}`;
+const landName = (ctx: Context, side: string | undefined): string | undefined =>
+  ctx.actors.find((a) => a.kind === 'country' && sideIdOf(a) === side)?.name;
+
+/** The two lands whose people a sentence names; undefined where they are not two. */
+function twoIn(ctx: Context, article: string, at: Span): readonly (string | undefined)[] | undefined {
+  const inside = ctx.article(article).mentions.filter((m) => m.kind !== 'pronoun' && overlaps(m, at));
+  const actors = inside.flatMap((m) => ctx.linked(article, m.actor) ?? []).filter((a) => a.kind !== 'place');
+  const lands = [...new Set(actors.map(sideIdOf))].filter((id) => id !== undefined && landName(ctx, id) !== undefined);
+  return lands.length === 2 ? lands : undefined;
+}
+
+/** `The leaders`, `both sides`: the two lands that the nearest sentence up to there names two of, with their office. */
+export function bothOf(ctx: Context, c: CommitmentClaim, words: string): string | undefined {
+  const found = ctx.lexicon(c.article).bothParties.exec(words);
+  if (!found) return undefined;
+  const before = ctx.article(c.article).sentences.filter((s) => s.start <= c.is.action.start);
+  const lands = before.reduceRight<ReturnType<typeof twoIn>>((n, s) => n ?? twoIn(ctx, c.article, s), undefined);
+  const names = (lands ?? []).flatMap((side) => landName(ctx, side) ?? []);
+  if (names.length < 2) return undefined;
+  const office = found.groups?.office?.toLowerCase();
+  return office === undefined ? names.join(' and ') : `${office} of ${names.join(' and ')}`;
+}
+
+/** `Its president`: who that is outside its sentence, by the land; `our doctors` by the speaker where he has no land. */
+function possessed(ctx: Context, words: string, actor: LinkedActor | undefined, ofSpeaker = false): string | undefined {
+  const land = landName(ctx, sideIdOf(actor)) ?? (ofSpeaker ? actor?.name : undefined);
+  return land === undefined ? undefined : `${words.replace(/^\S+\s+/u, '')} of ${land}`;
 }
 
 /** Whom a pronoun that opens the owner's words means: its actor, the one who speaks of himself, the office by its land. */
@@ -39,11 +69,24 @@ function meant(ctx: Context, c: CommitmentClaim, words: string, actor: LinkedAct
   const pronouns = pronounsOf(ctx, c.article);
   const named = (name: string | undefined): string | undefined =>
     name === undefined || name === '' || pronouns.includes(firstWord(name)) ? undefined : name;
-  if (/\s/u.test(words)) return named(actor?.name) ?? possessed(ctx, words, actor);
   const speech = languageOf(ctx.article(c.article).article.lang)?.actors.pronouns.speech ?? [];
-  const speaker = ctx.statement(c.article, c.is.statedBy)?.speaker;
-  const self = speech.includes(words.toLowerCase()) ? ctx.linked(c.article, speaker?.actor)?.name : undefined;
-  return named(actor?.name) ?? named(self);
+  const ofSelf = speech.includes(firstWord(words));
+  const speaker = ctx.linked(c.article, ctx.statement(c.article, c.is.statedBy)?.speaker?.actor);
+  if (!/\s/u.test(words)) return named(actor?.name) ?? (ofSelf ? named(speaker?.name) : undefined);
+  const isNamed = /^\p{Lu}/u.test(actor?.name ?? '');
+  if (ofSelf && !isNamed) return possessed(ctx, words, speaker, true);
+  return named(actor?.name) ?? possessed(ctx, words, actor);
+}
+
+const NAME = /\p{Lu}/u;
+
+/** A name that is only a noun, `government`, by the words that say whose it is, else by its land. */
+function inFull(ctx: Context, name: string, words: string, actor: LinkedActor | undefined): string {
+  if (NAME.test(name) || !actor) return name;
+  const told = words.replace(/^the /iu, '');
+  const land = landName(ctx, sideIdOf(actor));
+  if (NAME.test(told)) return told;
+  return land === undefined || /\s/u.test(name) ? name : `${name} of ${land}`;
 }
 
 const UNSTATED = 'owner not stated';
@@ -61,11 +104,15 @@ export function ownerOf(ctx: Context, c: CommitmentClaim): string | undefined {
   if (reports(ctx, words, actor)) return undefined;
   if (pronounsOf(ctx, c.article).includes(firstWord(words)))
     return meant(ctx, c, words, actor) ?? (c.is.due ? UNSTATED : undefined);
-  return actor && actor.name !== '' ? actor.name : words;
+  const name = actor && actor.name !== '' ? actor.name : words;
+  return bothOf(ctx, c, words) ?? bothOf(ctx, c, name) ?? inFull(ctx, name, words, actor);
 }
 
 const LEAST_WORDS = 2;
 
-/** Whether the words tell an act that somebody can look for: two words, or one with its day. */
-export const tellsAct = (ctx: Context, c: CommitmentClaim): boolean =>
-  c.is.due !== undefined || (ctx.text(c.article, c.is.action).match(/\p{L}+/gu) ?? []).length >= LEAST_WORDS;
+/** Whether the words tell an act that somebody can look for: two words, or with a day one verb that is a whole act, `resign`. */
+export function tellsAct(ctx: Context, c: CommitmentClaim): boolean {
+  const act = ctx.text(c.article, c.is.action);
+  if ((act.match(/\p{L}+/gu) ?? []).length >= LEAST_WORDS) return true;
+  return c.is.due !== undefined && ctx.says(c.article, act, ctx.lexicon(c.article).wholeActs);
+}

@@ -28,6 +28,28 @@ describe('the ledger names who owes', () => {
     ).toEqual(['Velia: reopen the bridge on May 13']);
   });
 
+  it('by both lands where it is both leaders or both sides', () => {
+    const met = 'President Juan Lagos of Chile met President Rosa Quispe of Peru in Lima on Monday.';
+    expect(rows(`${met} The leaders agreed to speak again before the end of May.`)).toEqual([
+      'leaders of Chile and Peru: speak again before the end of May',
+    ]);
+    expect(rows(`${met} Both sides will open their archives in June.`)).toEqual([
+      'Chile and Peru: open their archives in June',
+    ]);
+  });
+
+  it('by whoever is named behind “her colleague”', () => {
+    const colleague = 'Her Chilean colleague, Tomas Arce, will visit Lima on May 12.';
+    expect(rows(`Foreign Minister Ana Ruiz of Peru spoke on Monday. ${colleague}`)).toEqual([
+      'Tomas Arce: visit Lima on May 12',
+    ]);
+  });
+
+  it('by the speaker of whom it is told that they are his', () => {
+    const said = '“Our doctors will see every patient on May 12,” the health minister of Peru, Ana Ruiz, said.';
+    expect(rows(said)).toEqual(['doctors of Peru: see every patient on May 12']);
+  });
+
   it('by the office and its land, not by “its president”', () => {
     const owners = rows('Velia closed the bridge at Sarn on Sunday. Its president will visit Orland on May 12.');
     expect(owners.filter((r) => /^its /iu.test(r))).toEqual([]);
@@ -48,6 +70,11 @@ describe('the ledger tells acts', () => {
     expect(rows('Velia will lift the ban and reopen the bridge on May 12.')).toEqual([
       'Velia: lift the ban and reopen the bridge on May 12',
     ]);
+  });
+
+  it('and of verbs alone those that are a whole act', () => {
+    expect(rows('“On Sunday I will resign,” the foreign minister of Peru, Ana Ruiz, said.')).toHaveLength(1);
+    expect(rows('“On Sunday I will measure,” the foreign minister of Peru, Ana Ruiz, said.')).toEqual([]);
   });
 
   it('and not a word alone without a day', () => {
@@ -96,6 +123,77 @@ describe('an act is done', () => {
     const story = storyOf(reports);
     return dueItems(story.weighed, story.members, '2026-05-20').map((i) => i.status);
   };
+
+  const PERU = 'the foreign ministry of Peru said on May 4.';
+  const CHILE = 'Chile and Peru agreed on May 4';
+  it.each([
+    [`Peru will release three sailors of Chile by May 9, ${PERU}`, 'Peru let the three sailors of Chile go on May 7.'],
+    [`Peru will hand over the maps of the dam by May 9, ${PERU}`, 'Peru provided the maps of the dam on May 8.'],
+    [
+      `Peru will hand over the maps of the dam by May 9, ${PERU}`,
+      'The maps of the dam were handed over on Friday, the river commission said.',
+    ],
+    [`Peru will reopen the bridge at Arica by May 9, ${PERU}`, 'The bridge at Arica reopened on May 9.'],
+    [
+      `${CHILE} that their experts will meet in Geneva on May 12.`,
+      'Experts of Chile and Peru held talks in Geneva on Monday.',
+    ],
+    [`${CHILE} to hold talks in Geneva on May 12.`, 'Delegations of Chile and Peru met in Geneva on May 12.'],
+    [
+      `Peru will pull its troops back from the river by May 9, ${PERU}`,
+      'Peru withdrew its troops from the river on May 8.',
+    ],
+    [
+      `Peru will set up a commission on fishing by May 10, ${PERU}`,
+      'Peru established the commission on fishing on May 10.',
+    ],
+    [
+      `Peru will publish the treaty on water by May 9, ${PERU}`,
+      'Peru published the treaty on water on Thursday, its foreign ministry said.',
+    ],
+    [`Chile and Peru will exchange 40 prisoners on May 8, ${PERU}`, 'Chile and Peru swapped 38 prisoners on May 8.'],
+  ])('as in: %s / %s', (owed, later) => {
+    expect(statuses(owed, later)).toContain('done');
+  });
+
+  it.each([
+    [
+      `Peru will release three sailors of Chile by May 9, ${PERU}`,
+      'President Juan Lagos of Chile visited the families of the three sailors on May 10.',
+    ],
+    [
+      `Peru will release three sailors of Chile by May 9, ${PERU}`,
+      'Peru did not release the three sailors of Chile on May 9, the foreign ministry of Chile said.',
+    ],
+    [
+      `Peru will hand over the maps of the dam by May 9, ${PERU}`,
+      'Peru refused to hand over the maps of the dam on May 9.',
+    ],
+    [
+      `Peru will hand over the maps of the dam by May 9, ${PERU}`,
+      'Peru was to hand over the maps of the dam on May 9, the river commission said.',
+    ],
+    [
+      `Peru will hand over the maps of the dam by May 9, ${PERU}`,
+      'Chile handed over its maps of the dam on May 9, the river commission said.',
+    ],
+    [`Peru will reopen the bridge at Arica by May 9, ${PERU}`, 'The bridge at Arica was hit by lorries on May 9.'],
+    [
+      `${CHILE} that their experts will meet in Geneva on May 12.`,
+      'Experts of Chile and Peru will not meet in Geneva, the foreign ministry of Chile said on May 12.',
+    ],
+    [`Peru will publish the treaty on water by May 9, ${PERU}`, 'Peru signed the treaty on water on May 9.'],
+    [
+      `Peru will pull its troops back from the river by May 9, ${PERU}`,
+      'Peru will withdraw its troops from the river in June, its president said on Monday.',
+    ],
+    [
+      `Peru will pay 80 million pesos of its debt by May 9, ${PERU}`,
+      'Peru has to pay 80 million pesos of its debt, the central bank of Chile said on May 10.',
+    ],
+  ])('and not as in: %s / %s', (owed, later) => {
+    expect(statuses(owed, later)).not.toContain('done');
+  });
 
   it('when a later report tells of the deed', () => {
     const owed = 'Peru will release three sailors of Chile by May 9, the foreign ministry of Peru said on May 4.';

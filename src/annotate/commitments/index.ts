@@ -40,11 +40,21 @@ function isThing(s: Scene, t: Token): boolean {
   return at.every((m) => m.actor === undefined || m.type === 'place');
 }
 
+/** `her colleague, Tarn Holloway`: a phrase that a pronoun opens means whoever is named behind its comma. */
+function apposed(s: Scene, { start, end }: Span): string | undefined {
+  const inside = s.m.mentions.filter((m) => m.start >= start && m.end <= end);
+  if (!inside.some((m) => m.kind === 'pronoun' && m.start === start)) return undefined;
+  return inside.find((m) => m.kind === 'name' && m.type === 'person' && s.text.slice(start, m.start).endsWith(', '))
+    ?.actor;
+}
+
 /** Who owes: one, several of a list, or those whom a phrase for two means. */
 function ownerOf(s: Scene, owners: readonly Token[]): Owner | undefined {
   const [first] = owners;
   if (!first) return undefined;
-  const { start, end, actor } = participant(s.m, s.text, phraseOf(s.tree, first));
+  const phrase = participant(s.m, s.text, phraseOf(s.tree, first));
+  const { start, end } = phrase;
+  const actor = apposed(s, phrase) ?? phrase.actor;
   const several = severalOwned(s, first);
   const together = participants(s, owners);
   const members = [...new Set(together.flatMap((p) => p.actor ?? []))];

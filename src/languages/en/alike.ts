@@ -106,7 +106,7 @@ const TURN = verb('turn turns turned turning vote votes voted voting');
 const SIT = verb('sit sits sat sitting');
 // What may stand between a verb and the word that makes the two one: `handed the maps over`, `held their first talks`.
 const FEW = '(?<mid>(?: (?!(?:tele)?phone|video)[\\p{L}-]+){0,3}?)';
-const THING = '(?<mid>(?: [\\p{L}-]+){0,3}?)';
+const THING = '(?<mid>(?: [\\p{L}-]+){0,5}?)';
 
 // An act told by a verb with its particle or its noun, and the one word for it.
 const PHRASES: readonly (readonly [RegExp, string])[] = (

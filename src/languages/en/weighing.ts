@@ -97,6 +97,20 @@ export const weighing: WeighingLexicon = {
   promising: stems(
     'promise promised pledge assurance assured assures guarantee guaranteed undertaking undertook vow vowed commitment',
   ),
+  ahead: new Set('to will would shall should must may might can could if unless not never'.split(' ')),
+  meetingActs: new Set(
+    [
+      ...stems(
+        'meet talk speak call visit travel go come send host hold receive welcome attend discuss negotiate return convene gather join see',
+      ),
+    ].map(canon),
+  ),
+  wholeActs: stems(
+    `resign vote meet return leave arrive withdraw speak decide sign ratify pay apologise apologize negotiate travel surrender abstain comply attend
+    testify retire retreat stop disarm disband demobilise demobilize step talk visit go come respond retaliate`,
+  ),
+  bothParties:
+    /^(?:the |both |each |these |those )?(?:two |other |same )?(?:(?<office>leaders|presidents|ministers|foreign ministers|defence ministers|defense ministers|prime ministers|heads of (?:state|government)|delegations|negotiators|envoys|governments)|sides?|parties|party|countries|country|neighbours|neighbors|states|capitals)$/iu,
   another: stems('again next another further follow-up subsequent other second third fourth more additional fresh'),
   future:
     /(?<!\p{L})(?:will|would|shall|should|must|to be|promised?|pledged?|demands?|demanded|asks?|asked)(?!\p{L})/iu,

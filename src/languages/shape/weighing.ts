@@ -10,6 +10,14 @@ export interface WeighingLexicon {
   readonly another: ReadonlySet<string>;
   /** Before a figure: it is to be, or is asked for. */
   readonly future: RegExp;
+  /** Words before a verb by which its act has not taken place: to, will, must. */
+  readonly ahead: ReadonlySet<string>;
+  /** Roots of acts that a meeting can be the doing of: meet, send, host. */
+  readonly meetingActs: ReadonlySet<string>;
+  /** Stems of verbs that tell a whole act by themselves: resign, vote. */
+  readonly wholeActs: ReadonlySet<string>;
+  /** Words for both parties of a contact together, as an owner: `the leaders`, `both sides`; an office in the group `office`. */
+  readonly bothParties: RegExp;
   /** That a figure is how long something took. */
   readonly lasting: RegExp;
   /** Which way a length is measured: wide, long. */
