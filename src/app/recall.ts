@@ -8,6 +8,7 @@ import {
   type Problem,
   problem,
   type Recall,
+  type Report,
 } from '../record/index.ts';
 import type { Store } from '../store/index.ts';
 import { overlaps } from '../text/index.ts';
@@ -76,17 +77,26 @@ function pointOf({ open }: Resting, c: Claim): Point | undefined {
   );
 }
 
-function fateOf({ own, originOf }: Resting, others: readonly string[]): Fate {
+/** Whether all that an article has of a claim is credited to what is recalled. */
+function rests({ open, gone }: Resting, article: string, claim: string | undefined): boolean {
+  const rest = open.members.find((m) => m.id === article)?.rests?.find((r) => r.claim === claim);
+  return rest !== undefined && rest.articles.length > 0 && rest.articles.every((a) => gone.has(a));
+}
+
+/** `told`: the claim of each article that has it, where that is known. */
+function fateOf(r: Resting, others: readonly string[], told: readonly Report[] = []): Fate {
   if (others.length === 0) return 'falls';
-  return others.some((a) => !own.has(originOf.get(a) ?? '')) ? 'stands' : 'copies';
+  const claimOf = (a: string): string | undefined => told.find((t) => t.article === a)?.claim;
+  return others.some((a) => !r.own.has(r.originOf.get(a) ?? '') && !rests(r, a, claimOf(a))) ? 'stands' : 'copies';
 }
 
 function restingClaims(r: Resting): RestingClaim[] {
   const members = r.open.members.filter((m) => r.gone.has(m.id));
   return members.flatMap((m) =>
     m.claims.map((c) => {
-      const others = (pointOf(r, c)?.reports ?? []).map((x) => x.article).filter((a) => !r.gone.has(a));
-      return { claim: c.id, kind: c.kind, words: wordsOf(c), fate: fateOf(r, others), others };
+      const told = pointOf(r, c)?.reports ?? [];
+      const others = told.map((x) => x.article).filter((a) => !r.gone.has(a));
+      return { claim: c.id, kind: c.kind, words: wordsOf(c), fate: fateOf(r, others, told), others };
     }),
   );
 }

@@ -16,7 +16,7 @@ import { type WeighOptions, weigh } from '../weigh/index.ts';
 import { gradesOf, inForce, sidesNamed } from './decisions.ts';
 import { regroup } from './regroup.ts';
 import { type Ruled, rulingsOver } from './rulings.ts';
-import type { OpenStory } from './story.ts';
+import { type OpenStory, withRests } from './story.ts';
 
 /** A story with everything known of it, or why none could be chosen. */
 export type StoryChoice = OpenStory | { readonly problem: Problem };
@@ -132,7 +132,7 @@ async function membersIn(
     const group = groups.get(a.id);
     if (group) members.push(memberOf(rule(a, await store.claims(a)), group, grades));
   }
-  return members;
+  return withRests(members);
 }
 
 /** Opens the story that `wanted` names, or the only one, and weighs it; what is withdrawn stands beside it and is not weighed. */

@@ -2,7 +2,7 @@ import { attest } from '../attest/index.ts';
 import { BRIEF_PROFILES, writeBrief } from '../brief/index.ts';
 import type { Clash, OneSidedContact, WeighedSources } from '../check/index.ts';
 import type { Exportable } from '../export/index.ts';
-import { groupArticles } from '../group/index.ts';
+import { groupArticles, restsOf } from '../group/index.ts';
 import { linkActors } from '../link/index.ts';
 import type {
   AnnotatedArticle,
@@ -27,12 +27,20 @@ export const groupAll = (articles: readonly AnnotatedArticle[]): Grouped[] => gr
 /** The articles of one story with their claims and groups; problems of attesting are kept beside. */
 export function membersOf(articles: readonly AnnotatedArticle[], groups: readonly Grouped[]): Member[] {
   const byId = new Map(groups.map((g) => [g.id, g]));
-  return articles.map((annotated) => ({
-    id: annotated.id,
-    annotated,
-    claims: attest(annotated).claims,
-    group: byId.get(annotated.id)!,
-  }));
+  return withRests(
+    articles.map((annotated) => ({
+      id: annotated.id,
+      annotated,
+      claims: attest(annotated).claims,
+      group: byId.get(annotated.id)!,
+    })),
+  );
+}
+
+/** The articles of a story, each with what its claims rest on. */
+export function withRests(members: readonly Member[]): Member[] {
+  const rests = restsOf(members);
+  return members.map((m, i) => (rests[i]!.length === 0 ? m : { ...m, rests: rests[i]! }));
 }
 
 /** What a story is named and dated by of an article. */

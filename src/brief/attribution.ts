@@ -1,4 +1,4 @@
-import type { Point } from '../record/index.ts';
+import { originsAmong, type Point, type Report } from '../record/index.ts';
 import type { BriefContext } from './context.ts';
 import { count } from './phrase.ts';
 
@@ -12,10 +12,10 @@ export function outletOf(ctx: BriefContext, article: string): string {
   return (citedReports ?? []).length > 0 ? 'the synthesis' : `article ${article.slice(0, 8)}`;
 }
 
-/** The earliest report of the origin that an article belongs to: a reprint tells what its agency has. */
-const originalOf = (ctx: BriefContext, article: string): string => {
-  const { origin } = ctx.look.member(article).group;
-  return ctx.look.members.find((m) => m.group.origin === origin)?.id ?? article;
+/** The article that an origin is named after; else the earliest report of it: a reprint tells what its agency has. */
+const originalOf = (ctx: BriefContext, origin: string, article: string): string => {
+  const { members } = ctx.look;
+  return (members.find((m) => `o-${m.id}` === origin) ?? members.find((m) => m.group.origin === origin))?.id ?? article;
 };
 
 const isRelay = (ctx: BriefContext, article: string): boolean =>
@@ -26,13 +26,32 @@ export const accordingTo = (ctx: BriefContext, article: string): string =>
   `according to ${outletOf(ctx, article)}${isRelay(ctx, article) && ctx.look.members.length > 1 ? ', second-hand' : ''}`;
 
 /** Whether all of the story traces to one origin: then it is said once, at the head. */
-export const hasOneOrigin = (ctx: BriefContext): boolean =>
-  new Set(ctx.look.members.map((m) => m.group.origin)).size < 2;
+export const hasOneOrigin = (ctx: BriefContext): boolean => originsAmong(ctx.look.members).size < 2;
 
-/** On whose report a sentence rests where one origin alone has it; how many origins have it where there are more. */
-export function restsOn(ctx: BriefContext, text: string, article: string, origins: number): string[] {
+const OUTLET = 'o-outlet:';
+
+/** The report that an article has of one of some points. */
+const reportIn = (points: readonly Point[], article: string): Report | undefined =>
+  points.flatMap((p) => p.reports).find((r) => r.article === article);
+
+/** That a report only passes on what an outlet has of which no article is there. */
+function citing(ctx: BriefContext, text: string, article: string, outlet: string): string[] {
+  if (text.includes(outlet)) return [];
+  return [hasOneOrigin(ctx) ? `citing ${outlet}` : `${accordingTo(ctx, article)}, citing ${outlet}`];
+}
+
+/**
+ * On whose report a sentence rests where one origin alone has its points, or on which occasion several heard it; how many origins have them where
+ * there are more. `article`: whose words it has.
+ */
+export function restsOn(ctx: BriefContext, text: string, article: string, points: readonly Point[]): string[] {
+  const origins = Math.max(...points.map((p) => p.origins));
   if (origins > 1) return [count(origins, 'origin')];
-  const original = originalOf(ctx, article);
+  const [heard] = points.flatMap((p) => p.occasion ?? []);
+  if (heard) return [`${count(heard.reports, 'report')} of one ${heard.name}`];
+  const origin = reportIn(points, article)?.origin ?? ctx.look.member(article).group.origin;
+  if (origin.startsWith(OUTLET)) return citing(ctx, text, article, origin.slice(OUTLET.length));
+  const original = originalOf(ctx, origin, article);
   const name = ctx.look.article(original).article.outlet;
   if (hasOneOrigin(ctx) || (name !== undefined && text.includes(name.replace(/^The /u, '')))) return [];
   return [accordingTo(ctx, original)];
@@ -40,4 +59,4 @@ export function restsOn(ctx: BriefContext, text: string, article: string, origin
 
 /** The same of a point, told in the words of its fullest claim. */
 export const pointRests = (ctx: BriefContext, text: string, p: Point): string[] =>
-  restsOn(ctx, text, p.claim.article, p.origins);
+  restsOn(ctx, text, p.claim.article, [p]);

@@ -129,10 +129,14 @@ export function citedOutlets(a: AnnotatedArticle): Cited[] {
 const TOP = 0.3;
 
 /** Whether somebody told the article's own outlet something, quotations left out. */
-function reportsItself({ outlet, lang }: AnnotatedArticle['article'], prose: string): boolean {
+const reportsItself = (a: AnnotatedArticle['article'], prose: string): boolean => toldItself(a, prose) !== null;
+
+/** Where a text says that somebody told something to the article's own outlet; null where it does not. */
+export function toldItself({ outlet, lang }: AnnotatedArticle['article'], text: string): Span | null {
   const { ownBefore, ownWords } = creditingOf(lang);
-  const names = [...ownWords, ...(outlet === undefined ? [] : [bare(outlet)])];
-  return names.some((n) => new RegExp(`${ownBefore}${escapePattern(n)}(?!\\p{L})`, 'u').test(prose));
+  const names = [...ownWords, ...(outlet === undefined ? [] : [bare(outlet)])].map(escapePattern);
+  const m = new RegExp(`${ownBefore}(?:${names.join('|')})(?!\\p{L})`, 'u').exec(text);
+  return m && { start: m.index, end: m.index + m[0].length };
 }
 
 /**

@@ -12,6 +12,7 @@ export type { Background } from './dictionary.ts';
 export { Grouping } from './grouping.ts';
 export { type Houses, housesFrom } from './houses.ts';
 export { type Key, keysOf, termNumbers } from './keys.ts';
+export { restsOf } from './rests.ts';
 export { type Sketch, sketchFrom, sketchLine, sketchOf } from './sketch.ts';
 
 /** Story, storyline and origin of each article. Ids are those of the earliest article: `s-<article id>`, `o-<article id>`. */

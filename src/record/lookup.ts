@@ -99,6 +99,15 @@ export function sideIdOf(actor: LinkedActor | undefined): string | undefined {
   return actor.country ?? actor.state ?? (actor.kind === 'country' ? actor.name : undefined);
 }
 
+/**
+ * The distinct origins of some articles: an upper bound on independence. A synthesis of reports that are among them makes none of its own.
+ */
+export function originsAmong(members: readonly Member[]): Set<string> {
+  const isMade = (m: Member): boolean => m.rests?.some((r) => r.on === 'sources' && r.articles.length > 0) ?? false;
+  const first = members.filter((m) => !isMade(m));
+  return new Set((first.length > 0 ? first : members).map((m) => m.group.origin));
+}
+
 /** Whether a point still stands: neither corrected nor taken out. */
 export const stands = (p: Point): boolean => p.supersededBy === undefined && p.withdrawn !== true;
 

@@ -33,6 +33,21 @@ export interface Placed extends Grouped {
   readonly proposed?: string;
 }
 
+/**
+ * On what else than its article as a whole a claim rests, as far as words show it: on what its outlet was told itself, on a text that has the same
+ * sentence, on an outlet that is credited with it, on the reports that a synthesis lists.
+ */
+export interface Rest {
+  readonly claim: string;
+  readonly on: 'own' | 'copy' | 'credit' | 'sources';
+  /** Articles of the story that it rests on, the earliest first. */
+  readonly articles: readonly string[];
+  /** Outlets that are credited, where none of them has an article in the story. */
+  readonly outlet?: string;
+  readonly why: string;
+  readonly shown: readonly Omit<Shown, 'reason'>[];
+}
+
 /** The articles about one happening. */
 export interface Story {
   readonly id: string;
@@ -61,7 +76,11 @@ export interface Side {
 export interface Report {
   readonly article: string;
   readonly claim: string;
+  /** Where its article credits another, or shares an occasion with another, that one's. */
   readonly origin: string;
+  /** Why that is not the origin of its article, in words, and what shows it. */
+  readonly why?: string;
+  readonly shown?: readonly Omit<Shown, 'reason'>[];
 }
 
 /** The same claim wherever it was met: one point with a report for each article. */
@@ -73,6 +92,8 @@ export interface Point {
   readonly reports: readonly [Report, ...Report[]];
   /** Distinct origins among the reports: an upper bound on independence. */
   readonly origins: number;
+  /** Where reports of one press conference, briefing or readout have it: what that is called, and how many of them. */
+  readonly occasion?: { readonly name: string; readonly reports: number };
   /** Linked id and name of the one who said, did, claimed or owes it. */
   readonly actor?: string;
   readonly side?: string;
@@ -135,6 +156,8 @@ export interface Member {
   readonly annotated: AnnotatedArticle;
   readonly claims: readonly Claim[];
   readonly group: Grouped;
+  /** Of the claims that rest on something else than their article as a whole. */
+  readonly rests?: readonly Rest[];
   /** What a person holds of its outlet. */
   readonly grade?: Grade;
 }

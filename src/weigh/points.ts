@@ -2,6 +2,7 @@ import { actorOfClaim, type Claim, type Point, type Report, type Side, sideIdOf 
 import { groupBy } from '../text/index.ts';
 import { voiceOf } from './accounts.ts';
 import type { Context } from './context.ts';
+import { sourcesOf } from './origins.ts';
 import { same } from './same.ts';
 import { isGone, versionsOf, withCorrections } from './versions.ts';
 
@@ -44,25 +45,24 @@ function fullest(ctx: Context, claims: readonly Claim[]): Claim {
   return claims.reduce((best, c) => (rank(c) > rank(best) ? c : best));
 }
 
-function reportsOf(ctx: Context, claims: readonly Claim[]): [Report, ...Report[]] {
-  const firsts = [...groupBy(claims, (c) => c.article).values()].map((list) => list[0]!);
-  const [first, ...rest] = firsts.map((c) => ({
-    article: c.article,
-    claim: c.id,
-    origin: ctx.member(c.article).group.origin,
-  }));
-  return [first!, ...rest];
-}
+type Reports = [Report, ...Report[]];
 
-/** Distinct origins among the reports; second-hand ones count only where there is nothing else, and then as one. */
-function originsOf(claims: readonly Claim[], reports: readonly Report[]): number {
-  const second = new Set(claims.filter((c) => c.secondHand).map((c) => c.article));
-  return Math.max(1, new Set(reports.filter((r) => !second.has(r.article)).map((r) => r.origin)).size);
+/** A report for each article, with the origin of what it has, and how many origins that makes. */
+function reportsOf(
+  ctx: Context,
+  claims: readonly Claim[],
+): { readonly reports: Reports } & Pick<Point, 'origins' | 'occasion'> {
+  const firsts = [...groupBy(claims, (c) => c.article).values()].map((list) => list[0]!);
+  const { of, ...rest } = sourcesOf(ctx, firsts);
+  const [first, ...more] = firsts.map(({ article, id }, i): Report => {
+    const { unknown: _, ...source } = of[i]!;
+    return { article, claim: id, ...source };
+  });
+  return { reports: [first!, ...more], ...rest };
 }
 
 function pointOf(ctx: Context, claims: readonly Claim[], id: string, sides: readonly Side[]): Point {
   const best = fullest(ctx, claims);
-  const reports = reportsOf(ctx, claims);
   const actor = actorOfClaim(ctx, best)?.id;
   const side =
     voiceOf(ctx, best, sides) ?? (best.kind === 'commitment' ? undefined : sideIdOf(actorOfClaim(ctx, best)));
@@ -71,8 +71,7 @@ function pointOf(ctx: Context, claims: readonly Claim[], id: string, sides: read
     id,
     kind: best.kind,
     claim: best,
-    reports,
-    origins: originsOf(claims, reports),
+    ...reportsOf(ctx, claims),
     ...(actor === undefined ? {} : { actor }),
     ...(side !== undefined && sides.some((s) => s.id === side) ? { side } : {}),
     ...(when === undefined ? {} : { when }),

@@ -25,9 +25,9 @@ const spoken = (text: string): string =>
   plain([...text.matchAll(/[“"‘](?:[^”"\n]*)(?:[”"]|$)/gmu)].map((m) => m[0]).join('\n'));
 const prose = (b: Brief): readonly BriefSection[] => b.sections.filter((s) => s.id !== 'sources');
 
-// What the brief adds of its own to a source's clause: days, and how many origins.
+// What the brief adds of its own to a source's clause: days, how many origins or reports, and whom its source cites.
 const OWN = new Set(
-  'on in to of from by as at the week evening night between and according through second hand january february march april may june july august september october november december origin origins one two three four five six seven eight nine ten year not stated'.split(
+  'on in to of from by as at the week evening night between and according through second hand january february march april may june july august september october november december origin origins one two three four five six seven eight nine ten year not stated report reports occasion citing'.split(
     ' ',
   ),
 );

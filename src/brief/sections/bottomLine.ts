@@ -1,4 +1,11 @@
-import type { BriefSection, BriefSentence, EventClaim, Point, StatementClaim } from '../../record/index.ts';
+import {
+  type BriefSection,
+  type BriefSentence,
+  type EventClaim,
+  originsAmong,
+  type Point,
+  type StatementClaim,
+} from '../../record/index.ts';
 import { hasOneOrigin, outletOf, pointRests } from '../attribution.ts';
 import { retold } from '../clause.ts';
 import { type BriefContext, citations, cited, computed, sideName } from '../context.ts';
@@ -90,7 +97,7 @@ function disputed(ctx: BriefContext): BriefSentence | undefined {
 
 /** On how many origins it rests. */
 function width(ctx: BriefContext): BriefSentence {
-  const origins = new Set(ctx.look.members.map((m) => m.group.origin)).size;
+  const origins = originsAmong(ctx.look.members).size;
   const first = ctx.look.members[0];
   if (hasOneOrigin(ctx) && first) return computed(`All of it rests on one origin, ${outletOf(ctx, first.id)}.`, ctx);
   return computed(

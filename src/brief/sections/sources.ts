@@ -1,4 +1,4 @@
-import type { BriefSentence, Grouped, Member, Withdrawn } from '../../record/index.ts';
+import { type BriefSentence, type Grouped, type Member, originsAmong, type Withdrawn } from '../../record/index.ts';
 import { countBy } from '../../text/index.ts';
 import { outletOf } from '../attribution.ts';
 import { type BriefContext, computed, sideName } from '../context.ts';
@@ -25,7 +25,7 @@ const languageName = (code: string): string => LANGUAGES.of(code) ?? code;
 function base(ctx: BriefContext): BriefSentence {
   const { members } = ctx.look;
   const outlets = new Set(members.map((m) => m.annotated.article.outlet).filter((o) => o !== undefined)).size;
-  const origins = new Set(members.map((m) => m.group.origin)).size;
+  const origins = originsAmong(members).size;
   const readouts = members.filter((m) => m.annotated.article.label === 'readout').length;
   const langs = [...countBy(members.map((m) => languageName(m.annotated.article.lang))).keys()].sort();
   const official = readouts === 0 ? 'none an official account' : count(readouts, 'official account');

@@ -114,6 +114,5 @@ function weightOf(ctx: BriefContext, e: Entry): number {
 function line(ctx: BriefContext, e: Entry): BriefSentence {
   const when = e.when === undefined ? 'No date given' : capital(longTime(e.when));
   const text = `${when}: ${retold(ctx, e.article, e.at)}`;
-  const origins = Math.max(...e.points.map((p) => p.origins));
-  return cited(closed(text, restsOn(ctx, text, e.article, origins)), e.cites);
+  return cited(closed(text, restsOn(ctx, text, e.article, e.points)), e.cites);
 }

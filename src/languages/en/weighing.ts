@@ -147,4 +147,7 @@ export const weighing: WeighingLexicon = {
   counts: stems(
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen several',
   ),
+  occasion:
+    /(?:(?:press|news|joint|televised|opening|closing) )?(?:conference|briefing|speech|address|statement|readout|communiqu[eé]|hearing|testimony|lecture|sermon|rally|debate)(?!\p{L})/iu,
+  hearers: /(?<!\p{L})(?:reporters|journalists|the press|correspondents|lawmakers|parliament|the assembly)(?!\p{L})/iu,
 };

@@ -58,4 +58,8 @@ export interface WeighingLexicon {
   readonly eachSays: ReadonlySet<string>;
   /** Numbers in words. */
   readonly counts: ReadonlySet<string>;
+  /** An occasion at which many hear the same, as its name: `press conference`. */
+  readonly occasion: RegExp;
+  /** Who hears what is said to all of them: `reporters`. */
+  readonly hearers: RegExp;
 }

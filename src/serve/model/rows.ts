@@ -68,6 +68,8 @@ export interface ReportRow {
   readonly outlet: string;
   readonly origin: string;
   readonly words: Words;
+  /** Why that is not the origin of its article, and the words that show it. */
+  readonly why?: ReasonRow;
 }
 
 /** The same claim wherever it was met. */
@@ -84,6 +86,8 @@ export interface PointRow {
   readonly when?: string;
   /** Distinct origins: an upper bound on independence. */
   readonly origins: number;
+  /** Where several reports have it from one press conference, briefing or readout: its name, and how many. */
+  readonly occasion?: { readonly name: string; readonly reports: number };
   readonly reports: readonly ReportRow[];
   readonly standing: 'stands' | 'corrected' | 'withdrawn';
   /** A person’s word on whose it is, in place of what was read: why. */

@@ -7,11 +7,12 @@ import {
   lookupOf,
   type OpenStory,
   type Point,
+  type Shown,
   type Span,
   type Story,
   stands,
 } from '../../app/record.ts';
-import type { PointRow, ReportRow, SideRow, StoryName, Words } from './types.ts';
+import type { PointRow, ReasonRow, ReportRow, SideRow, StoryName, Words } from './types.ts';
 
 /** A weighed story with the look-ups that its views share; made once for a story. */
 export interface Scene {
@@ -75,7 +76,21 @@ export function reportRow(scene: Scene, report: Point['reports'][number]): Repor
     outlet: scene.look.member(article).annotated.article.outlet ?? article,
     origin,
     words: wordsAt(scene, article, claim.evidence[0]),
+    ...(report.why === undefined
+      ? {}
+      : { why: { text: report.why, shown: (report.shown ?? []).map((s) => shownRow(scene, article, s)) } }),
   };
+}
+
+/** Words that show a reason, beside those of the other article, where that is still in the story. */
+export function shownRow(
+  scene: Scene,
+  article: string,
+  { start, end, there }: Omit<Shown, 'reason'>,
+): ReasonRow['shown'][number] {
+  const words = wordsAt(scene, article, { start, end });
+  const other = there && scene.open.members.some((x) => x.id === there.article);
+  return other ? { words, there: wordsAt(scene, there.article, there) } : { words };
 }
 
 const nameOf = (a: LinkedActor | undefined): string | undefined => (a && a.name !== '' ? a.name : undefined);
@@ -97,6 +112,7 @@ export function pointRow(scene: Scene, p: Point): PointRow {
     ...(p.side === undefined ? {} : { side: scene.side(p.side).name }),
     ...(p.when === undefined ? {} : { when: p.when }),
     origins: p.origins,
+    ...(p.occasion === undefined ? {} : { occasion: p.occasion }),
     reports: p.reports.map((r) => reportRow(scene, r)),
     ...(p.claim.attributed === undefined ? {} : { attributed: p.claim.attributed.why }),
     standing: stands(p) ? 'stands' : p.withdrawn ? 'withdrawn' : 'corrected',

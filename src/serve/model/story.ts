@@ -6,6 +6,7 @@ import {
   type DueItem,
   dueItems,
   type Member,
+  originsAmong,
   type Point,
   standing,
   timelineOf,
@@ -226,7 +227,7 @@ export function storyRow(scene: Scene): StoryRow {
   return {
     story: storyName(story),
     articles: members.length,
-    origins: new Set(members.map((m) => m.group.origin)).size,
+    origins: originsAmong(members).size,
     latest: byDay(members).reverse().slice(0, FEW).map(articleRow),
     open: owed('open').length,
     overdue: owed('overdue').length,

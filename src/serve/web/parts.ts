@@ -33,15 +33,25 @@ export const when = (edtf: string | undefined): Html =>
   edtf === undefined ? html`<span class="time undated">undated</span>` : html`<span class="time">${edtf}</span>`;
 
 /** On how many reports and origins a point stands. */
-export const base = (p: Pick<PointRow, 'reports' | 'origins'>): string =>
-  `${many(p.reports.length, 'report')}, at most ${many(p.origins, 'origin')}`;
+export const base = (p: Pick<PointRow, 'reports' | 'origins' | 'occasion'>): string =>
+  `${many(p.reports.length, 'report')}, at most ${many(p.origins, 'origin')}${
+    p.occasion ? `, ${p.occasion.reports} of one ${p.occasion.name}` : ''
+  }`;
 
 export const stateOf = (p: PointRow): Html =>
   html`${p.standing !== 'stands' && badge(p.standing, 'warn')}${p.attributed !== undefined && badge('attributed by a person', 'warn')}`;
 
 /** Who has it, each with a link to its words. */
 export const reports = (links: Links, list: readonly ReportRow[]): Html =>
-  html`<ul class="inline">${list.map((r) => html`<li><a href="${links.words(r.words)}">${r.outlet}</a></li>`)}</ul>`;
+  html`<ul class="inline">${list.map(
+    (r) =>
+      html`<li><a href="${links.words(r.words)}">${r.outlet}</a>${
+        r.why &&
+        html` <span class="meta">(${r.why.text}${
+          r.why.shown[0] && html`: ${quotation(links, r.why.shown[0].words)}`
+        })</span>`
+      }</li>`,
+  )}</ul>`;
 
 export const day = (published: string | undefined): string => published?.slice(0, 10) ?? 'no day';
 

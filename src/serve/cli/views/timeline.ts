@@ -13,7 +13,8 @@ function row(p: Point, when: string | undefined, style: Style, width: number): s
   const kind = mode === undefined ? type : `${type}/${mode}`;
   const to = status === 'future' ? ' (to come)' : status === 'hypothetical' ? ' (not certain)' : '';
   const paint = when !== undefined && dayRange(when) ? style.cyan : style.dim;
-  const base = `[${many(p.reports.length, 'report')}, ${many(p.origins, 'origin')}]`;
+  const heard = p.occasion ? `, ${p.occasion.reports} of one ${p.occasion.name}` : '';
+  const base = `[${many(p.reports.length, 'report')}, ${many(p.origins, 'origin')}${heard}]`;
   return layout([[style.bold, kind], `${to} ${wordsOf(p)} `, [style.dim, base]], width, {
     first: `${paint(day.padEnd(DAY_COLUMN - 1))} `,
     rest: ' '.repeat(DAY_COLUMN),
