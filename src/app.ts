@@ -27,5 +27,16 @@ export { recordOf, weighedSources } from './app/story.ts';
 export { type Looked, nextDue, watchPass } from './app/watch.ts';
 export { levelOf, PROFILES, type ProfileName, RULES, type WeighedSources } from './check/index.ts';
 export { type FetchDeps, sendJson } from './fetch/index.ts';
-export { Grouping, type Houses, housesFrom, type Sketch, sketchFrom, sketchLine, sketchOf } from './group/index.ts';
+export {
+  type Belonging,
+  Grouping,
+  type Houses,
+  houseRows,
+  housesFrom,
+  housesOf,
+  type Sketch,
+  sketchFrom,
+  sketchLine,
+  sketchOf,
+} from './group/index.ts';
 export { type DraftRead, readDraft, readInput, readSnapshot } from './read/index.ts';

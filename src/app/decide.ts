@@ -1,3 +1,4 @@
+import type { Belonging } from '../group/index.ts';
 import {
   articleOfClaim,
   type Claim,
@@ -9,7 +10,7 @@ import {
 } from '../record/index.ts';
 import type { Store } from '../store/index.ts';
 import { fold } from '../text/index.ts';
-import { inForce } from './decisions.ts';
+import { belongings, inForce } from './decisions.ts';
 import { findArticle } from './recall.ts';
 import { regroup } from './regroup.ts';
 import { findStory, openStory, storyWith } from './stories.ts';
@@ -100,6 +101,31 @@ export async function gradeOutlet(store: Store, outlet: string, grade: string, w
     return problem('unknown-outlet', `no article of the record is of an outlet called “${outlet}”`);
   await store.decide({ act: 'grade', of: [], on: [], outlet: known, value: grade, why });
   return known;
+}
+
+/** An outlet of a house, and the number of the decision that says so. */
+export type KnownBelonging = ReturnType<typeof belongings>[number];
+
+/** Which outlets are of which house, as people said it last. */
+export async function listHouses(store: Store): Promise<KnownBelonging[]> {
+  const last = new Map(belongings(inForce(await store.decisions())).map((b) => [fold(b.outlet), b]));
+  return [...last.values()];
+}
+
+/** From now on the reports that an outlet has of a story are of one origin with those of its house. Gives what was not known before. */
+export async function houseOutlets(store: Store, rows: readonly Belonging[], why: string): Promise<Belonging[]> {
+  const known = new Map((await listHouses(store)).map((b) => [fold(b.outlet), b.house]));
+  const fresh = rows.filter((b) => known.get(fold(b.outlet)) !== b.house);
+  for (const { outlet, house } of fresh)
+    await store.decide({ act: 'house', of: [], on: [], outlet, value: house, why });
+  if (fresh.length > 0) await regroup(store);
+  return fresh;
+}
+
+/** The same of one outlet; gives its name, or the problem that it is known already. */
+export async function houseOutlet(store: Store, outlet: string, house: string, why: string): Promise<string | Problem> {
+  const fresh = await houseOutlets(store, [{ outlet, house }], why);
+  return fresh.length > 0 ? outlet : nothing(`${outlet} is of ${house} already`);
 }
 
 /** A claim of the record by its id, `<article>#<annotation>`, of which the article may be shortened; dismissed ones too. */

@@ -1,3 +1,4 @@
+import type { Belonging } from '../group/index.ts';
 import type { Decision, DecisionAct, Grade, Grouped, MadeDecision, Placed, Story } from '../record/index.ts';
 import { fold, groupBy } from '../text/index.ts';
 
@@ -109,6 +110,12 @@ export function titled(story: Story, decisions: readonly Decision[]): Story {
 /** The sides that a person named last, by id. */
 export const sidesNamed = (story: Story, decisions: readonly Decision[]): readonly string[] | undefined =>
   lastOn(story, 'sides', decisions)?.split(',');
+
+/** Which outlets people hold to be of which house, in the order in which they said so. */
+export const belongings = (decisions: readonly MadeDecision[]): (Belonging & Pick<MadeDecision, 'seq'>)[] =>
+  decisions.flatMap(({ act, outlet, value, seq }) =>
+    act === 'house' && outlet !== undefined && value !== undefined ? [{ outlet, house: value, seq }] : [],
+  );
 
 /** The grade that each outlet was given last, by its name in small letters. */
 export function gradesOf(decisions: readonly Decision[]): ReadonlyMap<string, Grade> {

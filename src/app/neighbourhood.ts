@@ -1,4 +1,12 @@
-import { type Background, Grouping, type Key, type Sketch, sketchFrom, termNumbers } from '../group/index.ts';
+import {
+  type Background,
+  Grouping,
+  type Houses,
+  type Key,
+  type Sketch,
+  sketchFrom,
+  termNumbers,
+} from '../group/index.ts';
 import type { Decision, Grouped, Placed } from '../record/index.ts';
 import type { Store } from '../store/index.ts';
 import { groupBy } from '../text/index.ts';
@@ -44,8 +52,11 @@ export class Neighbourhood {
   /** Stories whose groups are here, as they stand and as the program would have them. */
   readonly #opened = new Set<string>();
 
-  constructor(store: Store) {
+  readonly #houses: Houses;
+
+  constructor(store: Store, houses: Houses) {
     this.#store = store;
+    this.#houses = houses;
   }
 
   /** Where the program would have every article of the opened stories. */
@@ -89,7 +100,7 @@ export class Neighbourhood {
     const { chosen, standing } = this.#chosen(sketch.id, [...new Set(near)]);
     const all = [sketch];
     for await (const { line } of this.#store.sketches(chosen)) all.push(sketchFrom(line));
-    const grouping = new Grouping(await backgroundOf(this.#store, all));
+    const grouping = new Grouping(await backgroundOf(this.#store, all), this.#houses);
     for (const s of all) grouping.add(s);
     this.#settle([...grouping.answers()], standing);
   }

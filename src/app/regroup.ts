@@ -1,8 +1,8 @@
-import { Grouping, keysOf, sketchFrom, sketchLine, sketchOf, termNumbers } from '../group/index.ts';
+import { Grouping, housesOf, keysOf, sketchFrom, sketchLine, sketchOf, termNumbers } from '../group/index.ts';
 import type { AnnotatedArticle, MadeDecision, Placed, Story } from '../record/index.ts';
 import type { GroupingState, KeptSketch, Store } from '../store/index.ts';
 import { groupBy } from '../text/index.ts';
-import { inForce, titled, withDecisions } from './decisions.ts';
+import { belongings, inForce, titled, withDecisions } from './decisions.ts';
 import { backgroundOf, type Fresh, Neighbourhood } from './neighbourhood.ts';
 import { type Head, headOf, storyOfHeads } from './story.ts';
 
@@ -23,9 +23,13 @@ interface Changes {
   readonly articles: readonly string[];
   /** Articles that decisions are about. */
   readonly decided: readonly string[];
-  /** Whether an article went. */
-  readonly gone: boolean;
+  /** Whether an article went, or it was said of which house an outlet is: that can change any story. */
+  readonly all: boolean;
 }
+
+/** Whether a decision tells of a house, or takes such a one back. */
+const isOfHouse = (d: MadeDecision, known: readonly MadeDecision[]): boolean =>
+  d.act === 'house' || (d.act === 'undo' && known.some((k) => String(k.seq) === d.value && isOfHouse(k, known)));
 
 async function changesSince(store: Store, after: number): Promise<Changes> {
   const [articles, gone] = [new Set<string>(), new Set<string>()];
@@ -35,11 +39,13 @@ async function changesSince(store: Store, after: number): Promise<Changes> {
     if (what === 'purged') gone.add(subject);
     decided ||= what === 'decided';
   }
-  const made = decided ? (await store.decisions()).filter((d) => d.seq > after) : [];
+  const known = decided ? await store.decisions() : [];
+  const made = known.filter((d) => d.seq > after);
+  const houses = made.some((d) => isOfHouse(d, known));
   return {
     articles: [...articles].filter((id) => !gone.has(id)),
     decided: made.flatMap((d) => [...d.of, ...d.on]),
-    gone: gone.size > 0,
+    all: gone.size > 0 || houses,
   };
 }
 
@@ -54,7 +60,7 @@ export async function regroup(store: Store, limits: RegroupLimits = LIMITS): Pro
     const changes = await changesSince(store, state.upTo);
     const fresh = await sketched(store, changes.articles, limits);
     const { articles } = await store.termsMet([]);
-    const whole = changes.gone || articles <= limits.whole || fresh === undefined;
+    const whole = changes.all || articles <= limits.whole || fresh === undefined;
     // Another process may have grouped meanwhile: then it is done again on what that left.
     if (whole || (await regroupNear(store, fresh, changes.decided, state))) {
       if (whole) await regroupAll(store, state.last);
@@ -103,13 +109,13 @@ const keptOf = ({ head, sketch, keys }: Fresh & { readonly head: Head }): KeptSk
 
 /** All articles as `groupArticles` would, from their sketches; decisions on top. */
 async function regroupAll(store: Store, upTo: number): Promise<void> {
-  const grouping = new Grouping();
+  const decisions = inForce(await store.decisions());
+  const grouping = new Grouping(undefined, housesOf(belongings(decisions)));
   const heads = new Map<string, Head>();
   for await (const { id, head, line } of store.sketches()) {
     grouping.add(sketchFrom(line));
     heads.set(id, JSON.parse(head) as Head);
   }
-  const decisions = inForce(await store.decisions());
   const groups = withDecisions([...grouping.answers()], decisions, (id) => heads.get(id)?.published);
   await store.saveGroups(groups, storiesOf(groups, heads, decisions), upTo);
 }
@@ -139,10 +145,10 @@ async function regroupNear(
   decided: readonly string[],
   { upTo, last }: GroupingState,
 ): Promise<boolean> {
-  const near = new Neighbourhood(store);
+  const decisions = inForce(await store.decisions());
+  const near = new Neighbourhood(store, housesOf(belongings(decisions)));
   for (const f of [...fresh].sort((a, b) => byTime(a.sketch, b.sketch))) await near.place(f);
   await near.open(decided);
-  const decisions = inForce(await store.decisions());
   await near.closeOver(decisions);
   const proposals = near.proposals();
   const kept = await store.heads(proposals.map((g) => g.id));

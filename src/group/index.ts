@@ -10,7 +10,7 @@ import { sketchOf } from './sketch.ts';
 export { citedOutlets } from './credits.ts';
 export type { Background } from './dictionary.ts';
 export { Grouping } from './grouping.ts';
-export { type Houses, housesFrom } from './houses.ts';
+export { type Belonging, type Houses, houseRows, housesFrom, housesOf, type WrongRow } from './houses.ts';
 export { type Key, keysOf, termNumbers } from './keys.ts';
 export { restsOf } from './rests.ts';
 export { type Sketch, sketchFrom, sketchLine, sketchOf } from './sketch.ts';

@@ -1,5 +1,15 @@
 /** What a person can decide: on stories, on sources, on claims, and on earlier decisions. */
-export type DecisionAct = 'merge' | 'split' | 'rename' | 'pin' | 'sides' | 'grade' | 'attribute' | 'dismiss' | 'undo';
+export type DecisionAct =
+  | 'merge'
+  | 'split'
+  | 'rename'
+  | 'pin'
+  | 'sides'
+  | 'grade'
+  | 'house'
+  | 'attribute'
+  | 'dismiss'
+  | 'undo';
 
 /**
  * What a person decided, and why. It stands on articles, not on a story's id, which may change when an earlier article comes in; a further
@@ -7,13 +17,13 @@ export type DecisionAct = 'merge' | 'split' | 'rename' | 'pin' | 'sides' | 'grad
  */
 export interface Decision {
   readonly act: DecisionAct;
-  /** Articles of the story that it is about, those that stay there; the article of a claim; none for a grade. */
+  /** Articles of the story that it is about, those that stay there; the article of a claim; none for a grade or a house. */
   readonly of: readonly string[];
   /** Articles that come in, go out, or are pinned; ids of the claims that are attributed or dismissed. */
   readonly on: readonly string[];
-  /** The title, the sides with commas, the grade, who said it; the journal’s number of the decision that is taken back. */
+  /** The title, the sides with commas, the grade, the house, who said it; the journal’s number of the decision that is taken back. */
   readonly value?: string;
-  /** The outlet that is graded. */
+  /** The outlet that is graded, or of a house. */
   readonly outlet?: string;
   readonly why: string;
 }

@@ -86,7 +86,7 @@ export interface Verified {
   readonly problems: readonly Problem[];
 }
 
-/** Deeds of the journal. Those on articles have an article's id as subject, those on what was written from them a story's, a grade its outlet. */
+/** Deeds of the journal. Those on articles have an article's id as subject, those on what was written from them a story's, a grade or a house its outlet. */
 export type JournalVerb =
   | 'added'
   | 'changed'

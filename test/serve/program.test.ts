@@ -5,7 +5,7 @@ import { VERSION } from '../../src/serve/cli/version.ts';
 import { run } from './run.ts';
 
 const NAMES =
-  'demo add watch sources stories show timeline brief compare due check lsp search serve mcp publish export story claim decisions note grade withdraw purge verify read parse group actor completion';
+  'demo add watch sources stories show timeline brief compare due check lsp search serve mcp publish export story claim decisions note grade houses withdraw purge verify read parse group actor completion';
 
 describe('the program', () => {
   it('has the commands', () => {

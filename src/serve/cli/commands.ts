@@ -539,6 +539,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/grade.ts'),
   },
   {
+    name: 'houses',
+    args: '[file]',
+    summary: 'say which outlets are of one house',
+    about:
+      'Keeps a table of publishing houses in the record, a line for each: `House: outlet, outlet`; what stands behind `#` is a remark. The reports that the outlets of one house have of a story are of one origin from then on, those that are added later too. A further table adds to it; an outlet that is named again is of the house named last. Without a file it lists what is kept, each row with the number by which `decisions --undo` takes it back.',
+    options: [{ flags: '--why <text>', about: 'the reason; it stands in the journal' }, DB, JSON_OUT, QUIET],
+    examples: [
+      ['onrecord houses houses.txt --why "as in the register of 2031"', 'keep the rows of a table'],
+      ['onrecord houses', 'what is kept'],
+    ],
+    load: () => import('./commands/houses.ts'),
+  },
+  {
     name: 'withdraw',
     args: '<article>',
     summary: 'let a corrected or withdrawn source count no more',

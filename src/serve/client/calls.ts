@@ -39,7 +39,7 @@ export interface Fields {
   readonly url: string;
   readonly lang: string;
   readonly done: number;
-  readonly act: 'merge' | 'split' | 'rename' | 'pin' | 'sides' | 'grade' | 'attribute' | 'dismiss' | 'undo';
+  readonly act: 'merge' | 'split' | 'rename' | 'pin' | 'sides' | 'grade' | 'house' | 'attribute' | 'dismiss' | 'undo';
   readonly why: string;
   readonly other: string;
   readonly articles: readonly string[];
@@ -47,6 +47,7 @@ export interface Fields {
   readonly claim: string;
   readonly who: string;
   readonly grade: string;
+  readonly house: string;
   readonly entry: number;
   /** Marks of notes, as in `internal,public`. */
   readonly notes: string;
@@ -106,7 +107,21 @@ export const CALLS = {
     method: 'POST',
     path: '/decisions',
     query: NONE,
-    body: ['act', 'why', 'story', 'other', 'articles', 'claim', 'who', 'title', 'sides', 'outlet', 'grade', 'entry'],
+    body: [
+      'act',
+      'why',
+      'story',
+      'other',
+      'articles',
+      'claim',
+      'who',
+      'title',
+      'sides',
+      'outlet',
+      'grade',
+      'house',
+      'entry',
+    ],
     gives: 'Done',
   },
   storyForm: get('/stories/{id}/correct', NONE, 'StoryForm'),

@@ -250,7 +250,7 @@ export interface DecisionRow {
   readonly why: string;
   /** It was not taken back. */
   readonly holds: boolean;
-  /** The title, the grade, who said it; the number of the decision that is taken back. */
+  /** The title, the grade, the house, who said it; the number of the decision that is taken back. */
   readonly value?: string;
   /** The words of the claim that it is about. */
   readonly words?: Words;

@@ -1,24 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { Grouping, type Houses, housesFrom, sketchFrom } from '../../../app.ts';
+import { Grouping, type Houses, housesOf, sketchFrom } from '../../../app.ts';
+import { houseTable } from '../houses.ts';
 import { type Call, flag, text, Usage } from '../spec.ts';
 import { answersOf } from '../stream.ts';
 
-/** The table of houses that `--houses` names. */
-async function housesOf(call: Call): Promise<Houses | undefined> {
+async function housesNamed(call: Call): Promise<Houses | undefined> {
   const file = text(call, 'houses');
-  if (file === undefined) return undefined;
-  const table = await readFile(path.resolve(call.io.cwd, file), 'utf8').catch((e: NodeJS.ErrnoException) => {
-    throw new Usage(`the table of houses ${file} can’t be read (${e.code ?? e.message})`);
-  });
-  const houses = housesFrom(table);
-  if (typeof houses === 'function') return houses;
-  throw new Usage(`${file}, line ${houses.line}: ${houses.why}`, 'Halden Media: Tarn Daily, Mirrow Herald');
+  return file === undefined ? undefined : housesOf(await houseTable(call, file));
 }
 
 export async function run(call: Call): Promise<number> {
   if (!flag(call, 'jsonl')) throw new Usage('group works on JSON Lines', 'onrecord group --jsonl < articles.jsonl');
-  const grouping = new Grouping(undefined, await housesOf(call));
+  const grouping = new Grouping(undefined, await housesNamed(call));
   const failed = new Map<number, string>();
   let n = 0;
   for await (const answer of answersOf(call, 'group')) {

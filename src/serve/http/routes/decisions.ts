@@ -7,6 +7,7 @@ import {
   type Decided,
   dismissClaim,
   gradeOutlet,
+  houseOutlet,
   isGrade,
   type KnownDecision,
   listDecisions,
@@ -29,7 +30,7 @@ import { lines, none, paging, sides, sidesOf } from '../shapes.ts';
 import { marks, notesOf } from './notes.ts';
 import { ofStory, STORY } from './ofStory.ts';
 
-const ACTS = ['merge', 'split', 'rename', 'pin', 'sides', 'grade', 'attribute', 'dismiss', 'undo'] as const;
+const ACTS = ['merge', 'split', 'rename', 'pin', 'sides', 'grade', 'house', 'attribute', 'dismiss', 'undo'] as const;
 const words = z.string().trim().min(1).max(1000);
 
 const body = z.object({
@@ -42,7 +43,8 @@ const body = z.object({
   who: words.optional().describe('Of attribute: who said it, did it or owes it.'),
   title: words.optional().describe('Of rename: the title.'),
   sides: sides.describe('Of sides: the two, by country code or name.'),
-  outlet: words.optional().describe('Of grade: the source.'),
+  outlet: words.optional().describe('Of grade and house: the source.'),
+  house: words.optional().describe('Of house: who publishes it.'),
   grade: z.string().trim().refine(isGrade, 'a letter from A to F and a figure from 1 to 6').optional(),
   entry: z.coerce.number().int().min(1).optional().describe('Of undo: the decision’s number in the journal.'),
 });
@@ -61,6 +63,7 @@ const MAKE: Readonly<Record<Body['act'], (desk: Desk, asked: Body) => Promise<De
   pin: ({ store }, b) => pinArticle(store, needed(b, 'articles')[0] ?? '', needed(b, 'story'), b.why),
   sides: ({ store }, b) => nameSides(store, needed(b, 'story'), sidesOf(needed(b, 'sides')) ?? [], b.why),
   grade: ({ store }, b) => gradeOutlet(store, needed(b, 'outlet'), needed(b, 'grade'), b.why),
+  house: ({ store }, b) => houseOutlet(store, needed(b, 'outlet'), needed(b, 'house'), b.why),
   attribute: ({ store }, b) => attributeClaim(store, needed(b, 'claim'), needed(b, 'who'), b.why),
   dismiss: ({ store }, b) => dismissClaim(store, needed(b, 'claim'), b.why),
   undo: ({ store }, b) => undoDecision(store, needed(b, 'entry'), b.why),

@@ -1,5 +1,5 @@
 import type { Span } from '../../../record/index.ts';
-import type { ArticleClaim, ArticleView, NoteRow, OriginView } from '../../model/types.ts';
+import type { ArticleClaim, ArticleView, NoteRow, OriginView, Words } from '../../model/types.ts';
 import { type Html, html, outside } from '../html.ts';
 import { layout } from '../layout.ts';
 import { anchorOf, type Links } from '../links.ts';
@@ -148,7 +148,7 @@ ${section(
 }
 
 /** To which original report the article traces, each reason with the words that show it, beside those of the other article. */
-export const originPart = (links: Links, { origin, copyOf, copyKind, reasons }: OriginView): Html =>
+const originPart = (links: Links, show: (w: Words) => Html, { origin, copyOf, copyKind, reasons }: OriginView): Html =>
   html`<p>${copyKind !== undefined && badge(copyKind)} ${
     copyOf === undefined
       ? html`<span class="meta">Origin ${origin.slice('o-'.length)}</span>`
@@ -159,8 +159,8 @@ export const originPart = (links: Links, { origin, copyOf, copyKind, reasons }: 
         r.shown.length > 0 &&
         html`<ul>${r.shown.map(
           (s) =>
-            html`<li>${quotation(links, s.words)}${
-              s.there && html`<div class="also"><span class="meta">there:</span> ${quotation(links, s.there)}</div>`
+            html`<li>${show(s.words)}${
+              s.there && html`<div class="also"><span class="meta">there:</span> ${show(s.there)}</div>`
             }</li>`,
         )}</ul>`
       }</li>`,
@@ -175,7 +175,11 @@ export function articlePage(v: ArticleView, links: Links, options: ArticleOption
 ${section('claims', 'Claims', html`<ul class="rows">${v.claims.map((c) => claim(links, c, v))}</ul>`)}
 ${dismissed(links, v)}`
       : shortParts(v, cited, quoteLimit);
-  const origin = v.origin && section('origin', 'Origin', originPart(links, v.origin));
+  const show = (w: Words): Html =>
+    quoteLimit === undefined
+      ? quotation(links, w)
+      : html`<a class="words" href="${links.words(w)}">${quoted(cut(w.quote, quoteLimit), w.lang)}</a>`;
+  const origin = v.origin && section('origin', 'Origin', originPart(links, show, v.origin));
   return layout(
     v.title ?? v.id,
     links,

@@ -12,6 +12,7 @@ const SAYS: Readonly<Record<DecisionRow['act'], string>> = {
   pin: 'Put into the story',
   sides: 'Its sides',
   grade: 'Graded',
+  house: 'Of one house',
   attribute: 'On another’s word',
   dismiss: 'No claim',
   undo: 'Taken back',
