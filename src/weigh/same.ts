@@ -7,7 +7,7 @@ import {
   type StatementClaim,
   sideIdOf,
 } from '../record/index.ts';
-import type { Context } from './context.ts';
+import { type Context, perClaim } from './context.ts';
 import { containment, jaccard } from './likeness.ts';
 import { sameMeasure, sameValue } from './measures.ts';
 import { quotesDiffer, sameSpeaker } from './wording.ts';
@@ -87,8 +87,21 @@ function sameEvent(ctx: Context, a: EventClaim, b: EventClaim): boolean {
 export function sameCommitment(ctx: Context, a: CommitmentClaim, b: CommitmentClaim): boolean {
   const [v, w] = [ctx.core(a), ctx.core(b)];
   if (Math.min(v.size, w.size) < 2 || containment(v, w) < 0.65 || jaccard(v, w) < 0.3) return false;
-  return !ownedByTwo(ctx, a, b);
+  return !ownedByTwo(ctx, a, b) && extentsAgree(ctx, a, b);
 }
+
+/** `half the flow` and `the full flow` are two promises; where one names no extent it may be either. */
+function extentsAgree(ctx: Context, a: CommitmentClaim, b: CommitmentClaim): boolean {
+  const [x, y] = [extentOf(ctx, a), extentOf(ctx, b)];
+  return x === undefined || y === undefined || x === y;
+}
+
+const extentOf = perClaim((ctx, c: CommitmentClaim): 'part' | 'whole' | undefined => {
+  const { whole, part } = ctx.lexicon(c.article).extents;
+  const words = [...ctx.words(c)];
+  if (words.some((w) => part.has(w))) return 'part';
+  return words.some((w) => whole.has(w)) ? 'whole' : undefined;
+});
 
 function ownedByTwo(ctx: Context, a: CommitmentClaim, b: CommitmentClaim): boolean {
   const [x, y] = [actorOfClaim(ctx, a), actorOfClaim(ctx, b)];

@@ -4,6 +4,7 @@ import type { Doc } from '../../syntax/types.ts';
 import { byPlace, groupBy, overlaps } from '../../text/index.ts';
 import { type GivenOffice, nameKey, namesIn } from '../../world/index.ts';
 import { agenciesOf, Bodies, findBodies } from './bodies.ts';
+import { toTheirBody } from './bodyOf.ts';
 import { Cast, type Draft, learn, type Sighting } from './cast.ts';
 import { type Land, landsOf, onlyLand } from './lands.ts';
 import type { Mentioned } from './lookup.ts';
@@ -235,5 +236,6 @@ export function annotateMentions(doc: Doc, given: readonly GivenOffice[] = []): 
     scenes,
   );
   for (const [index, s] of scenes) linker.sentence(s, named.get(index) ?? []);
+  toTheirBody(all.described, scenes, cast.sightings);
   return { ...cast.done(), lands };
 }

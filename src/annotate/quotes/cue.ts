@@ -1,6 +1,6 @@
 import type { Stance } from '../../record/index.ts';
 import type { CueEntry } from './lexicon.ts';
-import { isPunct, kidsBy, lower, relation, type Scene, upos } from './scene.ts';
+import { isPassive, isPunct, kidsBy, lower, relation, type Scene, upos } from './scene.ts';
 
 /** A verb that may report words, with its auxiliaries. Token places. */
 export interface Cue {
@@ -28,8 +28,7 @@ function cueAt(s: Scene, i: number): Cue | undefined {
   if (!found) return undefined;
   const first = groupStart(s, i);
   const [from, to] = reach(s, i);
-  const passive =
-    kidsBy(s, i, 'aux', 'nsubj').some((k) => s.tokens[k]!.deprel.endsWith(':pass')) || isAsked(s, i, found.entry);
+  const passive = isPassive(s, i) || isAsked(s, i, found.entry);
   const negated = (s.kids[i] ?? []).some((k) => s.words.has('negations', lower(s, k)));
   return { verb: i, ...found, first, passive, negated, from, to };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../record/index.ts';
 import type { Cue } from './cue.ts';
-import { isComma, isPunct, isQuote, kidsBy, lower, relation, type Scene, spanOf, upos } from './scene.ts';
+import { isComma, isPassive, isPunct, isQuote, kidsBy, lower, relation, type Scene, spanOf, upos } from './scene.ts';
 
 /** Token places of a phrase, both ends included. */
 export interface Range {
@@ -37,7 +37,7 @@ function isConjunct(s: Scene, k: number): boolean {
 
 /** The subject of a verb: its own, that of the verb it is joined to, or the noun that it hangs on. */
 function subjectToken(s: Scene, verb: number): number | undefined {
-  let at = goesOn(s, verb) ? (cueAbove(s, verb) ?? verb) : verb;
+  let at = denierAbove(s, verb) ?? (goesOn(s, verb) ? (cueAbove(s, verb) ?? verb) : verb);
   for (let hops = 0; hops < 5; hops++) {
     const own = ownSubject(s, at);
     if (own !== undefined) return antecedent(s, own, at);
@@ -46,6 +46,11 @@ function subjectToken(s: Scene, verb: number): number | undefined {
     if (t.head < 0) return undefined;
     if (rel === 'acl')
       return kidsBy(s, at, 'mark').some((k) => lower(s, k) === 'to') ? undefined : (issuer(s, t.head) ?? t.head);
+    const around = rel === 'conj' ? aroundRelative(s, at) : undefined;
+    if (around !== undefined) {
+      at = around;
+      continue;
+    }
     if (!['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp', 'dep', 'aux', 'cop'].includes(rel)) return undefined;
     at = t.head;
   }
@@ -55,6 +60,34 @@ function subjectToken(s: Scene, verb: number): number | undefined {
 /** `, adding that A`: a participle behind a comma that opens another attribution of the same speaker. */
 const goesOn = (s: Scene, verb: number): boolean =>
   s.words.has('continuing', lower(s, verb)) && behindComma(s, verb) && ownSubject(s, verb) === undefined;
+
+/**
+ * `raised the case of Lorn, who has been held since May, and called for A`: an active verb behind a comma does not go on with a passive
+ * relative clause, but with the clause around it.
+ */
+function aroundRelative(s: Scene, verb: number): number | undefined {
+  const first = s.tokens[verb]!.head;
+  const opens = kidsBy(s, verb, 'cc').some((k) => behindComma(s, k)) && kidsBy(s, verb, 'aux').length === 0;
+  if (!opens || relation(s.tokens[first]) !== 'acl' || !isPassive(s, first)) return undefined;
+  let above = s.tokens[first]!.head;
+  for (let hops = 0; hops < 5 && above >= 0 && upos(s, above) !== 'VERB'; hops++) above = s.tokens[above]!.head;
+  return above >= 0 && upos(s, above) === 'VERB' ? above : undefined;
+}
+
+/** `The ministry denied that Lorn had promised A, contradicting B`: who denies goes on behind the comma, not the one of whom it is denied. */
+function denierAbove(s: Scene, verb: number): number | undefined {
+  if (relation(s.tokens[verb]) !== 'advcl' || !behindComma(s, verb) || ownSubject(s, verb) !== undefined)
+    return undefined;
+  let at = verb;
+  for (let hops = 0; hops < 5; hops++) {
+    const t = s.tokens[at]!;
+    if (t.head < 0 || t.head > verb) return undefined;
+    const above = s.words.verbs.get(s.tokens[t.head]!.lemma.toLowerCase());
+    if (relation(t) === 'ccomp' && above?.frames.get('clause') === 'denies') return t.head;
+    at = t.head;
+  }
+  return undefined;
+}
 
 /** `The ministry issued a statement saying A`: who made the paper that says it. */
 function issuer(s: Scene, noun: number): number | undefined {

@@ -86,6 +86,10 @@ export const relation = (t: Token | undefined): string => t?.deprel.split(':')[0
 export const kidsBy = (s: Scene, i: number, ...rels: readonly string[]): number[] =>
   (s.kids[i] ?? []).filter((k) => rels.includes(relation(s.tokens[k])));
 
+/** Whether the verb's own subject or auxiliary is a passive's. */
+export const isPassive = (s: Scene, verb: number): boolean =>
+  kidsBy(s, verb, 'aux', 'nsubj').some((k) => s.tokens[k]!.deprel.endsWith(':pass'));
+
 export const lower = (s: Scene, i: number): string => s.tokens[i]?.lower ?? '';
 export const upos = (s: Scene, i: number): string => s.tokens[i]?.upos ?? '';
 

@@ -369,7 +369,8 @@ export const dates: DatesLexicon = {
     agree agrees agreed prepare prepares prepared preparing propose proposes proposed await awaits awaiting anticipate anticipates anticipated
     postpone postponed delay delayed upcoming expire expires expiring begin begins start starts end ends open opens arrive arrives meet meets
     leave leaves travel travels visit visits take takes forecast forecasts project projects projected predict predicts effective payable
-    need needs require requires required`,
+    need needs require requires required invite invited inviting urge urged urging asked ordered instructed offer offered offering
+    decide decided deciding undertake undertook threaten threatened threatening agreeing promising pledging vowing`,
   ),
   behindAuxiliaries: set("was were had did been wasn't weren't hadn't didn't"),
   behindVerbs: set(

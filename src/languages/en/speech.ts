@@ -153,7 +153,6 @@ export const speech: SpeechLexicon = {
     'anonymous',
     'senior',
     'top',
-    'both',
     'those',
     'no',
     'any',

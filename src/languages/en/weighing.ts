@@ -144,6 +144,10 @@ export const weighing: WeighingLexicon = {
       ),
     ].map(canon),
   ),
+  extents: {
+    whole: stems('full fully whole wholly entire entirely complete completely total totally'),
+    part: stems('half halve halved part partial partially partly third quarter some limited reduced'),
+  },
   counts: stems(
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen several',
   ),

@@ -56,6 +56,8 @@ export interface WeighingLexicon {
   readonly eachOf: ReadonlySet<string>;
   /** Words of any account of a contact, which tell nothing of its matter; roots. */
   readonly eachSays: ReadonlySet<string>;
+  /** Of the whole of a thing, and of a part of it: full, half. */
+  readonly extents: { readonly whole: ReadonlySet<string>; readonly part: ReadonlySet<string> };
   /** Numbers in words. */
   readonly counts: ReadonlySet<string>;
   /** An occasion at which many hear the same, as its name: `press conference`. */

@@ -18,6 +18,8 @@ export const fromThen: Rule = (c, s) => {
   const told = unitOf(s.last);
   if ((unit === 'day' && told !== 'day') || (unit === 'week' && told !== 'day' && told !== 'week')) return length(c);
   const day = moveBy(ref, unit, n * (c.afterward ?? -1));
+  // `denied that it would open by July 1, as published a day earlier`: what is past was not counted from a day to come.
+  if (s.anchor && day && day > s.anchor && s.look() < 0) return length(c);
   if (unit === 'year' && (told === 'quarter' || told === 'month')) return periodOf(told, day, 'implied');
   return periodOf(unit === 'week' && told === 'day' ? 'day' : unit, day, 'implied');
 };
