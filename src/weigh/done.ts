@@ -15,7 +15,7 @@ import { overlaps, words } from '../text/index.ts';
 import { type Context, perClaim, publishedOf } from './context.ts';
 import { timeToldBy } from './days.ts';
 import { shareOf } from './likeness.ts';
-import { saysNo } from './whether.ts';
+import { SPOKEN, saysNo } from './whether.ts';
 
 /** The words of an event and of the place from which it is told. */
 function toldWords(ctx: Context, c: Claim): ReadonlySet<string> {
@@ -63,7 +63,8 @@ const isDoneByMeeting = (ctx: Context, owed: CommitmentClaim): boolean =>
 
 /** An event told as done, of the owner's side: with the act's verb, or a meeting of what a meeting can do. */
 function isItsEvent(ctx: Context, owed: CommitmentClaim, e: EventClaim): boolean {
-  if (e.is.status !== 'actual') return false;
+  // Who denies, asks for or welcomes a thing has not done it.
+  if (e.is.status !== 'actual' || SPOKEN.has(e.is.type)) return false;
   const verb = verbOf(ctx, owed);
   const fits = e.is.type === 'CONSULT' ? isDoneByMeeting(ctx, owed) : verb !== undefined && tellsVerb(ctx, e, verb);
   if (!fits) return false;

@@ -108,8 +108,8 @@ export function whetherSo(ctx: Context, a: Point, b: Point): Conflict | null {
   return { about: 'whether', a: a.id, b: b.id, message: 'said by one, denied by the other' };
 }
 
-// What is said in these stands in a statement of its own.
-const SPOKEN = new Set(['REJECT', 'REQUEST', 'ACCUSE', 'THREATEN', 'SUPPORT']);
+/** Acts of speech: what is said in these stands in a statement of its own. */
+export const SPOKEN: ReadonlySet<string> = new Set(['REJECT', 'REQUEST', 'ACCUSE', 'THREATEN', 'SUPPORT']);
 
 const canBeDenied = (c: Claim): boolean => c.kind === 'statement' || (c.kind === 'event' && !SPOKEN.has(c.is.type));
 

@@ -10,7 +10,7 @@ import { type Land, landsOf, onlyLand } from './lands.ts';
 import type { Mentioned } from './lookup.ts';
 import { type Name, namesOf } from './names.ts';
 import { type Known, whoIs } from './nominals.ts';
-import { bothOf, meansRivals, speaksOfTwo, tellsOfRivals } from './pairs.ts';
+import { bothOf, jointly, meansRivals, speaksOfTwo, tellsOfRivals } from './pairs.ts';
 import { type Described, findPeople } from './people.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { insideQuotes, meantBy, type Pronoun, pronounsOf } from './pronouns.ts';
@@ -179,7 +179,9 @@ class Linker {
     const beside = this.described.get(at.sentence)?.find((d) => overlaps(d, p.noun))?.who;
     const rivals = this.rivalsOf(p);
     const pair = speaksOfTwo(p, this.doc.lang);
-    const members = pair && !rivals ? bothOf(p, this.recent, this.known.bodies, this.lands, this.doc.lang) : undefined;
+    const joint = jointly(p, this.known.people, this.known.bodies, this.lands, this.doc.lang);
+    const members =
+      joint ?? (pair && !rivals ? bothOf(p, this.recent, this.known.bodies, this.lands, this.doc.lang) : undefined);
     if (beside) this.apposed(p, beside);
     else if (rivals) this.see({ ...at, type: 'group', who: rivals });
     else if (members) this.see({ ...at, type: 'group', members });

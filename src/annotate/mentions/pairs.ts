@@ -72,6 +72,41 @@ function twoLands(p: Phrase, lands: readonly Land[], from: number): [string, str
   );
 }
 
+/** The lands of a phrase's own complement: `of Velia and Orland`, `of Velia, Orland and Marend`; none where it names one alone. */
+function complementLands(p: Phrase, lands: readonly Land[]): string[] {
+  const { text } = p.scene;
+  if (!text.startsWith(' of ', p.end)) return [];
+  const out: string[] = [];
+  let at = p.end;
+  for (const l of lands.filter((x) => x.start > p.end && !x.place)) {
+    const link = out.length === 0 ? /^ of (?:the )?$/u : /^(?:,|,? and) (?:the )?$/u;
+    if (!link.test(text.slice(at, l.start))) break;
+    out.push(...codesIn([l]));
+    at = l.end;
+  }
+  return new Set(out).size > 1 ? out : [];
+}
+
+/** Whom `the presidents of Velia and Orland` means: those who hold the office, the states where nobody is known to. */
+export function jointly(
+  p: Phrase,
+  people: readonly Draft[],
+  bodies: Bodies,
+  lands: readonly Land[],
+  lang: Language,
+): Draft[] | undefined {
+  if (p.type !== 'person' || !p.noun.plural) return undefined;
+  const codes = complementLands(p, lands);
+  const stateOf = (code: string): Draft =>
+    code.startsWith('state ') ? bodies.state(nameKey(code.slice(6))) : bodies.country(code);
+  const found = codes.map((code) => {
+    const state = stateOf(code);
+    const fit = people.filter((d) => isOf(d, p, lang) && (d.country ?? d.state) === (state.country ?? state.state));
+    return fit.length === 1 ? fit[0]! : state;
+  });
+  return found.length > 1 ? found : undefined;
+}
+
 /** Whom `both nations` or `the two leaders` means, where the sentences around name two; undefined else. */
 export function bothOf(
   p: Phrase,

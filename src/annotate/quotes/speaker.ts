@@ -72,7 +72,8 @@ function isUnnamed(
   actor: Actor | undefined,
   lexicon: CueLexicon,
 ): boolean {
-  if (mention?.kind === 'pronoun' || (actor?.kind === 'person' && isName(actor.name))) return false;
+  if (mention?.members !== undefined || mention?.kind === 'pronoun' || (actor?.kind === 'person' && isName(actor.name)))
+    return false;
   const list = words(phrase).map((w) => w.word);
   const head = list.find((w) => lexicon.has('unnamed', w) || lexicon.has('unnamed', w.replace(/s$/u, '')));
   if (head === undefined)
