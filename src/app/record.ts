@@ -66,12 +66,14 @@ export {
 } from './recall.ts';
 export { regroup } from './regroup.ts';
 export {
+  findCoverage,
   findStory,
   listStories,
   openStory,
   type StoryChoice,
   type StoryOptions,
   settle,
+  storylines,
   storyWith,
 } from './stories.ts';
 export {

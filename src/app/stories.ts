@@ -11,7 +11,7 @@ import {
   type Withdrawn,
 } from '../record/index.ts';
 import { type Store, storeProblem } from '../store/index.ts';
-import { fold, words } from '../text/index.ts';
+import { fold, groupBy, words } from '../text/index.ts';
 import { type WeighOptions, weigh } from '../weigh/index.ts';
 import { gradesOf, inForce, sidesNamed } from './decisions.ts';
 import { regroup } from './regroup.ts';
@@ -51,6 +51,40 @@ export async function findStory(store: Store, wanted: string | undefined): Promi
     if (named) return named;
   }
   return choose(await store.stories(), wanted);
+}
+
+/** The stories of one storyline read as one: its own id, the title of the first. */
+function lineOf(stories: readonly Story[], storyline: string): Story {
+  const days = (list: readonly (string | undefined)[]): string[] => list.filter((d) => d !== undefined).sort();
+  const ordered = [...stories].sort((a, b) => ((a.from ?? '9999') < (b.from ?? '9999') ? -1 : 1));
+  const [from, to] = [days(stories.map((s) => s.from))[0], days(stories.map((s) => s.to)).at(-1)];
+  return {
+    id: storyline,
+    title: ordered[0]!.title,
+    articles: ordered.flatMap((s) => s.articles),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    storyline,
+  };
+}
+
+/** The stories, those of one storyline read as one: each the whole coverage of what goes on; in the order of their latest story. */
+export function storylines(stories: readonly Story[]): Story[] {
+  const lines = groupBy(stories, (s) => s.storyline ?? s.id);
+  return [...lines].map(([id, list]) => (list.length === 1 ? list[0]! : lineOf(list, id)));
+}
+
+/**
+ * What `wanted` names, a story or a whole storyline (`l-` and the beginning of its id); where nothing is named, the only story or the only
+ * storyline.
+ */
+export async function findCoverage(store: Store, wanted: string | undefined): Promise<Story | Problem> {
+  await settle(store);
+  const isLine = wanted?.startsWith('l-') === true;
+  if (wanted !== undefined && !isLine) return findStory(store, wanted);
+  const lines = storylines(await store.stories());
+  const found = isLine ? lines.filter((s) => (s.storyline ?? '').startsWith(wanted)) : lines;
+  return found.length === 1 ? found[0]! : findStory(store, wanted);
 }
 
 const NEAR = 5;
@@ -135,9 +169,9 @@ async function membersIn(
   return withRests(members);
 }
 
-/** Opens the story that `wanted` names, or the only one, and weighs it; what is withdrawn stands beside it and is not weighed. */
+/** Opens the story or storyline that `wanted` names, or the only one, and weighs it; what is withdrawn stands beside it and is not weighed. */
 export async function openStory(store: Store, wanted?: string, options: StoryOptions = {}): Promise<StoryChoice> {
-  const story = await findStory(store, wanted);
+  const story = await findCoverage(store, wanted);
   if ('code' in story) return { problem: story };
   const off = new Map((await store.recalls()).map((r) => [r.article, r]));
   const counted: AnnotatedArticle[] = [];

@@ -8,6 +8,6 @@ export function sentenceAround(a: AnnotatedArticle, at: Span): Span {
   return first && last ? { start: first.start, end: last.end } : at;
 }
 
-/** How many sentences stand before `at`: a lead has few. */
+/** How many sentences of the story stand before `at`: a lead has few, and a dateline is none. */
 export const placeInArticle = (a: AnnotatedArticle, at: Span): number =>
-  a.sentences.filter((s) => s.end <= at.start).length;
+  a.sentences.filter((s) => s.start >= (a.article.dateline?.after ?? 0) && s.end <= at.start).length;

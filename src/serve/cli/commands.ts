@@ -40,7 +40,8 @@ const CONTACT: OptionSpec = {
   flags: '--contact <who>',
   about: 'an address or page of yours that servers are told (default: $ONRECORD_CONTACT)',
 };
-const STORY = 'A story is named by its id, the beginning of its id, or words of its title; the only one needs no name.';
+const STORY =
+  'A story is named by its id, the beginning of its id, or words of its title; a storyline, stories that continue one another, by its id (l-…). The only one needs no name.';
 
 /**
  * Every command, in the order of the help. Help, shell completion, the reference and the tests are made from this list: a new command is a
@@ -133,7 +134,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'stories',
     args: '',
     summary: 'list the stories of the record',
-    about: 'Each story with its id, title, number of articles and days.',
+    about:
+      'Each story with its id, title, number of articles and days; stories that continue one another under their storyline.',
     options: [DB, JSON_OUT, QUIET],
     examples: [
       ['onrecord stories', 'all stories'],
@@ -240,7 +242,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'due',
     args: '[story...]',
     summary: 'what each side owes next, and by when',
-    about: `The ledger of commitments: owner, action, window, strength, on whose word, and whether it is open, done or overdue. ${STORY}`,
+    about: `The ledger of commitments: owner, action, window, strength, on whose word, and whether it is open, done or overdue. Without a story, those of the whole record. ${STORY}`,
     options: [
       AT,
       { flags: '--format <name>', about: 'how it is written (default: text)', values: ['text', 'json', 'ics'] },
@@ -249,7 +251,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       QUIET,
     ],
     examples: [
-      ['onrecord due', 'as of the last article'],
+      ['onrecord due', 'all that is due in the record, as of the last article'],
       ['onrecord due --at 2026-03-20', 'as of a day'],
       ['onrecord due --format ics > due.ics', 'for a calendar: what has a window, whole days'],
     ],

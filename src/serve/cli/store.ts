@@ -26,25 +26,26 @@ export async function withStore(
   }
 }
 
+interface Found {
+  readonly story: OpenStory;
+  readonly store: Store;
+}
+
 /** Opens the story that the first argument names (id, beginning of an id, or words of its title), or the only one. */
-export async function withStory(
-  call: Call,
-  run: (found: { readonly story: OpenStory; readonly store: Store }) => Promise<number>,
-): Promise<number> {
+export const withStory = (call: Call, run: (found: Found) => Promise<number>): Promise<number> =>
+  withStore(call, (store) => inStory(call, store, run));
+
+/** The same in a record that is open. */
+export async function inStory(call: Call, store: Store, run: (found: Found) => Promise<number>): Promise<number> {
   const sides = text(call, 'sides')
     ?.split(',')
     .map((s) => s.trim());
   if (sides !== undefined && sides.length < 2) throw new Usage('--sides takes two sides, as in --sides MEX,USA');
-  return withStore(call, async (store) => {
-    const found = await openStory(
-      store,
-      call.args.length === 0 ? undefined : call.args.join(' '),
-      optional('sides', sides),
-    );
-    if ('problem' in found) {
-      call.io.err(problemLine(found.problem, call.messages, false));
-      return 1;
-    }
-    return run({ story: found, store });
-  });
+  const wanted = call.args.length === 0 ? undefined : call.args.join(' ');
+  const found = await openStory(store, wanted, optional('sides', sides));
+  if ('problem' in found) {
+    call.io.err(problemLine(found.problem, call.messages, false));
+    return 1;
+  }
+  return run({ story: found, store });
 }

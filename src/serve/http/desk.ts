@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { findStory, type OpenStory, openStory, regroup, type Store, type Story, settle } from '../../app/record.ts';
+import { findCoverage, type OpenStory, openStory, regroup, type Store, type Story, settle } from '../../app/record.ts';
 import { type Added, type AddMeta, addTargets, type Problem } from '../../app.ts';
 import { type Scene, sceneOf } from '../model/scene.ts';
 import { faultOf } from './faults.ts';
@@ -59,6 +59,8 @@ export class Desk {
   revision = async (story: string): Promise<string> => {
     const { upTo, last } = await this.store.grouping();
     if (upTo < last) await this.#settled();
+    // A storyline is another wherever any of its stories is.
+    if (story.startsWith('l-')) return `${(await this.store.grouping()).ruled} ${last}`;
     return `${(await this.store.grouping()).ruled} ${await this.store.touched(story)}`;
   };
 
@@ -73,7 +75,7 @@ export class Desk {
   /** The story that `wanted` names; throws a fault where none, or more than one, is meant. `sides`: the two to hold against each other. */
   story = async (wanted: string | undefined, sides?: readonly string[]): Promise<OpenStory> => {
     await this.#settled();
-    const named = await findStory(this.store, wanted);
+    const named = await findCoverage(this.store, wanted);
     if ('code' in named) throw faultOf(named);
     const key = JSON.stringify([await this.revision(named.id), named.id, sides]);
     const known = this.#open.get(key);
