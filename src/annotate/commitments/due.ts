@@ -45,6 +45,13 @@ function ahead(due: Due, published: string | undefined, toCome: boolean): Due {
   return { ...due, edtf: `${Number(due.edtf.slice(0, 4)) + 1}${due.edtf.slice(4)}` };
 }
 
+/** `publish the transcript of Monday’s call`: the day of what has been, not of the act. */
+function isPastOccasion(s: Scene, d: DateAnnotation, published: string | undefined): boolean {
+  const end = d.edtf === undefined ? undefined : dayRange(d.edtf)?.to;
+  const owned = /^['’]s?(?!\p{L})/u.test(s.text.slice(d.end, d.end + 3));
+  return owned && end !== undefined && published !== undefined && end < published.slice(0, 10);
+}
+
 /** The first time told inside the act, or by the clause around its verb. */
 export function dueOf(s: Scene, owed: Owed, action: Span, from: From): Due {
   const dated = s.dates.filter((d) => d.edtf !== undefined && (d.type === 'DATE' || d.type === 'TIME'));
@@ -52,7 +59,7 @@ export function dueOf(s: Scene, owed: Owed, action: Span, from: From): Due {
     d?.edtf === undefined ? undefined : { edtf: d.edtf, basis: d.basis };
   const term = owed.term;
   const until = term && dated.find((d) => d.start >= term.end && d.start - term.end < 6);
-  const inside = dated.find((d) => contains(action, d));
+  const inside = dated.find((d) => contains(action, d) && !isPastOccasion(s, d, from.published));
   const beside = (s.tree.kids[owed.action.i] ?? []).flatMap((k) =>
     k.i < owed.action.i ? dated.filter((d) => contains(phraseOf(s.tree, k), d)) : [],
   );

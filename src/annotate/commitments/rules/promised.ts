@@ -1,10 +1,10 @@
 import type { Strength } from '../../../record/index.ts';
 import type { Token } from '../../../syntax/types.ts';
 import type { Frame } from '../../events/frame.ts';
-import { frameAt, inClass } from '../../events/scene.ts';
+import { frameAt, holdsActor, inClass } from '../../events/scene.ts';
 import { kidsBy, relation } from '../../events/tree.ts';
 import { acts, ownersOf } from './owners.ts';
-import type { OwedRule, Scene } from './types.ts';
+import type { Owed, OwedRule, Scene } from './types.ts';
 
 /** An infinitive completes the verb, or a clause of what is to be. */
 function promisedClause(s: Scene, verb: Token): Token | undefined {
@@ -26,6 +26,16 @@ function thingOwed(s: Scene, f: Frame, strength: Strength): Token | undefined {
   return strength === 'agreed' ? [...f.objects, ...on].find((o) => inClass(s, o, ['truce'])) : undefined;
 }
 
+/** `agreed that gas would flow from July 15`: what is to happen to a thing, with its day, is owed by those who gave their word for it. */
+function thingPromised(s: Scene, clause: Token, by: Pick<Owed, 'owners' | 'strength' | 'rule'>): Owed[] {
+  const [subject] = kidsBy(s.tree, clause, 'nsubj', 'nsubj:pass');
+  const firm = by.strength === 'agreed' || by.strength === 'will';
+  if (!firm || !subject || subject.upos !== 'NOUN' || ownersOf(s, clause).length > 0) return [];
+  if (subject.deprel !== 'nsubj:pass' && holdsActor(s, subject)) return [];
+  if (frameAt(s, clause).negated || !s.dates.some((d) => d.start > clause.start && d.edtf !== undefined)) return [];
+  return [{ action: clause, opens: subject, ...by }];
+}
+
 /** `agreed to rule out X`, `pledged to hand over the records`, `plans to visit`, `offered to mediate`, `pledged $12 million`. */
 export const promised: OwedRule = (s, t) => {
   if (t.upos !== 'VERB') return [];
@@ -39,7 +49,9 @@ export const promised: OwedRule = (s, t) => {
   const clause = promisedClause(s, t);
   if (clause) {
     const told = kidsBy(s.tree, clause, 'aux').length > 0;
-    return told ? [] : acts(s, clause).map((action) => ({ action, owners, strength, rule }));
+    return told
+      ? thingPromised(s, clause, { owners, strength, rule })
+      : acts(s, clause).map((action) => ({ action, owners, strength, rule }));
   }
   const thing = thingOwed(s, f, strength);
   return thing ? [{ action: thing, owners, strength, rule }] : [];
