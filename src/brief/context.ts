@@ -16,6 +16,7 @@ import {
   type Withdrawn,
 } from '../record/index.ts';
 import { overlaps } from '../text/index.ts';
+import { pressNames } from '../world/index.ts';
 import { longDay, spelledOut, withBodyArticle } from './phrase.ts';
 import type { ProfileShape } from './profiles.ts';
 
@@ -33,6 +34,8 @@ export interface BriefContext {
   /** Ids of all articles of the story: what a statement of absence has searched. */
   readonly searched: readonly string[];
   readonly withdrawn: readonly Withdrawn[];
+  /** The story's outlets and those that it credits: who only reports. */
+  readonly press: ReadonlySet<string>;
   readonly profile: ProfileShape;
   /** The day of the brief before this one: what was published after it is new. */
   readonly since: string | undefined;
@@ -64,6 +67,7 @@ export function contextOf(
     points: weighed.points.filter(stands),
     searched: weighed.story.articles,
     withdrawn,
+    press: pressNames(members.flatMap((m) => (m.annotated.article.label === 'readout' ? [] : m.annotated.article))),
     profile,
     since,
   };

@@ -17,8 +17,8 @@ export function shortNames(sections: readonly BriefSection[], actors: readonly L
   const met = new Set<string>();
   const inText = (text: string): string =>
     text
-      .split(/(?<quoted>[“][^”]*”)/u)
-      .map((part) => (part.startsWith('“') ? part : names.reduce((t, [full, last]) => later(t, full, last, met), part)))
+      .split(/(?<quoted>“[^”]*”|"[^"]*")/u)
+      .map((part) => (/^["“]/u.test(part) ? part : names.reduce((t, [full, last]) => later(t, full, last, met), part)))
       .join('');
   const told = (s: BriefSentence): BriefSentence => ({ ...s, text: inText(s.text) });
   return sections.map((s) =>

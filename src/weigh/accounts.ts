@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/index.ts';
+import { bareName, languageOf } from '../languages/index.ts';
 import {
   type Claim,
   type LinkedActor,
@@ -73,6 +73,7 @@ function sideNamed(
   sides: readonly Side[],
 ): string | undefined {
   const actor = ctx.linked(article, at.actor);
+  if ([ctx.text(article, at), actor?.name ?? ''].some((n) => ctx.press.has(bareName(n)))) return undefined;
   const meant = sideIdOf(actor);
   // A newspaper's land in its name makes it nobody's voice.
   if (meant !== undefined || actor?.kind === 'organisation') return meant;

@@ -10,7 +10,7 @@ import {
   spansOf,
 } from '../record/index.ts';
 import { contains, fold, overlaps, without, words } from '../text/index.ts';
-import { namesIn } from '../world/index.ts';
+import { namesIn, pressNames } from '../world/index.ts';
 
 /** Look-ups over one story with the content words of each claim. */
 export interface Context extends Lookup {
@@ -41,6 +41,8 @@ export interface Context extends Lookup {
   /** The sentence that a place stands in; the place itself where it is in none. */
   readonly sentence: (article: string, at: Span) => Span;
   readonly lexicon: (article: string) => ReturnType<typeof weighingOf>;
+  /** The story's outlets and those that it credits: who only reports. */
+  readonly press: ReadonlySet<string>;
 }
 
 // A capital within a sentence is a name's, whether or not the reader knew it for one.
@@ -171,5 +173,6 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
       return all.find((s) => contains(s, at)) ?? all.find((s) => overlaps(s, at)) ?? at;
     },
     lexicon: (article) => weighingOf(lang(article)),
+    press: pressNames(members.flatMap((m) => (m.annotated.article.label === 'readout' ? [] : m.annotated.article))),
   };
 }

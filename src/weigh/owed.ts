@@ -18,25 +18,14 @@ const firstWord = (words: string): string => /^[\p{L}’']+/u.exec(words)?.[0].t
 const pronounsOf = (ctx: Context, article: string): readonly string[] =>
   Object.values(languageOf(ctx.article(article).article.lang)?.actors.pronouns ?? {}).flat();
 
-/** The names under which the story's articles are published, and those that they credit. */
-function outletsOf(ctx: Context): ReadonlySet<string> {
-  const names = ctx.members.flatMap(({ annotated: { article: a } }) => [
-    a.outlet,
-    ...(a.credits ?? []).map((c) => c.agency),
-    ...(a.citedReports ?? []).map((r) => r.outlet),
-  ]);
-  return new Set(names.flatMap((n) => (n === undefined ? [] : bareName(n))));
-}
-
 /** Who tells of the story owes nothing in it. */
 function reports(ctx: Context, words: string, actor: LinkedActor | undefined): boolean {
   if (actor?.sector === PRESS) return true;
-  const outlets = outletsOf(ctx);
-  return [words, actor?.name ?? ''].some((n) => outlets.has(bareName(n)));
+  return [words, actor?.name ?? ''].some((n) => ctx.press.has(bareName(n)));
 }
 
 const landName = (ctx: Context, side: string | undefined): string | undefined =>
-  ctx.actors.find((a) => a.kind === 'country' && sideIdOf(a) === side)?.name;
+  ctx.actors.find((a) => side !== undefined && a.kind === 'country' && sideIdOf(a) === side)?.name;
 
 /** The two lands whose people a sentence names; undefined where they are not two. */
 function twoIn(ctx: Context, article: string, at: Span): readonly (string | undefined)[] | undefined {
@@ -64,6 +53,21 @@ function possessed(ctx: Context, words: string, actor: LinkedActor | undefined, 
   return land === undefined ? undefined : `${words.replace(/^\S+\s+/u, '')} of ${land}`;
 }
 
+/** `the two presidents agreed that their ministers`: of the lands of those whom the sentence has spoken of together before. */
+function ofThem(ctx: Context, c: CommitmentClaim, words: string): string | undefined {
+  const plural = languageOf(ctx.article(c.article).article.lang)?.actors.pronouns.plural ?? [];
+  const at = c.is.owner;
+  if (!at || !plural.includes(firstWord(words))) return undefined;
+  const sentence = ctx.sentence(c.article, at);
+  const group = ctx
+    .article(c.article)
+    .mentions.findLast((m) => m.members !== undefined && m.start >= sentence.start && m.end <= at.start);
+  const lands = (group?.members ?? []).map((id) => landName(ctx, sideIdOf(ctx.linked(c.article, id))));
+  const known = [...new Set(lands.filter((n) => n !== undefined))];
+  if (known.length < 2 || known.length < lands.length) return undefined;
+  return `${words.replace(/^\S+\s+/u, '')} of ${known.slice(0, -1).join(', ')} and ${known.at(-1)}`;
+}
+
 /** Whom a pronoun that opens the owner's words means: its actor, the one who speaks of himself, the office by its land. */
 function meant(ctx: Context, c: CommitmentClaim, words: string, actor: LinkedActor | undefined): string | undefined {
   const pronouns = pronounsOf(ctx, c.article);
@@ -75,7 +79,7 @@ function meant(ctx: Context, c: CommitmentClaim, words: string, actor: LinkedAct
   if (!/\s/u.test(words)) return named(actor?.name) ?? (ofSelf ? named(speaker?.name) : undefined);
   const isNamed = /^\p{Lu}/u.test(actor?.name ?? '');
   if (ofSelf && !isNamed) return possessed(ctx, words, speaker, true);
-  return named(actor?.name) ?? possessed(ctx, words, actor);
+  return (isNamed ? undefined : ofThem(ctx, c, words)) ?? named(actor?.name) ?? possessed(ctx, words, actor);
 }
 
 const NAME = /\p{Lu}/u;

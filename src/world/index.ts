@@ -10,5 +10,6 @@ export { type GivenOffice, personGiven } from './given.ts';
 export { type Holder, heldOn, holdersNamed } from './holders.ts';
 export { type Noun, type NounHit, nounOf, nounsAmong } from './nouns.ts';
 export { alpha2Of } from './packages.ts';
+export { pressNames } from './press.ts';
 export { type Resolved, type ResolveOptions, resolveActor } from './resolve.ts';
 export { INTERNATIONAL, SECTORS } from './sectors.ts';

@@ -43,7 +43,7 @@ export const owedPoints = (ctx: BriefContext): Owed[] =>
     ctx.due
       .flatMap((i) => ctx.points.find((p) => p.id === i.point) ?? [])
       .filter(isOwed)
-      .filter((p) => isWhole(ctx, p.claim)),
+      .filter((p) => isWhole(ctx, p)),
   );
 
 /** What each side owes next and by when, and on whose word alone it is known. */
@@ -77,12 +77,13 @@ function doneBy(ctx: BriefContext, p: Owed): EventClaim | undefined {
 }
 
 /** An act of two words and more, owed by somebody who can be named; what merely may be done is owed where it has a time. */
-function isWhole(ctx: BriefContext, c: CommitmentClaim): boolean {
+function isWhole(ctx: BriefContext, p: Owed): boolean {
+  const c = p.claim;
   if (c.is.strength === 'may' && c.is.due === undefined) return false;
   const named = c.is.owner?.actor !== undefined || ownersTogether(ctx.look, c) !== undefined;
   if (c.is.owner && !named && !isParty(ctx, c.article, c.is.owner)) return false;
   const action = ctx.look.text(c.article, c.is.action);
-  return (action.match(/\p{L}+/gu) ?? []).length >= 3 && !PRONOUN.test(ownerOf(ctx, c));
+  return (action.match(/\p{L}+/gu) ?? []).length >= 3 && !PRONOUN.test(ownerOf(ctx, p));
 }
 
 /** Telling words of an act: `lodge its case at once`. */
@@ -93,7 +94,7 @@ const wordsOf = (ctx: BriefContext, p: Owed): Set<string> =>
 function once(ctx: BriefContext, points: readonly Owed[]): Owed[] {
   const seen: { readonly owner: string; readonly words: ReadonlySet<string> }[] = [];
   return points.filter((p) => {
-    const [owner, words] = [fold(ownerOf(ctx, p.claim)), wordsOf(ctx, p)];
+    const [owner, words] = [fold(ownerOf(ctx, p)), wordsOf(ctx, p)];
     const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
       a.size > 0 && [...a].filter((w) => b.has(w)).length >= 0.75 * a.size;
     if (seen.some((s) => s.owner === owner && (within(s.words, words) || within(words, s.words)))) return false;
@@ -104,7 +105,7 @@ function once(ctx: BriefContext, points: readonly Owed[]): Owed[] {
 
 function line(ctx: BriefContext, p: Owed, done: EventClaim | undefined): string {
   const c = p.claim;
-  const text = clause(ctx, c);
+  const text = clause(ctx, p);
   const notes = [
     c.is.due ? windowOf(ctx, p, c.is.due.edtf, done !== undefined) : 'no date given',
     ...(done ? [`done: ${doneWords(ctx, done)}`] : []),
@@ -128,8 +129,9 @@ function windowOf(ctx: BriefContext, p: Owed, edtf: string, done: boolean): stri
 }
 
 /** Owner and action as a clause where the action is a verb's, else the action's own words with its owner. */
-function clause(ctx: BriefContext, c: CommitmentClaim): string {
-  const owner = ownerOf(ctx, c);
+function clause(ctx: BriefContext, p: Owed): string {
+  const c = p.claim;
+  const owner = ownerOf(ctx, p);
   const action = retold(ctx, c.article, c.is.action).replace(/^to /u, '');
   const before = ctx.look.text(c.article, { start: Math.max(0, c.is.action.start - 12), end: c.is.action.start });
   if (owner === '' || !BEFORE_VERB.test(before)) {
@@ -140,11 +142,17 @@ function clause(ctx: BriefContext, c: CommitmentClaim): string {
   return `${capital(owner)} ${STRENGTH[c.is.strength][SEVERAL.test(owner) ? 1 : 0]} ${action}`;
 }
 
-function ownerOf(ctx: BriefContext, c: CommitmentClaim): string {
+/** `our minister`, `their ministers`: whose is said in a sentence that the brief does not tell, so the ledger's name for them stands here. */
+const POSSESSED = /^(?:my|our|your|his|her|its|their)\s/iu;
+
+function ownerOf(ctx: BriefContext, p: Owed): string {
+  const c = p.claim;
   const words = c.is.owner ? ctx.look.text(c.article, c.is.owner) : '';
   const actor = actorOfClaim(ctx.look, c);
   const several = ownersTogether(ctx.look, c);
   if (several !== undefined) return several;
+  const known = POSSESSED.test(words) ? ctx.due.find((i) => i.point === p.id)?.owner : undefined;
+  if (known !== undefined && !POSSESSED.test(known)) return /^\p{Ll}/u.test(known) ? `the ${known}` : known;
   const speaker = ctx.look.statement(c.article, c.is.statedBy)?.speaker?.name;
   if (OWN.test(words) && speaker !== undefined) return speaker;
   // `both sides` are more than the one that was found to stand for them.

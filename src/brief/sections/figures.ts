@@ -57,12 +57,14 @@ function once(ctx: BriefContext, points: readonly Told[]): Told[] {
 /** A clause begins with what it tells of; with a verb or a `to` it hangs on the words before it. */
 const SUBJECT = /^(?:that\s+)?(?:the|an?|its|their|his|her|\p{Lu}\p{L}+|\d|more|less|some|about|nearly)(?!\p{L})/u;
 const FEWEST_WORDS = 6;
+/** Rules whose words are a clause: `put the debt at 300 million` tells no sentence. */
+const CLAUSAL = /\/(?:clauseAfter|clauseBefore|accordingTo|asReported|aroundCue|heard)$/u;
 
 /** What a teller is told to have said in reported speech, up to a further clause: told by itself it needs whose it is. */
 function reported(ctx: BriefContext, c: FigureClaim): Span | undefined {
   const s = ctx.look.statement(c.article, c.is.statedBy);
   const at = s?.content.find((x) => contains(x, c.is));
-  if (!s || !at || s.kind !== 'indirect') return undefined;
+  if (!s || !at || s.kind !== 'indirect' || !CLAUSAL.test(s.rule ?? '')) return undefined;
   const words = ctx.look.text(c.article, at);
   const further = /,? and that /u.exec(words.slice(c.is.end - at.start));
   const end = further ? c.is.end + further.index : at.end;

@@ -12,7 +12,11 @@ const MOST = 3;
 export function notKnown(ctx: BriefContext): WeightedSection {
   const sentences: BriefSentence[] = [
     ...undatedArticles(ctx),
-    ...open(ctx, 'When it happened is not stated', ctx.points.filter(undatedDeed)),
+    ...open(
+      ctx,
+      'When it happened is not stated',
+      ctx.points.filter((p) => undatedDeed(ctx, p)),
+    ),
     ...open(
       ctx,
       'By when it is due is not stated',
@@ -36,8 +40,9 @@ const DEEDS: ReadonlySet<string> = new Set([
   'SANCTION',
 ]);
 
-/** Deeds that the report itself tells as done, with no day for them. */
-const undatedDeed = (p: Point): boolean =>
+/** Deeds that a report itself tells as done, with no day for them; a readout tells of the day that it is of. */
+const undatedDeed = (ctx: BriefContext, p: Point): boolean =>
+  ctx.look.article(p.claim.article).article.label !== 'readout' &&
   p.claim.kind === 'event' &&
   p.when === undefined &&
   DEEDS.has(p.claim.is.type) &&

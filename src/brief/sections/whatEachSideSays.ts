@@ -1,3 +1,4 @@
+import { bareName } from '../../languages/index.ts';
 import {
   type BriefSentence,
   type Citation,
@@ -63,8 +64,14 @@ function isJoint(ctx: BriefContext, { claim }: Told): boolean {
   return sides.size !== 1;
 }
 
+/** `the Post reported`: whoever it is about, no party speaks. */
+const isPress = (ctx: BriefContext, { article, is: { speaker } }: StatementClaim): boolean =>
+  speaker !== undefined &&
+  [speaker.name ?? '', ctx.look.text(article, speaker)].some((n) => ctx.press.has(bareName(n)));
+
 /** The party that speaks: the speaker's own before that of the one whose words are told. */
 export function sideOf(ctx: BriefContext, p: Told): string {
+  if (isPress(ctx, p.claim)) return '';
   const own = sideIdOf(ctx.look.linked(p.claim.article, p.claim.is.speaker?.actor));
   return own ?? p.side ?? sideIdOf(tellerOf(ctx.look, p.claim)) ?? '';
 }
