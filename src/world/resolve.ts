@@ -158,7 +158,9 @@ function roleStart(p: Parts, own: NounHit, lang: Language): number {
 }
 
 function roleOf(p: Parts, phrase: string, s: Said | undefined, lang: Language): string | undefined {
-  const own = s?.noun?.noun.kind === 'person' ? s.noun : p.nouns.findLast((n) => n.from < p.cut);
+  // `the president’s spokeswoman`, `the spokeswoman of the president`: the sector is the president's, the role her own.
+  const lends = s?.noun !== undefined && (s.noun.from >= p.cut || p.tokens[s.noun.to]!.owner);
+  const own = s?.noun?.noun.kind === 'person' && !lends ? s.noun : p.nouns.findLast((n) => n.from < p.cut);
   if (own?.noun.kind !== 'person' || own.plural) return undefined;
   const role = phrase.slice(p.tokens[roleStart(p, own, lang)]!.start, own.end).toLowerCase();
   return s?.sector === 'ELI' && !role.startsWith('ex') ? `former ${role}` : role;

@@ -204,7 +204,8 @@ interface Named {
 function nameAll(doc: Doc, cast: Cast, scenes: ReadonlyMap<number, Scene>, given: readonly GivenOffice[]): Named {
   const names = namesOf(doc, [...scenes.values()]);
   const { text } = doc.article;
-  const states: States = statesOf(names, scenes, wordsOfPeople(names, text), doc.lang);
+  const publisher = doc.article.label === 'readout' ? doc.article.outlet : undefined;
+  const states: States = statesOf(names, scenes, wordsOfPeople(names, text), doc.lang, publisher);
   const isState = (n: Name): boolean => !n.titled && states.has(nameKey(text.slice(n.start, n.end)));
   const { people, described } = findPeople(
     cast,

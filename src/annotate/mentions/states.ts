@@ -72,13 +72,18 @@ function adjectivesOf({ sentence: { tokens } }: Scene): string[] {
   });
 }
 
-/** The unknown states that an article shows. `people` are the words of its people's full names: Lorn's ministry is no state's. */
+/**
+ * The unknown states that an article shows. `people` are the words of its people's full names: Lorn's ministry is no state's. `publisher`: the outlet
+ * of an official readout, which names its own.
+ */
 export function statesOf(
   names: readonly Name[],
   scenes: ReadonlyMap<number, Scene>,
   people: ReadonlySet<string>,
   lang: Language,
+  publisher = '',
 ): States {
+  const official = new Set(nameTokens(publisher).map((t) => t.key));
   const states = new Map<string, string>();
   const adjectives = adjectivesIn(scenes);
   const adjectival = new Map<string, boolean>();
@@ -94,7 +99,7 @@ export function statesOf(
         key,
         adjectives.some((a) => isOfState(a, key)),
       );
-    if (usedAsState(s, n, at.from, at.to, lang) || actsAsState(s, n, lang) || adjectival.get(key))
+    if (official.has(key) || usedAsState(s, n, at.from, at.to, lang) || actsAsState(s, n, lang) || adjectival.get(key))
       states.set(key, text);
   }
   return states;
