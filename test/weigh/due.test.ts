@@ -114,6 +114,31 @@ describe('the ledger has one row', () => {
   });
 });
 
+describe('the ledger tells whose ministers', () => {
+  it('by the lands of those who speak together', () => {
+    expect(
+      rows(
+        'President Ada Lorn of Velia met President Bo Kern of Orland. The two presidents agreed that their energy ministers will meet in Sarn on May 12.',
+      ),
+    ).toEqual(['energy ministers of Velia and Orland: meet in Sarn on May 12']);
+  });
+
+  it('by the land of the one who says our', () => {
+    expect(rows('“Our minister will go to Sarn with a full mandate,” President Ada Lorn of Velia said.')).toEqual([
+      'minister of Velia: go to Sarn with a full mandate',
+    ]);
+  });
+});
+
+describe('half of a thing and the whole of it', () => {
+  it('are two promises', () => {
+    const half = 'Chile will restore deliveries of gas at half the former volume by May 12, its ministry said.';
+    const full = 'Chile will restore full deliveries of gas by May 12, the president of Peru said.';
+    const second = { outlet: 'Northern Wire', published: '2026-05-05', text: full };
+    expect(rows(half, [second])).toHaveLength(2);
+  });
+});
+
 describe('an act is done', () => {
   const statuses = (owed: string, later: string): string[] => {
     const reports = [
@@ -198,6 +223,13 @@ describe('an act is done', () => {
   it('when a later report tells of the deed', () => {
     const owed = 'Peru will release three sailors of Chile by May 9, the foreign ministry of Peru said on May 4.';
     expect(statuses(owed, 'The government of Peru released three sailors of Chile on May 7.')).toEqual(['done']);
+  });
+
+  it('and not when a later report tells that it was denied', () => {
+    const owed = 'Peru will restore the full flow of water to Chile by May 9, the president of Chile said on May 4.';
+    const denial =
+      'The water ministry of Peru denied on May 7 that Peru had promised to restore the full flow of water.';
+    expect(statuses(owed, denial)).not.toContain('done');
   });
 
   it('and not when a later report tells again that it was promised', () => {

@@ -7,14 +7,14 @@ import { gap, headOf, joined, type Scene, wordsAt } from './scene.ts';
 export type States = ReadonlyMap<string, string>;
 
 const STATE_SECTORS = new Set(['GOV', 'LEG', 'MIL', 'COP', 'SPY', 'JUD']);
-function showsState(s: Scene, from: number, lang: Language): boolean {
+function showsState(s: Scene, from: number, lang: Language, others: readonly string[]): boolean {
   let k = from;
   while (k < s.words.length && k < from + 4 && !s.nouns.some((n) => n.from === k)) k++;
   const noun = s.nouns.find((n) => n.from === k);
   if (!noun || k - from > 2) return false;
   return (
     STATE_SECTORS.has(noun.noun.sector ?? '') &&
-    !lang.actors.ownedByPeople.includes(noun.noun.lemma) &&
+    !others.includes(noun.noun.lemma) &&
     !lang.actors.notPlaces.includes(noun.noun.lemma)
   );
 }
@@ -23,13 +23,21 @@ function showsState(s: Scene, from: number, lang: Language): boolean {
 function usedAsState(s: Scene, n: Name, from: number, to: number, lang: Language): boolean {
   if (n.type === 'country') return true;
   const owner = s.words[to]?.owner ?? false;
-  if (owner && showsState(s, to + 1, lang)) return true;
+  if (owner && showsState(s, to + 1, lang, lang.actors.ownedByPeople)) return true;
   const opening = [s.words[from - 2]?.key, s.words[from - 1]?.key].join(' ');
   if (lang.actors.stateOpenings.includes(opening) && joined(s, from - 1)) return true;
-  if (s.words[from - 1]?.key !== 'of' || !joined(s, from - 1)) return false;
-  const noun = s.nouns.find((x) => x.to === from - 2);
-  if (noun) return showsState(s, noun.from, lang) && /^[ ]$/u.test(gap(s, from - 2));
-  return afterRuler(s, from, lang);
+  const of = ofBefore(s, from);
+  if (of === undefined) return false;
+  const noun = s.nouns.find((x) => x.to === of - 1);
+  if (noun) return showsState(s, noun.from, lang, lang.actors.ofPeopleOrTowns) && /^[ ]$/u.test(gap(s, of - 1));
+  return of === from - 1 && afterRuler(s, from, lang);
+}
+
+/** The `of` before a name: right before it, or before the names of a list that it closes, `the presidents of Velia and Orland`. */
+function ofBefore(s: Scene, from: number): number | undefined {
+  if (s.words[from - 1]?.key === 'of') return joined(s, from - 1) ? from - 1 : undefined;
+  const listed = s.words[from - 1]?.key === 'and' && s.words[from - 2]?.capital && s.words[from - 3]?.key === 'of';
+  return listed && joined(s, from - 1) && joined(s, from - 2) && joined(s, from - 3) ? from - 3 : undefined;
 }
 
 /** `President Ada Lorn of Velia`: a title of state and its holder's name stand before `of`. */

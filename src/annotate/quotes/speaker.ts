@@ -37,6 +37,8 @@ export const actorAt = (p: People, at: Span): Actor | undefined => p.actor(menti
 
 /** The speaker's words with whom they mean; `unnamed` where the article gives no name. */
 export function speakerAt(p: People, text: string, at: Span, lexicon: CueLexicon): Speaker {
+  // `the ministers of Velia and Orland`: several of whom it is known who they are.
+  if (p.near(at).some((m) => m.members !== undefined && overlaps(m, at))) return { ...at };
   const mention = apposed(p, text, at) ?? mentionAt(p.near(at), meantBy(p, text, at));
   const actor = p.actor(mention?.actor);
   if (isUnnamed(text.slice(at.start, at.end), mention, actor, lexicon))
@@ -72,8 +74,7 @@ function isUnnamed(
   actor: Actor | undefined,
   lexicon: CueLexicon,
 ): boolean {
-  if (mention?.members !== undefined || mention?.kind === 'pronoun' || (actor?.kind === 'person' && isName(actor.name)))
-    return false;
+  if (mention?.kind === 'pronoun' || (actor?.kind === 'person' && isName(actor.name))) return false;
   const list = words(phrase).map((w) => w.word);
   const head = list.find((w) => lexicon.has('unnamed', w) || lexicon.has('unnamed', w.replace(/s$/u, '')));
   if (head === undefined)

@@ -166,6 +166,10 @@ export const actors: ActorsLexicon = {
     'command|base|delegation|leadership|team|office|minister|secretary|envoy|ally|chief of staff|national security adviser|attorney|' +
     'ambassador|negotiator|diplomat|general|lawyer|press secretary|defence|defense|foreign minister|finance minister|defense secretary'
   ).split('|'),
+  ofPeopleOrTowns: (
+    'official|leader|spokesman|spokeswoman|spokesperson|aide|troops|police|guard|security|command|base|delegation|leadership|team|office|ally|' +
+    'chief of staff|national security adviser|attorney|negotiator|diplomat|general|lawyer|press secretary'
+  ).split('|'),
   journeys: [
     'visit',
     'trip',

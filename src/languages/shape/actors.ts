@@ -84,6 +84,8 @@ export interface ActorsLexicon {
   readonly particles: readonly string[];
   /** Nouns of what people have as states do (Lorn's government): they show no state. */
   readonly ownedByPeople: readonly string[];
+  /** Nouns that `of` joins to people and towns as well as to states: the spokesman of Lorn. */
+  readonly ofPeopleOrTowns: readonly string[];
   /** Nouns after which `to` and `from` lead to a town, not to its government: `visit`, `flight`. */
   readonly journeys: readonly string[];
   /** Words before a capital that stands for its government: `with`, `between`. */

@@ -12,6 +12,7 @@ describe('where a day lies', () => {
     ['The vote was held two weeks ago.', '2031-04-15'],
     ['The minister will visit the scene of Saturday’s avalanche.', '2031-04-26'],
     ['The minister will attend Saturday’s summit.', '2031-05-03'],
+    ['The president invited her to visit Oslo in the second half of September.', '2031-09'],
     ['Bank notes of the state run until 31 December 9999.', '9999-12-31'],
   ])('%s %s', (text, wanted) => {
     expect(annotated(text, PUBLISHED).dates.map((d) => d.value)).toEqual([wanted]);
