@@ -136,7 +136,9 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
   const turnedClauses = (c: Claim): string[] => {
     const { negations, joining } = commonOf(lang(c.article));
     const text = said(c).replace(weighingOf(lang(c.article)).notYet, 'not');
-    return clausesOf(text, joining).filter((clause) => words(clause).some((w) => negations.has(w.word)));
+    return clausesOf(text, joining).filter((clause) =>
+      words(clause).some((w) => negations.has(w.word.replace(/['’]s$/u, ''))),
+    );
   };
   const within = <T extends Span>(c: Claim, list: readonly T[]): T[] =>
     list.filter((x) => spansOf(c).some((s) => overlaps(s, x)));

@@ -131,17 +131,20 @@ export function namesAnotherDoer(ctx: Context, x: Claim, y: Claim): string | und
 }
 
 const OPENING = 6;
+// What may stand before a name that opens the words: `Foreign Minister`, `the Velian General`.
+const TITLE = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}-]+ ){0,4}$/u;
 
 /** The phrase that opens the words: a mention at their start with what hangs on it by `of`. */
 function subjectOf(ctx: Context, c: Claim, at: Span): Span | null {
   if (c.kind === 'commitment') return c.is.owner ?? null;
   if (c.kind === 'event' && c.is.sources[0]) return c.is.sources[0];
   const inside = ctx.article(c.article).mentions.filter((m) => m.start >= at.start && m.end <= at.end);
-  const first = inside.find((m) => m.start - at.start <= OPENING);
+  const isTitled = (m: Span): boolean => TITLE.test(ctx.text(c.article, { start: at.start, end: m.start }));
+  const first = inside.find((m) => m.start - at.start <= OPENING || isTitled(m));
   if (!first || first.kind === 'pronoun') return null;
   const rest = ctx.text(c.article, { start: first.end, end: at.end });
   const more = ctx.lexicon(c.article).complement.exec(rest)?.[0].length ?? 0;
-  return { start: first.start, end: first.end + more };
+  return { start: isTitled(first) ? at.start : first.start, end: first.end + more };
 }
 
 const ALIKE = 0.6;

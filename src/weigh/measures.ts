@@ -49,13 +49,22 @@ const clauseOf = perClaim((ctx, c: FigureClaim): Span => {
 const clauseWords = perClaim((ctx, c: FigureClaim) => ctx.coreOf(c.article, clauseOf(ctx, c)));
 const clauseNames = perClaim((ctx, c: FigureClaim) => ctx.namesAt(c.article, clauseOf(ctx, c)));
 
+/** The words of a clause that name lands, people and bodies, and no mere places. */
+const clauseParties = perClaim((ctx, c: FigureClaim): ReadonlySet<string> => {
+  const inside = ctx.article(c.article).mentions.filter((m) => m.kind === 'name' && overlaps(m, clauseOf(ctx, c)));
+  const parties = inside.filter((m) => (ctx.linked(c.article, m.actor)?.kind ?? 'place') !== 'place');
+  return new Set(parties.flatMap((m) => [...ctx.roots(c.article, ctx.text(c.article, m))]));
+});
+
 /** Whether each clause has a name that the other has not or they have them in another order, or the two are of periods that do not meet: two lands, two months. */
 function ofOthers(ctx: Context, a: FigureClaim, b: FigureClaim): boolean {
   const [v, w] = [clauseWords(ctx, a), clauseWords(ctx, b)];
   const names = new Set([...clauseNames(ctx, a), ...clauseNames(ctx, b)]);
-  const alone = (mine: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-    [...mine].some((s) => names.has(s) && !other.has(s));
-  if (alone(v, w) && alone(w, v)) return true;
+  const parties = new Set([...clauseParties(ctx, a), ...clauseParties(ctx, b)]);
+  // A place that one names and a party that the other names do not tell two things apart.
+  const alone = (mine: ReadonlySet<string>, other: ReadonlySet<string>, isParty: boolean): boolean =>
+    [...mine].some((s) => names.has(s) && parties.has(s) === isParty && !other.has(s));
+  if ([true, false].some((isParty) => alone(v, w, isParty) && alone(w, v, isParty))) return true;
   const order = (mine: ReadonlySet<string>, other: ReadonlySet<string>): string =>
     [...mine].filter((s) => names.has(s) && other.has(s)).join(' ');
   if (order(v, w) !== order(w, v)) return true;

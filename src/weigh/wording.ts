@@ -51,7 +51,7 @@ const LEAST_SHARED = 1 / 3;
 const LEAST_OF_ALL_WORDS = 0.36;
 // A remark in two translations may share hardly more than what it is about.
 const LEAST_TRANSLATED = 0.15;
-const LIKE_IN_LENGTH = 0.6;
+const LIKE_IN_LENGTH = 0.5;
 
 /**
  * Whether two quotations are one remark in two wordings: variants of a translation, or one of them is wrong. One speaker on days that can be the

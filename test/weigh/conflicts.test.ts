@@ -37,6 +37,14 @@ describe('a conflict of figures', () => {
     ]);
   });
 
+  it('is two numbers of one deed in other words, whatever place or parties one of them names', () => {
+    const agency = 'Chile and Peru exchanged 36 prisoners on May 4 in the first swap since the ceasefire.';
+    const ministry =
+      'Thirty-four detainees were swapped at the Lindel crossing on May 4, the justice ministry of Peru said.';
+    expect(of(agency, ministry)).toEqual(['figure: exchanged 36 prisoners / Thirty-four detainees were swapped']);
+    expect(of(agency, 'Bolivia and Ecuador exchanged 34 prisoners on May 4.')).toEqual([]);
+  });
+
   it('is two lengths of one call', () => {
     expect(
       of(

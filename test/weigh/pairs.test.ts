@@ -6,12 +6,12 @@ import { pairCases, pairScore } from './pairs.ts';
 const FLOORS: readonly (readonly [string, ConflictAbout, number, number])[] = [
   ['cases.txt', 'figure', 92, 95],
   ['cases.txt', 'date', 95, 97],
-  ['cases.txt', 'actor', 96, 77],
+  ['cases.txt', 'actor', 97, 85],
   ['cases.txt', 'whether', 100, 87],
-  ['cases.txt', 'wording', 96, 77],
+  ['cases.txt', 'wording', 97, 82],
   ['held-out.txt', 'figure', 90, 90],
   ['held-out.txt', 'date', 93, 80],
-  ['held-out.txt', 'actor', 100, 70],
+  ['held-out.txt', 'actor', 100, 77],
   ['held-out.txt', 'whether', 100, 70],
   ['held-out.txt', 'wording', 85, 90],
 ];

@@ -127,7 +127,8 @@ export const weighing: WeighingLexicon = {
   initiative:
     /(?<!\p{L})(?:(?:(?:[Aa]t|[Oo]n) the (?:request|initiative|invitation|suggestion|behest|urging) of|(?:requested|initiated|sought|proposed) by|(?:request|initiative|invitation|proposal) for (?:\p{L}+ ){1,3}came from) (?<party>(?:the )?[\p{L}’'-]+(?: (?:side|\p{Lu}[\p{L}’'-]+))*)|[Aa]t (?<owner>(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)['’]s? (?:request|initiative|invitation)|(?<=^|[,;:.“"] )(?<asker>[^,;:.“”"]{3,60}?) (?:(?:requested|asked for|initiated|sought|proposed) (?:the|a|this) (?:\p{L}+ )?(?:call|conversation|meeting|talks|visit)|phoned|telephoned|rang)(?!\p{L}))/u,
   partyWord: /(?<!\p{L})side(?!\p{L})/iu,
-  complement: /^ (?:of|from) (?:the )?\p{Lu}?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u,
+  complement:
+    /^(?: (?:of|from) (?:the )?\p{Lu}?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?(?:,? and (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?/u,
   passive:
     /(?<!\p{L})(?:(?:was|were|is|are|be|been|being|got)(?: \p{L}+ly)? \p{L}+(?: (?:up|down|off|in|out|on fire|to \p{L}+))?(?: [^,;.]*?)? by|(?:was|is) the work of|(?:came|comes) from) (?<doer>[^,;.]+?)(?= (?:on|at|in|near|after|before|during|for|with|when|while|last|this|yesterday|to|and)(?!\p{L})|[,;.”"]|$)/u,
   cleft: /^(?:it (?:was|is) )(?<doer>[^,;.]+?) (?:that|who)(?!\p{L})/iu,
