@@ -48,11 +48,16 @@ export type Cited = { readonly outlet: string; readonly phrase: Span } & Span;
 export const bare = (name: string): string => name.replace(/^the /iu, '');
 const initials = (name: string): string => name.replace(/(?<=\p{Lu})[^\s]*(?:\s|$)|^\p{Ll}\S*\s/gu, '');
 
-/** Whether two names can be one outlet's: the same but for the article, the one the end of the other or its initials: `the Courier`, `LNA`. */
+/**
+ * Whether two names can be one outlet's: the same but for the article, the one the end of the other or its initials, or the other without the words
+ * that call it an agency: `the Courier`, `LNA`, `Lanthorn`.
+ */
 export function sameOutlet(a: string, b: string): boolean {
   const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
   const [x, y] = [short.toLowerCase(), long.toLowerCase()];
-  return x !== '' && (x === y || y.endsWith(` ${x}`) || (short.length > 1 && short === initials(long)));
+  if (x === '') return false;
+  if (x === y || y.endsWith(` ${x}`) || (short.length > 1 && short === initials(long))) return true;
+  return y.startsWith(`${x} `) && creditingOf('en').agencyEnding.test(long.slice(short.length));
 }
 
 // No pattern with its name is longer.

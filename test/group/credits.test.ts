@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sameOutlet } from '../../src/group/credits.ts';
 import { creditCases, creditedIn, creditScore } from './credits.ts';
 
 // Floors in per cent; lowered only on purpose.
@@ -26,4 +27,16 @@ it('an outlet that tells of itself credits nobody', () => {
 it('a name at the end of a sentence is without its mark, one in possession without its ending', () => {
   expect(creditedIn('The road is open, according to the Sarn Chronicle.')).toEqual(['Sarn Chronicle']);
   expect(creditedIn('The Sarn Chronicle’s report names two men.')).toEqual(['Sarn Chronicle']);
+});
+
+describe('one outlet under two names', () => {
+  it.each([
+    ['Northline News Agency', 'Northline', true],
+    ['The Callis Courier', 'the Courier', true],
+    ['Lanthorn News Agency', 'LNA', true],
+    ['Northline Harbour Authority', 'Northline', false],
+    ['Callis Courier', 'Callis', false],
+  ])('%s, %s', (a, b, wanted) => {
+    expect(sameOutlet(a, b)).toBe(wanted);
+  });
 });

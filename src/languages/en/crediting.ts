@@ -71,6 +71,7 @@ export const crediting: CreditingLexicon = {
     'news channel',
   ],
   outletWords: NAMES,
+  agencyEnding: /^(?: (?:News|Press|Wire|Agency|Service|Newswire))+$/u,
   paper:
     /\p{Lu}\S* (?:News|Times|Post|Herald|Tribune|Gazette|Journal|Press|Wire|Courier|Observer|Chronicle|Mail|Telegraph|Guardian|Globe|Mirror|Examiner|Dispatch|Bulletin|Sentinel|Inquirer)$/u,
   opening: 'The ',

@@ -15,6 +15,8 @@ export interface CreditingLexicon {
   readonly kinds: readonly string[];
   /** Words of outlets' names, with bars. */
   readonly outletWords: string;
+  /** What of an agency’s full name may be left out, at its end: ` News Agency`. */
+  readonly agencyEnding: RegExp;
   /** A name that ends as only those of newspapers and agencies do: `the Osmir Times`. */
   readonly paper: RegExp;
   /** An article that opens a sentence and is no part of the name. */
