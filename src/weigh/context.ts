@@ -102,9 +102,9 @@ function coreWords(a: AnnotatedArticle, spans: readonly Span[]): ReadonlySet<str
   const { text, lang } = a.article;
   const holes = a.dates.filter((d) => d.type === 'DATE' || d.type === 'TIME');
   const { negations } = commonOf(lang);
-  const { root, counts } = weighingOf(lang);
+  const { root, counts, light } = weighingOf(lang);
   const list = spans.flatMap((s) => contentList(byLand(without(text, s, holes), lang), lang));
-  return new Set(list.filter((w) => !/^\d/u.test(w) && !negations.has(w) && !counts.has(w)).map(root));
+  return new Set(list.filter((w) => !/^\d/u.test(w) && !negations.has(w) && !counts.has(w) && !light.has(w)).map(root));
 }
 
 /** The day on which an article came out; empty where it has none. */

@@ -22,6 +22,9 @@ import { voiceIn } from './voices.ts';
 
 const LIKE = 0.6;
 const FEWEST_WORDS = 3;
+// So many words shared, and so much alike, that one of them beside names is enough.
+const ENOUGH = 4;
+const ALIKE = 0.75;
 
 /** Whether a claim says that something is not so: a denial, or a clause turned round by a negation, but not both. */
 export function saysNo(ctx: Context, c: Claim): boolean {
@@ -145,7 +148,9 @@ function isOfOneThing(ctx: Context, x: Claim, y: Claim): boolean {
   const named = (list: readonly string[]): boolean => list.some((s) => names.has(s));
   const plain = (list: readonly string[]): boolean => list.some((s) => !names.has(s));
   if ((named(onlyV) && named(onlyW)) || (plain(onlyV) && plain(onlyW))) return false;
-  return [...v].filter((word) => w.has(word) && !names.has(word)).length >= 2;
+  const shared = [...v].filter((word) => w.has(word));
+  const least = shared.length >= ENOUGH && jaccard(v, w) >= ALIKE ? 1 : 2;
+  return shared.filter((word) => !names.has(word)).length >= least;
 }
 
 /** Words that say how things are: what is asked for or promised is not yet so. */

@@ -15,6 +15,7 @@ describe('an act in other words is one act', () => {
     ['cancelled the visit', 'called off the visit'],
     ['exchanged prisoners', 'swapped detainees'],
     ['postponed it', 'put it off'],
+    ['agreed to visit', 'agreement to visit'],
   ])('%s: %s', (one, other) => {
     expect(roots(one)).toBe(roots(other));
   });

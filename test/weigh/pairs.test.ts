@@ -7,12 +7,12 @@ const FLOORS: readonly (readonly [string, ConflictAbout, number, number])[] = [
   ['cases.txt', 'figure', 92, 95],
   ['cases.txt', 'date', 95, 97],
   ['cases.txt', 'actor', 97, 85],
-  ['cases.txt', 'whether', 100, 87],
+  ['cases.txt', 'whether', 100, 92],
   ['cases.txt', 'wording', 97, 82],
   ['held-out.txt', 'figure', 90, 90],
   ['held-out.txt', 'date', 93, 80],
   ['held-out.txt', 'actor', 100, 77],
-  ['held-out.txt', 'whether', 100, 70],
+  ['held-out.txt', 'whether', 100, 77],
   ['held-out.txt', 'wording', 85, 90],
 ];
 

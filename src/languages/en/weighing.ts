@@ -73,7 +73,7 @@ const POLES: ReadonlyMap<string, string> = new Map(
 function rootOf(stem: string): string {
   const verb = VERB_OF.get(stem) ?? stem;
   const end = NOUN_ENDINGS.find((e) => verb.endsWith(e) && verb.length - e.length >= LEAST_ROOT);
-  return end === undefined ? verb : verb.slice(0, -end.length).replace(/e$/u, '');
+  return end === undefined ? verb : verb.slice(0, -end.length).replace(/e+$/u, '');
 }
 
 const canon = (stem: string): string => {
@@ -149,6 +149,7 @@ export const weighing: WeighingLexicon = {
     whole: stems('full fully whole wholly entire entirely complete completely total totally'),
     part: stems('half halve halved part partial partially partly third quarter some limited reduced'),
   },
+  light: stems('having make made making'),
   counts: stems(
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen several',
   ),

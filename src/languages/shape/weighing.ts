@@ -58,6 +58,8 @@ export interface WeighingLexicon {
   readonly eachSays: ReadonlySet<string>;
   /** Of the whole of a thing, and of a part of it: full, half. */
   readonly extents: { readonly whole: ReadonlySet<string>; readonly part: ReadonlySet<string> };
+  /** Verbs that say nothing without their noun: `made no offer`. */
+  readonly light: ReadonlySet<string>;
   /** Numbers in words. */
   readonly counts: ReadonlySet<string>;
   /** An occasion at which many hear the same, as its name: `press conference`. */
