@@ -2,6 +2,7 @@ import type { CopyKind } from '../record/index.ts';
 import { daysBetween } from './days.ts';
 import { Commonness, type Sample, sharedBy } from './hashes.ts';
 import type { Told } from './kept.ts';
+import { release } from './rows.ts';
 
 /** That an article shares its text with another of the list (its place there). */
 export interface Copy {
@@ -63,6 +64,10 @@ class Index {
       for (const j of this.#before(h, i))
         if (daysBetween(day, this.#sketches[j]!.day) <= WINDOW_DAYS) out.set(j, (out.get(j) ?? 0) + 1);
     return out;
+  }
+
+  clear(): void {
+    release(this.#sorted);
   }
 
   /** The latest places before `i` that have a hash. */
@@ -148,6 +153,9 @@ export function findCopies(sketches: readonly Told[]): Copies {
     const found = [...near].flatMap((j) => between(i, j) ?? []);
     return found.length === 0 ? NONE : found.sort((x, y) => y.shared - x.shared || x.with - y.with);
   });
+  common?.clear();
   common = undefined;
+  prose.clear();
+  speech.clear();
   return { of, between };
 }

@@ -1,3 +1,4 @@
+import { release } from './rows.ts';
 import { kindOf } from './vectors.ts';
 
 /** What a term's rarity in the language counts beside its rarity among the articles at hand: as if so many others had been read. */
@@ -44,6 +45,7 @@ function* partsOf(articles: Articles): Generator<Uint32Array> {
       for (const term of articles.terms(i)) if (term >>> PART_BITS === part) room[n++] = term;
     yield room.subarray(0, n).sort();
   }
+  release(room);
 }
 
 /** A growing list of numbers in one table. */
@@ -55,13 +57,17 @@ class Growing {
     if (this.#size === this.#list.length) {
       const longer = new Uint32Array(2 * this.#size);
       longer.set(this.#list);
+      release(this.#list);
       this.#list = longer;
     }
     this.#list[this.#size++] = x;
   }
 
+  /** The numbers; nothing can be added any more. */
   done(): Uint32Array {
-    return this.#list.slice(0, this.#size);
+    const out = this.#list.slice(0, this.#size);
+    release(this.#list);
+    return out;
   }
 }
 
@@ -102,6 +108,10 @@ export class Dictionary {
       else high = middle;
     }
     return this.#terms[low] === term ? low : -1;
+  }
+
+  clear(): void {
+    for (const table of [this.#terms, this.#met, this.#begins]) release(table);
   }
 
   rarity(term: number): number {

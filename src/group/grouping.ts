@@ -63,6 +63,7 @@ function pairsOf(
       number(vector, (term) => dictionary.place(term)),
     );
   }
+  dictionary.clear();
   const vectors = { size: places.length, at: (i: number): Vector => counts.at(places[i]!) };
   const days = ordered.map((s) => s.day);
   const [near, named] = likePairs(vectors, days, [ONE_STORY, FOLLOWING]);

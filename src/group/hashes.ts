@@ -1,4 +1,5 @@
 import { eachWord } from '../text/index.ts';
+import { release } from './rows.ts';
 
 /** The smallest hashes of a set, in order, and how many the whole set has: two samples tell how much two sets share. */
 export interface Sample {
@@ -105,6 +106,10 @@ export class Commonness {
 
   add(s: Sample): void {
     for (const h of s.hashes) if (this.#counts[h & this.#last]! < 255) this.#counts[h & this.#last]!++;
+  }
+
+  clear(): void {
+    release(this.#counts);
   }
 
   /** Whether more than `MANY` sets have it: words that any report can have, or a box that an outlet puts under all. */

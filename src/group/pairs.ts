@@ -1,5 +1,5 @@
 import { daysBetween } from './days.ts';
-import { float64Rows, uint32Rows } from './rows.ts';
+import { float64Rows, release, uint32Rows } from './rows.ts';
 import { kindOf, likeness, placeOf, type Vector } from './vectors.ts';
 
 // Of a term that very many articles have only the latest are looked at: those of one story share rarer ones too.
@@ -101,6 +101,10 @@ class Postings {
     this.places[at] = place;
     this.weights[at] = weight;
   }
+
+  clear(): void {
+    for (const table of [this.places, this.weights, this.begins, this.met]) release(table);
+  }
 }
 
 /** Sums of likeness to one article, by the rules, of those that were met. */
@@ -181,6 +185,10 @@ class Finding {
     }
   }
 
+  clear(): void {
+    this.#postings.clear();
+  }
+
   /** Those of the met that are near enough by a rule. */
   near(i: number, r: number): Near[] {
     const { within, decay, least, weights } = this.#rules[r]!;
@@ -207,5 +215,6 @@ export function likePairs(vectors: Vectors, days: readonly (number | null)[], ru
     finding.meet(i);
     for (const [r, pairs] of out.entries()) pairs.add(finding.near(i, r));
   }
+  finding.clear();
   return out;
 }

@@ -1,5 +1,13 @@
 type Numbers = Uint32Array | Float64Array;
 
+/**
+ * Gives the memory of a table back with the next small collection of garbage, before which it is read no more. A table that is only let go keeps it until
+ * a full collection, and what lies outside of the heap hardly brings one about.
+ */
+export function release({ buffer }: Numbers | Uint8Array | Int32Array | Float32Array): void {
+  structuredClone(buffer, { transfer: [buffer as ArrayBuffer] });
+}
+
 const LEAST_BLOCK = 1 << 12;
 const LARGEST_BLOCK = 1 << 18;
 
@@ -49,6 +57,7 @@ export class Rows<T extends Numbers> {
 
   /** Gives all memory back. */
   clear(): void {
+    for (const block of this.#blocks) release(block);
     for (const list of [this.#blocks, this.#starts, this.#lengths]) list.length = 0;
     [this.#last, this.#used] = [-1, 0];
   }

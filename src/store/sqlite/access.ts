@@ -6,22 +6,59 @@ export type Db = Kysely<Schema>;
 
 const CONTROL = /^(?:begin|commit|rollback)/u;
 
+/** Milliseconds after a change until what it left in the log goes into the file. */
+const LEISURE = 50;
+
+/** Brings the log of a file into the file, not within a change, whoever waits for that, but soon after it. */
+class Leisure {
+  readonly #db: Database.Database;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(db: Database.Database) {
+    this.#db = db;
+  }
+
+  after(sql: string): void {
+    if (sql === WRITING) this.#timer ??= setTimeout(() => this.#tidy(), LEISURE).unref();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #tidy(): void {
+    this.#timer = undefined;
+    try {
+      this.#db.prepare('PRAGMA wal_checkpoint(PASSIVE)').all([]);
+    } catch {
+      // What can't be done now is done at a later change, which tells of its own faults, or at the end.
+    }
+  }
+}
+
+const WRITING = 'begin immediate';
+
 /**
  * An open file as the dialect takes it: libSQL's database has the shape of better-sqlite3's. A prepared BEGIN that meets a lock is never reset
  * by libSQL, and no later transaction of the connection could commit: such statements are executed instead.
  */
 function adapted(db: Database.Database): SqliteDatabase {
+  const leisure = new Leisure(db);
   const control = (sql: string): SqliteStatement => ({
     reader: false,
     all: () => [],
     iterate: () => [][Symbol.iterator](),
     run: () => {
       db.exec(sql);
+      leisure.after(sql);
       return { changes: 0, lastInsertRowid: 0 };
     },
   });
   return {
-    close: () => db.close(),
+    close: () => {
+      leisure.stop();
+      db.close();
+    },
     prepare: (sql) => (CONTROL.test(sql) ? control(sql) : (db.prepare(sql) as unknown as SqliteStatement)),
   };
 }

@@ -8,6 +8,10 @@ import { APPLICATION, MIGRATIONS } from './migrations.ts';
 
 /** Milliseconds that a write waits for the writes of other processes. */
 const PATIENCE = 15_000;
+/** KiB of the file that are kept at hand: the inner pages of a large record's indexes, and the counts of its terms. */
+const AT_HAND = 32_768;
+/** So many pages may stand in the log before a change itself brings them into the file: as a rule that is done between two changes. */
+const LOGGED = 4000;
 
 export interface Opened {
   readonly db: Database.Database;
@@ -52,13 +56,13 @@ export function openFile(file: string, create: boolean): Opened {
   const readOnly = state === 'read-only';
   const db = connect(readOnly ? addressOf(file) : file, file);
   try {
-    db.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA foreign_keys = ON;`);
+    db.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${AT_HAND};`);
     recognise(db, file);
     if (!readOnly) {
       patiently(() => db.exec('PRAGMA journal_mode = WAL'));
       // What was reported as added outlives the death of the process with any setting; FULL also flushes the log at each commit, so that it
       // outlives a loss of power, as far as the disk keeps its word. An article costs more to read than a flush.
-      db.exec('PRAGMA synchronous = FULL');
+      db.exec(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${LOGGED};`);
     }
     migrate(db, file, readOnly);
     return { db, readOnly };
