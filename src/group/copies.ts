@@ -1,6 +1,6 @@
 import type { CopyKind } from '../record/index.ts';
 import { daysBetween } from './days.ts';
-import { Commonness, type Sample, sharedBy } from './hashes.ts';
+import { Commonness, type Sample, sharedBy, sharesSentences } from './hashes.ts';
 import type { Told } from './kept.ts';
 import { release } from './rows.ts';
 
@@ -21,6 +21,8 @@ export interface Copies {
 }
 
 const SHARED = 0.25;
+// More than two reports of one fact come to by themselves, however short.
+const SURELY = 0.6;
 const SHARED_QUOTES = 0.2;
 const WINDOW_DAYS = 4;
 const SHORTEST = 25;
@@ -100,11 +102,20 @@ const likely = (i: number, shared: ReadonlyMap<number, number>, sketches: readon
 /** Two parties' accounts share the set words of such papers; each is its party's own voice, unless it is one text that both put out. */
 const areTwoVoices = (a: Told, b: Told): boolean => a.readout && b.readout && a.outlet !== b.outlet;
 
+const isWhole = ({ size, hashes }: Sample): boolean => size === hashes.length;
+
+/**
+ * Two short reports of one fact share its names, its figures and the words for it, be each written by itself; where one was made from the other, so were some of its
+ * sentences.
+ */
+const areOwnShorts = ({ prose: a }: Told, { prose: b }: Told): boolean =>
+  Math.min(a.size, b.size) < LONG && isWhole(a) && isWhole(b) && !sharesSentences(a, b);
+
 /** What `a` shares with `b`, at place `j`. */
 function copyBetween(a: Told, b: Told, j: number, common: Commonness): Copy | null {
   if (daysBetween(a.day, b.day) > WINDOW_DAYS) return null;
   const shared = Math.min(a.prose.size, b.prose.size) >= SHORTEST ? sharedBy(a.prose, b.prose, common) : 0;
-  if (shared >= SHARED) {
+  if (shared >= SURELY || (shared >= SHARED && !areOwnShorts(a, b))) {
     const kind = kindOf(a, b);
     return kind !== 'reprint' && areTwoVoices(a, b) ? null : { with: j, kind, shared };
   }

@@ -143,3 +143,40 @@ export function sharedBy(a: Sample, b: Sample, common: Commonness): number {
   if (own === 0) return 0;
   return rare * 2 >= own ? bothRare / rare : both / own;
 }
+
+/** Pairs of sentences, one of each text, by their numbers, and how many runs of words of the samples both have. */
+export interface SentencePair {
+  readonly here: number;
+  readonly there: number;
+  readonly shared: number;
+}
+
+const PAIR = LATE + 1;
+
+/** The pairs of sentences of two texts that share runs of words, the most first; none beyond `LATE`. */
+export function sentencePairs(a: Sample, b: Sample): SentencePair[] {
+  const counts = new Map<number, number>();
+  for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length; ) {
+    const [x, y] = [a.hashes[i]!, b.hashes[j]!];
+    const [s, t] = [a.sentences[i]!, b.sentences[j]!];
+    if (x === y && s < LATE && t < LATE) counts.set(s * PAIR + t, (counts.get(s * PAIR + t) ?? 0) + 1);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return [...counts]
+    .sort(([p, m], [q, n]) => n - m || p - q)
+    .map(([pair, shared]) => ({ here: Math.floor(pair / PAIR), there: pair % PAIR, shared }));
+}
+
+const HALF = 0.5;
+// A short sentence can be everybody's: nobody said that he was behind it.
+const [FEWEST, ENOUGH] = [5, 9];
+
+/** Whether sentences of one text, a dozen words or more, are for their better half those of the other; of texts whose samples are whole. */
+export function sharesSentences(a: Sample, b: Sample): boolean {
+  const size = ({ sentences }: Sample, n: number): number => sentences.reduce((sum, s) => sum + (s === n ? 1 : 0), 0);
+  const taken = sentencePairs(a, b).filter(
+    ({ here, there, shared }) => shared >= FEWEST && shared >= HALF * Math.max(size(a, here), size(b, there)),
+  );
+  return taken.reduce((sum, p) => sum + p.shared, 0) >= ENOUGH;
+}

@@ -1,5 +1,5 @@
 import type { Shown, Span } from '../record/index.ts';
-import { LATE, type Sample } from './hashes.ts';
+import { type Sample, sentencePairs } from './hashes.ts';
 import type { Told } from './kept.ts';
 import type { Sentences } from './sketch.ts';
 
@@ -19,7 +19,6 @@ interface Stretch {
 // Enough to see it; the texts themselves show the rest.
 const MOST = 3;
 const SHORTEST = 40;
-const BASE = LATE + 1;
 
 function spanOf({ starts, lengths }: Sentences, from: number, length: number): Span {
   const last = from + length - 1;
@@ -47,19 +46,8 @@ function verbatimRuns(a: Sentences, b: Sentences): Stretch[] {
 }
 
 /** Pairs of sentences that share the most of what was sampled, the most first. */
-function alike(a: Sample, b: Sample): Stretch[] {
-  const counts = new Map<number, number>();
-  for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length; ) {
-    const [x, y] = [a.hashes[i]!, b.hashes[j]!];
-    const [s, t] = [a.sentences[i]!, b.sentences[j]!];
-    if (x === y && s < LATE && t < LATE) counts.set(s * BASE + t, (counts.get(s * BASE + t) ?? 0) + 1);
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return [...counts]
-    .sort(([p, m], [q, n]) => n - m || p - q)
-    .map(([pair]) => ({ here: Math.floor(pair / BASE), there: pair % BASE, length: 1 }));
-}
+const alike = (a: Sample, b: Sample): Stretch[] =>
+  sentencePairs(a, b).map(({ here, there }) => ({ here, there, length: 1 }));
 
 /** The longest stretches that two articles share, quotations among them or alone, in the order of the first; whole sentences. */
 export function sharedStretches(a: Told, b: Told, of: 'prose' | 'speech'): Reason['shown'] {
