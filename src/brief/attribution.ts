@@ -1,14 +1,12 @@
+import { briefingOf } from '../languages/index.ts';
 import { originsAmong, type Point, type Report } from '../record/index.ts';
 import type { BriefContext } from './context.ts';
 import { count } from './phrase.ts';
 
-const BODY =
-  /^(?:(?:\p{Lu}\p{L}+ )?(?:Presidency|Office|Ministry|Department|Government|Embassy|Secretariat|Directorate|Commission|Mission|Delegation|Cabinet|Chancellery|Council|Committee)(?: |$)|State Department|Foreign Ministry|White House)/u;
-
 /** What an article is called in a sentence: its outlet, else what it is. */
 export function outletOf(ctx: BriefContext, article: string): string {
   const { outlet, citedReports } = ctx.look.article(article).article;
-  if (outlet !== undefined) return BODY.test(outlet) ? `the ${outlet}` : outlet;
+  if (outlet !== undefined) return briefingOf('en').officeOutlet.test(outlet) ? `the ${outlet}` : outlet;
   return (citedReports ?? []).length > 0 ? 'the synthesis' : `article ${article.slice(0, 8)}`;
 }
 

@@ -1,3 +1,4 @@
+import { briefingOf } from '../languages/index.ts';
 import type { AnnotatedArticle, Citation, Span } from '../record/index.ts';
 import { contains, overlaps } from '../text/index.ts';
 import type { BriefContext } from './context.ts';
@@ -27,9 +28,6 @@ export function edited(text: string, at: Span, edits: readonly Edit[]): string {
   return (out + text.slice(done, at.end)).replace(/\s+/gu, ' ').trim();
 }
 
-/** `the president`, where there are two: a role alone names nobody. */
-const ROLE_ALONE = /^the \p{L}+$/iu;
-
 /** The first pronoun of a clause, or role without a name, that means somebody other than its speaker gets the name in brackets. */
 function nameEdits(ctx: BriefContext, a: AnnotatedArticle, at: Span, speaker: string | undefined): Edit[] {
   const inside = a.mentions.filter((m) => m.actor !== undefined && contains(at, m));
@@ -37,7 +35,11 @@ function nameEdits(ctx: BriefContext, a: AnnotatedArticle, at: Span, speaker: st
   const known = new Set(speaker === undefined ? [] : [speaker]);
   return inside.flatMap((m): Edit[] => {
     const linked = ctx.look.linked(a.id, m.actor);
-    const role = linked?.kind === 'person' && !named.has(m.actor) && ROLE_ALONE.test(ctx.look.text(a.id, m));
+    // `the president`, where there are two: a role alone names nobody.
+    const role =
+      linked?.kind === 'person' &&
+      !named.has(m.actor) &&
+      briefingOf(a.article.lang).roleAlone.test(ctx.look.text(a.id, m));
     const opens = m.kind === 'pronoun' || (m.kind === 'nominal' && role);
     if (known.has(m.actor!)) return [];
     known.add(m.actor!);

@@ -1,20 +1,17 @@
+import { briefingOf } from '../languages/index.ts';
 import { type DayRange, dayRange, type Edtf, type Span } from '../record/index.ts';
 
-/** January first. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** Briefs are written in English, whatever language their sources have. */
+const {
+  months: MONTHS,
+  small: SMALL,
+  takesArticle: TAKES_ARTICLE,
+  hasDeterminer: HAS_DETERMINER,
+  isBody: IS_BODY,
+} = briefingOf('en');
+
+/** The name of the month of a day, or of its number. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
 /** `12 January 2026` of `2026-01-12`. */
 export function longDay(day: string): string {
@@ -68,10 +65,6 @@ export function closed(text: string, notes: readonly string[]): string {
   return /[.!?…]["”’)]$|[!?…]$/u.test(bare) ? `${bare} (${capital(note)}.)` : `${bare} (${note}).`;
 }
 
-// Words that are written small inside a sentence, whatever they begin: names are not among them.
-const SMALL =
-  /^(?:The|An?|It|He|She|They|This|That|These|Those|Both|Each|No|Not|Some|Its|His|Her|Their|There|In|On|At|By|For|From|After|Before|During|According|As|While|When|Under|Since|Any|All|Neither)(?=[\s,])/u;
-
 /** As it stands behind a semicolon: a word that is no name begins small. */
 export const lowered = (text: string): string => text.replace(SMALL, (w) => w.toLowerCase());
 
@@ -85,9 +78,6 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 export function list(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
-
-const TAKES_ARTICLE =
-  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|(?:\p{L}+ )*(?:Republic|Federation|Union|Emirates|Islands|States|Kingdom|Territories|Authority)$|European |African |Republic of |Democratic |Central African )/u;
 
 /** `the United States`, `Mexico`: a country's name as it stands inside a sentence. */
 export const withArticle = (name: string): string => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
@@ -104,11 +94,6 @@ export const spelledOut = (name: string): string => NAMED_SIDES[name] ?? name;
 /** `the foreign ministry`, `the Sarn River Commission`: bodies take an article inside a sentence; `Velia’s ministry` has its owner in its place. */
 export const withBodyArticle = (name: string): string =>
   IS_BODY.test(name) && !HAS_DETERMINER.test(name) ? `the ${name}` : withArticle(name);
-
-const HAS_DETERMINER = /^(?:(?:the|an?|its|their|his|her) |(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*(?:['’]s|s['’]) )/iu;
-
-const IS_BODY =
-  /(?:^|\s)(?:ministry|office|union|government|commission|agency|board|council|bank|front|army|presidency|department|association|cooperative|party|committee|authority|court|police|parliament|congress|senate|house|embassy|delegation|cabinet|secretariat|nations)$/iu;
 
 /** `Mexico’s`, `the United States’`. */
 export const possessive = (name: string): string => (/s$/iu.test(name) ? `${name}’` : `${name}’s`);

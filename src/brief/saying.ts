@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/index.ts';
+import { briefingOf, languageOf } from '../languages/index.ts';
 import type { AnnotatedArticle, Span, Statement, StatementClaim } from '../record/index.ts';
 import { contains } from '../text/index.ts';
 import { citationOf, retold } from './clause.ts';
@@ -80,7 +80,8 @@ const edits = (ctx: BriefContext, c: StatementClaim): Edit[] => {
 /** `Its chairman`: whose is said in the sentence before, which the brief does not tell. */
 function ownerEdit(ctx: BriefContext, { article, is }: StatementClaim): Edit[] {
   const { speaker } = is;
-  const own = speaker && /^(?:its|their)(?=\s)/iu.exec(ctx.look.text(article, speaker))?.[0];
+  const own =
+    speaker && briefingOf(ctx.look.article(article).article.lang).thingsOwn.exec(ctx.look.text(article, speaker))?.[0];
   if (!speaker || !own) return [];
   const at = { start: speaker.start, end: speaker.start + own.length };
   const known = ctx.look.article(article).mentions.some((m) => m.start === at.start && m.end === at.end && m.actor);

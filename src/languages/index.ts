@@ -21,6 +21,9 @@ LANGUAGES.forEach(closed);
 /** The language of an ISO 639-1 code, or null where we have none. */
 export const languageOf = (code: string): Language | null => LANGUAGES.find((l) => l.code === code) ?? null;
 
+/** The table for telling a language's clauses again, and for the words of a brief in it; English serves where we have none. */
+export const briefingOf = (code: string): Language['briefing'] => (languageOf(code) ?? en).briefing;
+
 /** How a language credits other outlets; English serves where we have none. */
 export const creditingOf = (code: string): Language['crediting'] => (languageOf(code) ?? en).crediting;
 

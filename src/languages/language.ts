@@ -1,4 +1,5 @@
 import type { ActorsLexicon } from './shape/actors.ts';
+import type { BriefingLexicon } from './shape/briefing.ts';
 import type { CheckingLexicon } from './shape/checking.ts';
 import type { CommitmentsLexicon } from './shape/commitments.ts';
 import type { CommonLexicon } from './shape/common.ts';
@@ -18,6 +19,7 @@ export interface Language {
   readonly code: string;
   readonly name: string;
   readonly actors: ActorsLexicon;
+  readonly briefing: BriefingLexicon;
   readonly checking: CheckingLexicon;
   readonly common: CommonLexicon;
   readonly commitments: CommitmentsLexicon;

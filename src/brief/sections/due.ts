@@ -1,3 +1,4 @@
+import { briefingOf } from '../../languages/index.ts';
 import {
   actorOfClaim,
   type BriefSentence,
@@ -30,11 +31,8 @@ const STRENGTH: Readonly<Record<CommitmentClaim['is']['strength'], readonly [str
   demanded: ['is asked to', 'are asked to'],
 };
 
-const SEVERAL =
-  /^(?:both|the (?:two|three|four|\p{Ll}+s)|they|all|we|several|many)(?!\p{L})|(?:\p{Ll}[^’'\s]*)s$|\p{L} and \p{L}/iu;
-const OWN = /^(?:i|we)$/iu;
-const PRONOUN = /^(?:i|we|he|she|it|they|you|this|that|his|her|its|their)$/iu;
-const BEFORE_VERB = /(?:^|\s)(?:to|will|would|shall|may|might|must|should|can|could|not|’ll|also)\s*$/iu;
+const wordsAbout = (ctx: BriefContext, { article }: CommitmentClaim): ReturnType<typeof briefingOf> =>
+  briefingOf(ctx.look.article(article).article.lang);
 
 /** The commitments that a brief tells, in the order of the ledger: by the end of their window, undated last. */
 export const owedPoints = (ctx: BriefContext): Owed[] =>
@@ -83,7 +81,7 @@ function isWhole(ctx: BriefContext, p: Owed): boolean {
   const named = c.is.owner?.actor !== undefined || ownersTogether(ctx.look, c) !== undefined;
   if (c.is.owner && !named && !isParty(ctx, c.article, c.is.owner)) return false;
   const action = ctx.look.text(c.article, c.is.action);
-  return (action.match(/\p{L}+/gu) ?? []).length >= 3 && !PRONOUN.test(ownerOf(ctx, p));
+  return (action.match(/\p{L}+/gu) ?? []).length >= 3 && !wordsAbout(ctx, c).pronounAlone.test(ownerOf(ctx, p));
 }
 
 /** Telling words of an act: `lodge its case at once`. */
@@ -113,6 +111,7 @@ function line(ctx: BriefContext, p: Owed, done: EventClaim | undefined): string 
       ? [`on condition: ${retold(ctx, c.article, c.is.condition).replace(/^but (?=only|if)/u, '')}`]
       : []),
     ...whose(ctx, p),
+    ...disputed(ctx, p),
     ...pointRests(ctx, text, p),
   ];
   return closed(text, notes);
@@ -134,16 +133,13 @@ function clause(ctx: BriefContext, p: Owed): string {
   const owner = ownerOf(ctx, p);
   const action = retold(ctx, c.article, c.is.action).replace(/^to /u, '');
   const before = ctx.look.text(c.article, { start: Math.max(0, c.is.action.start - 12), end: c.is.action.start });
-  if (owner === '' || !BEFORE_VERB.test(before)) {
+  if (owner === '' || !wordsAbout(ctx, c).beforeVerb.test(before)) {
     const a = ctx.look.article(c.article);
     const said = ctx.look.statement(c.article, c.is.statedBy);
     return capital(retold(ctx, c.article, said ?? sentenceAround(a, c.is)));
   }
-  return `${capital(owner)} ${STRENGTH[c.is.strength][SEVERAL.test(owner) ? 1 : 0]} ${action}`;
+  return `${capital(owner)} ${STRENGTH[c.is.strength][briefingOf('en').several.test(owner) ? 1 : 0]} ${action}`;
 }
-
-/** `our minister`, `their ministers`: whose is said in a sentence that the brief does not tell, so the ledger's name for them stands here. */
-const POSSESSED = /^(?:my|our|your|his|her|its|their)\s/iu;
 
 function ownerOf(ctx: BriefContext, p: Owed): string {
   const c = p.claim;
@@ -151,12 +147,14 @@ function ownerOf(ctx: BriefContext, p: Owed): string {
   const actor = actorOfClaim(ctx.look, c);
   const several = ownersTogether(ctx.look, c);
   if (several !== undefined) return several;
-  const known = POSSESSED.test(words) ? ctx.due.find((i) => i.point === p.id)?.owner : undefined;
-  if (known !== undefined && !POSSESSED.test(known)) return /^\p{Ll}/u.test(known) ? `the ${known}` : known;
+  const { possessive: mine, ofSelf, several: many } = wordsAbout(ctx, c);
+  // `our minister`: whose is said in a sentence that the brief does not tell, so the ledger's name stands here.
+  const known = mine.test(words) ? ctx.due.find((i) => i.point === p.id)?.owner : undefined;
+  if (known !== undefined && !mine.test(known)) return /^\p{Ll}/u.test(known) ? `the ${known}` : known;
   const speaker = ctx.look.statement(c.article, c.is.statedBy)?.speaker?.name;
-  if (OWN.test(words) && speaker !== undefined) return speaker;
+  if (ofSelf.test(words) && speaker !== undefined) return speaker;
   // `both sides` are more than the one that was found to stand for them.
-  if (SEVERAL.test(words) && actor?.kind === 'country') return words;
+  if (many.test(words) && actor?.kind === 'country') return words;
   return actor && (actor.kind === 'person' || actor.kind === 'country') && /^\p{Lu}/u.test(actor.name)
     ? actor.name
     : words;
@@ -169,6 +167,14 @@ function whose(ctx: BriefContext, p: Owed): string[] {
   const alone = demanded ? undefined : oneSided(ctx, p);
   if (alone !== undefined) return [`known only from ${possessive(alone)} side`];
   return teller === undefined ? [] : [`as ${demanded ? 'demanded' : 'told'} by ${teller}`];
+}
+
+/** Who says that no such word was given. */
+function disputed(ctx: BriefContext, p: Owed): string[] {
+  const clash = ctx.weighed.conflicts.find((c) => c.about === 'whether' && (c.a === p.id || c.b === p.id));
+  const other = clash && ctx.points.find((q) => q.id === (clash.a === p.id ? clash.b : clash.a));
+  const by = other && tellerName(ctx, other.claim);
+  return by === undefined ? [] : [`disputed by ${by}`];
 }
 
 function oneSided(ctx: BriefContext, p: Owed): string | undefined {

@@ -1,3 +1,4 @@
+import { briefingOf } from '../../languages/index.ts';
 import { type BriefSentence, type FigureClaim, type Point, type Span, tellerOf } from '../../record/index.ts';
 import { contains, fold } from '../../text/index.ts';
 import { pointRests } from '../attribution.ts';
@@ -54,8 +55,6 @@ function once(ctx: BriefContext, points: readonly Told[]): Told[] {
   });
 }
 
-/** A clause begins with what it tells of; with a verb or a `to` it hangs on the words before it. */
-const SUBJECT = /^(?:that\s+)?(?:the|an?|its|their|his|her|\p{Lu}\p{L}+|\d|more|less|some|about|nearly)(?!\p{L})/u;
 const FEWEST_WORDS = 6;
 /** Rules whose words are a clause: `put the debt at 300 million` tells no sentence. */
 const CLAUSAL = /\/(?:clauseAfter|clauseBefore|accordingTo|asReported|aroundCue|heard)$/u;
@@ -68,7 +67,9 @@ function reported(ctx: BriefContext, c: FigureClaim): Span | undefined {
   const words = ctx.look.text(c.article, at);
   const further = /,? and that /u.exec(words.slice(c.is.end - at.start));
   const end = further ? c.is.end + further.index : at.end;
-  return SUBJECT.test(words) && words.slice(0, end - at.start).split(/\s+/u).length >= FEWEST_WORDS
+  // A clause begins with what it tells of; with a verb or a `to` it hangs on the words before it.
+  const { clauseSubject } = briefingOf(ctx.look.article(c.article).article.lang);
+  return clauseSubject.test(words) && words.slice(0, end - at.start).split(/\s+/u).length >= FEWEST_WORDS
     ? { start: at.start, end }
     : undefined;
 }

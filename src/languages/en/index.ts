@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { actors } from './actors.ts';
+import { briefing } from './briefing.ts';
 import { checking } from './checking.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
@@ -17,6 +18,7 @@ export const en: Language = {
   code: 'en',
   name: 'English',
   actors,
+  briefing,
   checking,
   commitments,
   common,
