@@ -70,12 +70,34 @@ const partiesOf = (ctx: Context, c: EventClaim): Set<string> =>
       .filter((id) => id !== undefined),
   );
 
+/** `The two leaders agreed`: of both parties, whom the words do not name. */
+const ofBoth = (ctx: Context, c: EventClaim): boolean =>
+  c.is.sources.length > 0 && c.is.sources.every((s) => ctx.lexicon(c.article).bothParties.test(ctx.text(c.article, s)));
+
+const isOfKnown = (ctx: Context, c: EventClaim): boolean =>
+  c.is.sources.some((s) => sideIdOf(ctx.linked(c.article, s.actor)) !== undefined);
+
+const OF_MATTER = 0.75;
+
+/** Whether two events tell of one matter, by the words that are not in every account of a contact. */
+function oneMatter(ctx: Context, a: EventClaim, b: EventClaim): boolean {
+  const [v, w] = [a, b].map((c) => {
+    const { eachSays } = ctx.lexicon(c.article);
+    return new Set([...ctx.core(c)].filter((word) => !eachSays.has(word)));
+  });
+  return Math.min(v!.size, w!.size) >= 2 && containment(v!, w!) >= OF_MATTER;
+}
+
+const sameDays = (a: EventClaim, b: EventClaim): boolean => datesAgree(a.is.happened?.edtf, b.is.happened?.edtf);
+
 /** One type between the same parties at a time that can be the same, told as done or told as to come. */
 function sameEvent(ctx: Context, a: EventClaim, b: EventClaim): boolean {
   if (a.is.type !== b.is.type || (a.is.status === 'future') !== (b.is.status === 'future')) return false;
   if ((a.is.status === 'negated') !== (b.is.status === 'negated')) return false;
   if (a.is.mode !== undefined && b.is.mode !== undefined && a.is.mode !== b.is.mode) return false;
   const [p, q] = [partiesOf(ctx, a), partiesOf(ctx, b)];
+  if ([a, b].every((c) => ofBoth(ctx, c)) && ![a, b].every((c) => isOfKnown(ctx, c)))
+    return oneMatter(ctx, a, b) && sameDays(a, b);
   if (p.size === 0 || q.size === 0 || containment(p, q) < 1) return false;
   const [x, y] = [a.is.happened?.edtf, b.is.happened?.edtf];
   const likeness = containment(ctx.words(a), ctx.words(b));

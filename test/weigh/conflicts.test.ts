@@ -164,3 +164,17 @@ describe('a conflict on whether', () => {
     expect(conflictsOf(storyOf(passages))).toEqual([]);
   });
 });
+
+describe('one event', () => {
+  it('is what both leaders agreed, in whatever words, and not two things that they agreed', () => {
+    const met = 'President Juan Lagos of Chile met President Rosa Quispe of Peru in Lima on May 4.';
+    const events = (a: string, b: string): number =>
+      storyOf([
+        { ...gazette, text: `${met} ${a}` },
+        { ...wire, text: `${met} ${b}` },
+      ]).weighed.points.filter((p) => p.claim.kind === 'event' && p.claim.is.type === 'AGREE').length;
+    const first = 'The leaders agreed to set up a joint commission on fishing.';
+    expect(events(first, 'The two sides agreed to establish a commission on fisheries.')).toBe(1);
+    expect(events(first, 'The two sides agreed to build a joint railway.')).toBe(2);
+  });
+});
