@@ -110,7 +110,7 @@ export function checkingOf(sources: readonly AnnotatedArticle[], settings: Check
     },
     check: (draft, record) =>
       isRead(draft)
-        ? checkDraft({ id: draft.id, draft, sources, record, ...previous, ...day }, settings.profile)
+        ? checkDraft({ id: draft.id, draft, sources, record, engine, ...previous, ...day }, settings.profile)
         : { id: draft.id ?? '', sentences: [], findings: [], problems: draft.problems },
   };
 }

@@ -18,56 +18,63 @@ const KEPT = 5;
 // Words count for most; pairs of neighbours tell a swapped name from the right one.
 const WORDS = 0.7;
 
-const pairs = (list: readonly string[]): string[] => list.slice(1).map((w, i) => `${list[i]} ${w}`);
+const pairsIn = (list: readonly string[]): string[] => list.slice(1).map((w, i) => `${list[i]} ${w}`);
 
-interface Part {
-  readonly list: readonly string[];
-}
-
-/** Source sentences by the words and pairs that they hold. */
+/** Source sentences by the words and pairs that they hold; those of one source in their order. */
 export interface SentenceIndex {
   readonly sources: readonly SourceSentence[];
   readonly at: ReadonlyMap<string, readonly number[]>;
-  readonly pairs: readonly ReadonlySet<string>[];
+  readonly pairsAt: ReadonlyMap<string, readonly number[]>;
 }
 
-export function indexOf(sources: readonly SourceSentence[]): SentenceIndex {
+function indexed(lists: readonly Iterable<string>[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  sources.forEach((s, i) => {
-    for (const w of s.set) {
+  lists.forEach((list, i) => {
+    for (const w of new Set(list)) {
       const at = index.get(w);
       if (at) at.push(i);
       else index.set(w, [i]);
     }
   });
-  return { sources, at: index, pairs: sources.map((s) => new Set(pairs(s.list))) };
+  return index;
 }
 
-/** For each part the source sentences that hold most of it, best first; through an index, so cost follows what is shared. */
-export const alignAll = (
-  parts: readonly Part[],
-  { sources, at, pairs: held }: SentenceIndex,
-  weight: (word: string) => number,
-): Aligned[][] => parts.map((part) => align(part, sources, held, at, weight));
+export const indexOf = (sources: readonly SourceSentence[]): SentenceIndex => ({
+  sources,
+  at: indexed(sources.map((s) => s.set)),
+  pairsAt: indexed(sources.map((s) => pairsIn(s.list))),
+});
 
-function align(
-  part: Part,
-  sources: readonly SourceSentence[],
-  sourcePairs: readonly ReadonlySet<string>[],
-  index: ReadonlyMap<string, readonly number[]>,
+/** How much each source sentence that shares a word holds of a list of words; through an index, so cost follows what is shared. */
+export interface Held {
+  /** 0..1: weighed share of the words. */
+  readonly words: ReadonlyMap<number, number>;
+  /** 0..1: words and pairs of them. */
+  readonly score: (i: number) => number;
+}
+
+export function heldBy(
+  list: readonly string[],
+  { at, pairsAt }: SentenceIndex,
   weight: (word: string) => number,
-): Aligned[] {
-  const own = [...new Set(part.list)];
+): Held {
+  const own = [...new Set(list)];
   const total = own.reduce((n, w) => n + weight(w), 0);
-  if (total === 0) return [];
-  const held = new Map<number, number>();
-  for (const w of own) for (const i of index.get(w) ?? []) held.set(i, (held.get(i) ?? 0) + weight(w));
-  const best = [...held].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEPT * 2);
-  const wanted = pairs(part.list);
-  const scored = best.map(([i, sum]) => {
-    const words = sum / total;
-    const near = wanted.length === 0 ? words : wanted.filter((p) => sourcePairs[i]!.has(p)).length / wanted.length;
-    return { sentence: sources[i]!, score: WORDS * words + (1 - WORDS) * near };
-  });
+  const words = new Map<number, number>();
+  for (const w of own) for (const i of at.get(w) ?? []) words.set(i, (words.get(i) ?? 0) + weight(w) / total);
+  const wanted = pairsIn(list);
+  const near = new Map<number, number>();
+  for (const p of wanted) for (const i of pairsAt.get(p) ?? []) near.set(i, (near.get(i) ?? 0) + 1 / wanted.length);
+  const score = (i: number): number => {
+    const share = words.get(i) ?? 0;
+    return WORDS * share + (1 - WORDS) * (wanted.length === 0 ? share : (near.get(i) ?? 0));
+  };
+  return { words, score };
+}
+
+/** The source sentences that hold most of a list of words, best first. */
+export function align({ words, score }: Held, { sources }: SentenceIndex): Aligned[] {
+  const best = [...words].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEPT * 2);
+  const scored = best.map(([i]) => ({ sentence: sources[i]!, score: score(i) }));
   return scored.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }

@@ -14,7 +14,7 @@ export interface DraftCitation extends Span {
 }
 
 const DEFINITION = /^\[\^(?<label>[^\]\s]+)\]:[ \t]*(?<text>[^\n]*)$/gmu;
-const MARKER = /\[\^[^\]\s]+\]/gu;
+const MARKER = /\[\^[^\]\s]+\]|<!--[\s\S]*?-->/gu;
 const PLACE =
   /\((?<article>[^\s,()]+), ?(?<start>\d+)[–-](?<end>\d+)(?:, ?(?:sha256:? ?)?(?<hash>[0-9a-f]{8,64}))?\)\s*$/u;
 
@@ -51,7 +51,7 @@ export function citationsIn(draft: string): DraftCitation[] {
   });
 }
 
-/** What of a draft is no prose: footnotes and the marks that lead to them. */
+/** What of a draft is no prose: footnotes, the marks that lead to them, comments. */
 export const apparatusOf = (draft: string, citations: readonly DraftCitation[]): Span[] => [
   ...citations,
   ...[...draft.matchAll(MARKER)].map((m) => ({ start: m.index, end: m.index + m[0].length })),

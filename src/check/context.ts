@@ -1,8 +1,10 @@
 import { commonOf, contentList } from '../languages/index.ts';
 import type { AnnotatedArticle, SourceSpan, Span } from '../record/index.ts';
-import { countBy, overlaps, without, words } from '../text/index.ts';
-import { type Aligned, alignAll, indexOf, type SentenceIndex, type SourceSentence } from './align.ts';
+import type { Engine } from '../syntax/index.ts';
+import { countBy, fold, overlaps, without, words } from '../text/index.ts';
+import { type Aligned, align, heldBy, indexOf, type SentenceIndex, type SourceSentence } from './align.ts';
 import { apparatusOf, citationsIn, type DraftCitation } from './citations.ts';
+import { type Evidence, evidenceFor, type Wanted } from './evidence.ts';
 import { type Placed, properWords, type Searchable, searchable } from './locate.ts';
 import { foldWord, type Quoted, quotedIn } from './quoted.ts';
 import { movedBy, passagesOf, type Twin, twinOf } from './twin.ts';
@@ -42,14 +44,19 @@ export interface CheckInput {
   readonly record?: WeighedSources;
   readonly previous?: AnnotatedArticle;
   readonly at?: string;
+  /** What reads sentences once more where the trees of two are held against each other. */
+  readonly engine?: Engine;
 }
 
 export interface DraftSentence extends Span {
   readonly text: string;
   readonly list: readonly string[];
   readonly words: readonly Placed[];
+  readonly wanted: readonly Wanted[];
   /** Source sentences that have most of its words, best first. */
   readonly aligned: readonly Aligned[];
+  /** Those that together have most of them. */
+  readonly evidence: Evidence;
   /** The passage that it retells, word by word; absent where no source has any of it. */
   readonly twin?: Twin;
 }
@@ -84,7 +91,8 @@ function apart(a: AnnotatedArticle): Apart {
 }
 
 function sourceSentences(a: AnnotatedArticle): SourceSentence[] {
-  return [...a.sentences, ...linesBeside(a)].map(({ start, end }) => {
+  const inOrder = [...a.sentences, ...linesBeside(a)].sort((x, y) => x.start - y.start);
+  return inOrder.map(({ start, end }) => {
     const text = a.article.text.slice(start, end);
     const list = contentList(text, a.article.lang);
     return { source: a.id, start, end, text, list, set: new Set(list) };
@@ -102,6 +110,7 @@ interface Collected {
 /** Where a draft sentence stands in the sources; its own places counted from its start. */
 interface Met {
   readonly aligned: readonly Aligned[];
+  readonly evidence: Evidence;
   readonly twin: Twin | undefined;
 }
 const gathered = new WeakMap<readonly AnnotatedArticle[], Collected>();
@@ -174,23 +183,41 @@ function aligner(input: CheckInput, { index, weight, met }: Collected): (own: Pa
   const byId = new Map(input.sources.map((a) => [a.id, apart(a).searched]));
   const { lang } = input.draft.article;
   const measure = measures(lang);
-  return ({ words: own, list, start }) => {
+  const frames = new Map(input.sources.map(({ id, article: a }) => [id, `${a.outlet ?? ''} ${a.title ?? ''}`]));
+  const around = { code: lang, frame: (id: string) => frames.get(id)! };
+  return ({ words: own, list, wanted, start }) => {
     const key = `${lang} ${own.map((w) => `${w.word} ${w.start - start}`).join(' ')}|${list.join(' ')}`;
     const known = met.get(key);
     if (known) return known;
-    const [aligned = []] = alignAll([{ list }], index, weight);
+    const held = heldBy(list, index, weight);
+    const aligned = align(held, index);
     const placed = own.map((w) => ({ word: w.word, start: w.start - start, end: w.end - start }));
-    const made = { aligned, twin: twinAmong(placed, aligned, byId, measure) };
+    const twin = twinAmong(placed, aligned, byId, measure);
+    const made = { aligned, evidence: evidenceFor(wanted, held, index, around), twin };
     if (met.size >= MOST_MET) met.clear();
     met.set(key, made);
     return made;
   };
 }
 
-type Part = Omit<DraftSentence, 'aligned' | 'twin'>;
+type Part = Omit<DraftSentence, 'aligned' | 'evidence' | 'twin'>;
+
+/** The words of content of a text, each once. */
+function wantedIn(text: string, code: string, weight: Weight): Wanted[] {
+  const { stem, emptyWords } = commonOf(code);
+  const list = words(fold(text)).filter((w) => !emptyWords.has(w.word));
+  return [...new Map(list.map((w) => [stem(w.word), w.word]))].map(([s, word]) => ({
+    stem: s,
+    word,
+    weight: weight(s),
+  }));
+}
+
+type Weight = Collected['weight'];
 
 /** The sentences of a draft, without its citations and its apparatus. */
-function partsOf({ draft: { article, sentences } }: CheckInput, citations: readonly DraftCitation[]): Part[] {
+function partsOf({ draft }: CheckInput, citations: readonly DraftCitation[], weight: Weight): Part[] {
+  const { article, sentences } = draft;
   const apparatus = apparatusOf(article.text, citations);
   const told = sentences.filter((s) => !citations.some((c) => overlaps(c, s)));
   return told.map(({ start, end }) => {
@@ -198,8 +225,10 @@ function partsOf({ draft: { article, sentences } }: CheckInput, citations: reado
     const own = words(text)
       .map((w) => ({ word: foldWord(w.word), start: w.start + start, end: w.end + start }))
       .filter((w) => !apparatus.some((x) => overlaps(x, w)));
-    const list = contentList(without(article.text, { start, end }, apparatus), article.lang);
-    return { start, end, text, list, words: own };
+    const prose = without(article.text, { start, end }, apparatus);
+    const list = contentList(prose, article.lang);
+    const wanted = wantedIn(prose, article.lang, weight);
+    return { start, end, text, list, words: own, wanted };
   });
 }
 
@@ -208,10 +237,10 @@ export function contextOf(input: CheckInput): CheckContext {
   const draft = input.draft.article.text;
   const known = collected(input.sources);
   const citations = citationsIn(draft);
-  const align = aligner(input, known);
-  const sentences = partsOf(input, citations).map((p): DraftSentence => {
-    const { aligned, twin } = align(p);
-    return { ...p, aligned, ...(twin ? { twin: movedBy(twin, p.start) } : {}) };
+  const place = aligner(input, known);
+  const sentences = partsOf(input, citations, known.weight).map((p): DraftSentence => {
+    const { aligned, evidence, twin } = place(p);
+    return { ...p, aligned, evidence, ...(twin ? { twin: movedBy(twin, p.start) } : {}) };
   });
   return {
     input,

@@ -16,10 +16,10 @@ export function children(s: Sentence, t: Token): readonly Token[] {
 }
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
-const baseRel = (t: Token): string => t.deprel.split(':')[0] ?? t.deprel;
+export const baseRel = (t: Token): string => t.deprel.split(':')[0] ?? t.deprel;
 
 /** The children in one of these relations; `nsubj` takes in `nsubj:pass`. */
-const childrenBy = (s: Sentence, t: Token, ...rels: readonly string[]): readonly Token[] =>
+export const childrenBy = (s: Sentence, t: Token, ...rels: readonly string[]): readonly Token[] =>
   children(s, t).filter((c) => rels.includes(c.deprel) || rels.includes(baseRel(c)));
 
 export const headOf = (s: Sentence, t: Token): Token | undefined => s.tokens[t.head];

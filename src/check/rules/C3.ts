@@ -33,7 +33,8 @@ function judge(ctx: CheckContext, c: OneSidedContact): Found[] {
   const s = telling(ctx, c);
   if (!s || saysSo(ctx, c) || namesTeller(s, c)) return [];
   const asOf = ctx.input.at === undefined ? '' : ` as of ${ctx.input.at}`;
-  const other = c.denied ? `${c.silent} denies it` : `${c.silent} has published no account${asOf}`;
+  const silence = c.about === 'words' ? 'has not said so itself' : 'has published no account';
+  const other = c.denied ? `${c.silent} denies it` : `${c.silent} ${silence}${asOf}`;
   const message = c.denied
     ? `This is the account of ${c.toldBy} alone, and ${other}: say both.`
     : `Only ${c.toldBy} has told of this; say so, and that ${other}.`;

@@ -1,3 +1,4 @@
+import { contentWords } from '../../languages/index.ts';
 import type { SourceSpan } from '../../record/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { CheckContext, Clash, DraftSentence } from '../context.ts';
@@ -19,13 +20,29 @@ function tells(ctx: CheckContext, s: DraftSentence, at: SourceSpan): boolean {
   return numbers(wordsAt(ctx, at)).every((n) => own.includes(n));
 }
 
+/** The numbers of a version that the other one has not: what tells the two apart. */
+function ownNumbers(ctx: CheckContext, at: SourceSpan, others: readonly SourceSpan[]): string[] {
+  const theirs = new Set(others.flatMap((o) => numbers(wordsAt(ctx, o))));
+  return numbers(wordsAt(ctx, at)).filter((n) => !theirs.has(n));
+}
+
+/** Whether a sentence gives a version in its own words: most of what is claimed, and a number of it where it has numbers of its own. */
+function gives(ctx: CheckContext, s: DraftSentence, at: SourceSpan, others: readonly SourceSpan[]): boolean {
+  const { lang } = ctx.input.draft.article;
+  const [claimed, own] = [contentWords(wordsAt(ctx, at), lang), contentWords(s.text, lang)];
+  const shared = [...claimed].filter((w) => own.has(w)).length;
+  const telling = ownNumbers(ctx, at, others);
+  return shared >= RETOLD * claimed.size && (telling.length === 0 || numbers(s.text).some((n) => telling.includes(n)));
+}
+
 function judge(ctx: CheckContext, clash: Clash): Found[] {
   const telling = (places: readonly SourceSpan[]): DraftSentence | undefined =>
     ctx.sentences.find((s) => places.some((p) => tells(ctx, s, p)));
   const [a, b] = [telling(clash.a), telling(clash.b)];
   const s = a ?? b;
   if (!s || (a && b)) return [];
-  const other = a ? clash.b : clash.a;
+  const [given, other] = a ? [clash.a, clash.b] : [clash.b, clash.a];
+  if (ctx.sentences.some((x) => x !== s && other.some((o) => gives(ctx, x, o, given)))) return [];
   const p = paragraphAt(ctx.draft, s);
   // That the accounts differ is said, though not in the words of the other one.
   if (newsroomOf(ctx).disagreement.test(ctx.draft.slice(p.start, p.end))) return [];
@@ -36,7 +53,7 @@ function judge(ctx: CheckContext, clash: Clash): Found[] {
       end: s.end,
       message: `The sources conflict here (${clash.message}); the draft gives one version.`,
       ...(shown ? { expected: wordsAt(ctx, shown) } : {}),
-      evidence: [...(a ? clash.a : clash.b).slice(0, 1), ...other.slice(0, 1)],
+      evidence: [...given.slice(0, 1), ...other.slice(0, 1)],
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { CheckContext } from '../context.ts';
 import { givenTo, namedSpeaker, sameName } from '../given.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Found, Rule } from '../rule.ts';
+import { type Misgiven, misgiven } from '../speakers.ts';
 
 /** The draft's attribution of a quotation in its own sentence, unless the passage that it retells has the same words there. */
 function attribution(ctx: CheckContext, q: Quoted): { readonly name: string; readonly at: Span } | null {
@@ -42,6 +43,15 @@ function judge(ctx: CheckContext, q: Quoted): Found[] {
   ];
 }
 
+/** What is reported in other words. */
+const reported = ({ speaker: { start, end }, name, right, at }: Misgiven): Found => ({
+  start,
+  end,
+  message: `The draft gives this to ${name}.`,
+  expected: right,
+  evidence: [at],
+});
+
 /** The source attributes the quoted words to the speaker whom the draft names. */
 export const Q2: Rule = {
   id: 'Q2',
@@ -49,9 +59,11 @@ export const Q2: Rule = {
   why: 'The right words in the wrong mouth are a false report.',
   level: 'warning',
   fidelity: true,
-  run: (ctx, told) =>
-    ctx.quotes
+  run: (ctx, told) => {
+    const quoted = ctx.quotes
       // Where two speakers run together, that is the fault.
       .filter((q) => q.words.length > 2 && !told.some((f) => f.rule === 'Q7' && overlaps(f, q)))
-      .flatMap((q) => judge(ctx, q)),
+      .flatMap((q) => judge(ctx, q));
+    return [...quoted, ...misgiven(ctx).map(reported)];
+  },
 };

@@ -43,5 +43,5 @@ export const U1: Rule = {
   run: (ctx, told) =>
     ctx.sentences
       .filter((s) => checkable(ctx, s))
-      .flatMap((s) => (hasBacking(ctx, s) ? unnamed(ctx, s, told) : unbacked(ctx, s))),
+      .flatMap((s) => (hasBacking(s) ? unnamed(ctx, s, told) : unbacked(ctx, s))),
 };

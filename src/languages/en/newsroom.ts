@@ -47,6 +47,10 @@ according to (?:several|multiple|many|numerous|various) (?:(?:independent|separa
     `den(?:y|ies|ied|ying|ial)|disput(?:e|es|ed|ing)|contradict\\p{L}*|differ(?:s|ed|ing|ent accounts)?|different accounts|disagree\\p{L}*|contest(?:s|ed|ing)?|reject(?:s|ed|ing)?|no such|conflicting|at odds|in dispute|while .{3,80} (?:put|puts|says?|said)|
 but .{3,80} (?:put|puts|says?|said)|whereas|not mention\\p{L}*|contains? no|says? otherwise|challeng\\p{L}*`,
   ),
+  absence: phrase(
+    `(?:statements?|readouts?|accounts?|communiqu[eé]s?|summar(?:y|ies)|versions?|texts?|releases?)(?: \\p{L}[\\p{L}'’-]*){0,8}\\s
+(?:contain(?:s|ed)? (?:no|nothing)|(?:do(?:es)?|did) not (?:mention|contain|name|refer|say)|ma(?:kes?|de) no (?:mention|reference)|sa(?:y|ys|id) nothing|omit(?:s|ted)?|le(?:aves?|ft) out)`,
+  ),
   crediting: phrase(
     `according to|told|reported|reports|said|says|wrote|writes|announced|stated|citing|cited|quoted|quoting|credited|in the words of|by (?:its|their|his|her) own account|account|readout|statement|figures? (?:from|of)|data (?:from|of)|in an interview|spokes(?:man|woman|person)`,
   ),

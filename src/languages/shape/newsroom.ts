@@ -19,6 +19,8 @@ export interface NewsroomLexicon {
   readonly corroborated: RegExp;
   /** That accounts differ. */
   readonly disagreement: RegExp;
+  /** That a text has nothing of something: `the statement contains no date`. */
+  readonly absence: RegExp;
   /** An act of crediting: `according to`, `told`, `reported`. */
   readonly crediting: RegExp;
   /** A report of its own: `told The Courier`, `seen by`. Around the name of an outlet. */

@@ -69,9 +69,10 @@ export function findingsText(
   const view: View = { file: draft.file, given: draft.given, sentences: checked.sentences, sources, style, width };
   const count = (level: Level): string => many(checked.findings.filter((f) => f.level === level).length, level);
   const backed = checked.sentences.filter((s) => s.verdict === 'supported').length;
+  const checkable = checked.sentences.filter((s) => s.verdict !== 'not-checkable').length;
   const silenced = checked.problems
     .filter((p) => p.message.includes('silenced'))
     .map((p) => layout(`note: ${p.message}`, width));
-  const sum = `${count('error')}, ${count('warning')}, ${count('note')}; ${backed} of ${many(checked.sentences.length, 'sentence')} backed by ${many(sources.length, 'source')}`;
+  const sum = `${count('error')}, ${count('warning')}, ${count('note')}; ${backed} of ${many(checkable, 'sentence')} backed by ${many(sources.length, 'source')}`;
   return `${[...checked.findings.map((f) => findingText(f, view)), ...silenced, layout([style.bold, sum], width)].join('\n\n')}\n`;
 }
