@@ -34,10 +34,12 @@ export function draftCorrection(
   for (const [fate, head] of HEADS) {
     const list = parts.filter((p) => p.fate === fate);
     if (list.length > 0) out.push('', head);
-    for (const p of list) {
+    const lines = list.map((p) => {
       const on = p.others.map((a) => sources[a] ?? a).join('; ');
-      out.push(`- ${words(p)}${fate === 'falls' ? '' : ` (${on})`}`);
-    }
+      return `- ${words(p)}${fate === 'falls' ? '' : ` (${on})`}`;
+    });
+    // What two claims have in one sentence is corrected once.
+    out.push(...new Set(lines));
   }
   if (parts.length === 0) out.push('', 'Nothing that was written rests on it.');
   return `${out.join('\n')}\n`;

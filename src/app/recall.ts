@@ -2,8 +2,12 @@ import { describe } from '../export/index.ts';
 import {
   type Brief,
   type BriefSentence,
+  type Citation,
   type Claim,
   type ClaimKind,
+  isDenied,
+  type Lookup,
+  lookupOf,
   type Point,
   type Problem,
   problem,
@@ -61,6 +65,7 @@ export interface RecallReport {
 
 interface Resting {
   readonly open: OpenStory;
+  readonly look: Lookup;
   readonly gone: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly originOf: ReadonlyMap<string, string>;
@@ -93,22 +98,69 @@ function fateOf(r: Resting, others: readonly string[], told: readonly Report[] =
 function restingClaims(r: Resting): RestingClaim[] {
   const members = r.open.members.filter((m) => r.gone.has(m.id));
   return members.flatMap((m) =>
-    m.claims.map((c) => {
-      const told = pointOf(r, c)?.reports ?? [];
-      const others = told.map((x) => x.article).filter((a) => !r.gone.has(a));
-      return { claim: c.id, kind: c.kind, words: wordsOf(c), fate: fateOf(r, others, told), others };
-    }),
+    m.claims.map((c) => ({ claim: c.id, kind: c.kind, words: wordsOf(c), ...standingOf(r, c) })),
   );
 }
 
-/** Articles other than the recalled that have what a sentence says: cited beside it, or telling the claims that it cites. */
-function othersBehind(r: Resting, s: BriefSentence): string[] {
-  const held = r.open.members
-    .filter((m) => r.gone.has(m.id))
+const within = (c: Claim): string | undefined => (c.kind === 'statement' ? c.is.within : c.is.statedBy);
+
+/** The claims whose words a citation holds. */
+const heldBy = (r: Resting, x: Citation): Claim[] =>
+  r.open.members
+    .filter((m) => m.id === x.article)
     .flatMap((m) => m.claims)
-    .filter((c) => s.citations.some((x) => x.article === c.article && overlaps(x, c.evidence[0])));
-  const told = held.flatMap((c) => (pointOf(r, c)?.reports ?? []).map((x) => x.article));
-  return [...new Set([...s.citations.map((c) => c.article), ...told])].filter((a) => !r.gone.has(a));
+    .filter((c) => c.evidence.some((e) => overlaps(x, e)));
+
+/** Whether other articles that the same sentence cites tell a claim there, not one that is only told to be denied: it is one support of several. */
+function isBeside(r: Resting, x: Citation, s: BriefSentence): boolean {
+  const cited = new Set(s.citations.map((c) => c.article).filter((a) => !r.gone.has(a)));
+  return heldBy(r, x).some(
+    (c) => !isDenied(r.look, c) && (pointOf(r, c)?.reports ?? []).some((t) => cited.has(t.article)),
+  );
+}
+
+/** What a citation is of: the claims of just those words; else those in them on whose word the others there stand. */
+function citedClaims(r: Resting, x: Citation): { readonly claims: readonly Claim[]; readonly exact: boolean } {
+  const held = heldBy(r, x);
+  const exact = held.filter((c) => c.evidence.some((e) => e.start === x.start && e.end === x.end));
+  if (exact.length > 0) return { claims: exact, exact: true };
+  const ids = new Set(held.map((c) => c.is.id));
+  return { claims: held.filter((c) => !ids.has(within(c) ?? '')), exact: false };
+}
+
+const WORST: readonly Fate[] = ['falls', 'copies', 'stands'];
+
+interface Standing {
+  readonly fate: Fate;
+  readonly others: readonly string[];
+}
+
+function standingOf(r: Resting, c: Claim): Standing {
+  const told = pointOf(r, c)?.reports ?? [];
+  const others = told.map((x) => x.article).filter((a) => !r.gone.has(a));
+  return { fate: fateOf(r, others, told), others };
+}
+
+/** Of several at once: `by` picks the worst, or the best. */
+function together(list: readonly Standing[], by: 'worst' | 'best'): Standing {
+  const fates = WORST.filter((f) => list.some((s) => s.fate === f));
+  const fate = (by === 'worst' ? fates[0] : fates.at(-1)) ?? 'falls';
+  return { fate, others: fate === 'falls' ? [] : [...new Set(list.flatMap((s) => s.others))] };
+}
+
+/** A sentence stands where all that it has of what is recalled does: who says a thing and what is said are two. */
+function sentenceStands(r: Resting, s: BriefSentence): Standing {
+  const parts = s.citations
+    .filter((c) => r.gone.has(c.article))
+    .map((x) => {
+      const beside = isBeside(r, x, s);
+      const { claims, exact } = beside ? { claims: heldBy(r, x), exact: true } : citedClaims(r, x);
+      return together(
+        claims.map((c) => standingOf(r, c)),
+        exact ? 'best' : 'worst',
+      );
+    });
+  return together(parts, 'worst');
 }
 
 function restingSentences(r: Resting, briefs: readonly Brief[]): RestingSentence[] {
@@ -117,9 +169,8 @@ function restingSentences(r: Resting, briefs: readonly Brief[]): RestingSentence
     for (const section of brief.sections)
       for (const s of section.sentences) {
         if (!s.citations.some((c) => r.gone.has(c.article))) continue;
-        const others = othersBehind(r, s);
         const days = [...new Set([...(found.get(s.text)?.days ?? []), brief.at ?? 'undated'])];
-        found.set(s.text, { text: s.text, section: section.heading, days, fate: fateOf(r, others), others });
+        found.set(s.text, { text: s.text, section: section.heading, days, ...sentenceStands(r, s) });
       }
   return [...found.values()];
 }
@@ -127,7 +178,8 @@ function restingSentences(r: Resting, briefs: readonly Brief[]): RestingSentence
 async function restingExports(store: Store, r: Resting): Promise<RestingExport[]> {
   const rows = (articles: readonly string[]): number =>
     r.open.members.filter((m) => r.gone.has(m.id) && articles.includes(m.id)).reduce((n, m) => n + m.claims.length, 0);
-  return (await store.exports(r.open.story.id))
+  const kept = (await Promise.all(idsOf(r).map((id) => store.exports(id)))).flat();
+  return kept
     .map(({ at, format, sha256, articles }) => ({ at, format, sha256, rows: rows(articles) }))
     .filter((e) => e.rows > 0);
 }
@@ -141,14 +193,15 @@ export async function findArticle(store: Store, wanted: string): Promise<string 
   return problem('unknown-article', message);
 }
 
-/** The story around an article with what is recalled of it: versions that count no more are opened with it. */
+/** The story around an article, or its whole storyline, with what is recalled of it: versions that count no more are opened with it. */
 async function restingIn(store: Store, id: string, gone: ReadonlySet<string>): Promise<Resting | Problem> {
   await regroup(store);
   const group = (await store.groups([id]))[0];
-  const open = await openStory(store, group?.story, { including: gone });
+  const open = await openStory(store, group?.storyline ?? group?.story, { including: gone });
   if ('problem' in open) return open.problem;
   const originOf = new Map(open.members.map((m) => [m.id, m.group.origin]));
-  return { open, gone, own: new Set([...gone].flatMap((a) => originOf.get(a) ?? [])), originOf };
+  const look = lookupOf(open.members, open.actors);
+  return { open, look, gone, own: new Set([...gone].flatMap((a) => originOf.get(a) ?? [])), originOf };
 }
 
 type Parts = Pick<RecallReport, 'claims' | 'sentences' | 'exports'>;
@@ -177,6 +230,15 @@ function reportOf(r: Resting, id: string, recall: Recalled, parts: Parts): Recal
   };
 }
 
+/** A story's own id, and where it is a storyline those of its stories. */
+const idsOf = ({ open: { story, members } }: Resting): string[] => [
+  ...new Set([story.id, ...members.map((m) => m.group.story)]),
+];
+
+/** Briefs that were written of a story, of its storyline or of one of its stories. */
+const briefsOf = async (store: Store, r: Resting): Promise<Brief[]> =>
+  (await Promise.all(idsOf(r).map((id) => store.briefs(id)))).flat();
+
 /** Everything that rests on an article's versions, as long as they are in the record. */
 export async function restingOn(
   store: Store,
@@ -186,7 +248,7 @@ export async function restingOn(
   const gone = new Set((await store.versions(id)).map((v) => v.id));
   const r = await restingIn(store, id, gone);
   if ('code' in r) return r;
-  const sentences = restingSentences(r, await store.briefs(r.open.story.id));
+  const sentences = restingSentences(r, await briefsOf(store, r));
   const parts = { claims: restingClaims(r), sentences, exports: await restingExports(store, r) };
   return reportOf(r, id, { ...recall, what: 'withdrawn' }, parts);
 }
@@ -206,7 +268,7 @@ export async function restingOnChange(
   const claims = restingClaims(r).filter((c) => lost.has(c.claim));
   const cites = (s: BriefSentence): boolean =>
     s.citations.some((x) => x.article === from.id && orphans.some((c) => c.evidence.some((e) => overlaps(e, x))));
-  const briefs = (await store.briefs(r.open.story.id)).map((b) => ({
+  const briefs = (await briefsOf(store, r)).map((b) => ({
     ...b,
     sections: b.sections.map((x) => ({ ...x, sentences: x.sentences.filter(cites) })),
   }));

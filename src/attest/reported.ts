@@ -30,6 +30,7 @@ export function reportedStatements(article: AnnotatedArticle, claims: readonly C
   const apart = [...shown, ...(headings ?? []), ...(notes ?? []).filter((n) => n.end > n.start)];
   const days = article.dates.filter((d) => d.type === 'DATE' && isOneDay(d.edtf));
   const tells = (s: Span): boolean =>
+    s.end > (article.article.dateline?.after ?? 0) &&
     !apart.some((e) => overlaps(e, s)) &&
     days.filter((d) => contains(s, d)).length === 1 &&
     words(text.slice(s.start, s.end)).length >= FEWEST_WORDS &&

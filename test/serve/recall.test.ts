@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RecallReport } from '../../src/app/record.ts';
@@ -109,5 +109,27 @@ describe('purge', () => {
     expect(again.err).toContain('court order');
     expect((await on('verify')).out).toMatch(/^sound/u);
     expect((await on('brief')).status).toBe(0);
+  });
+});
+
+describe('a denial that is withdrawn', () => {
+  const here = temporary();
+  const at = (command: string, ...args: string[]): Promise<Ran> =>
+    run([command, ...args, '--db', path.join(here, 'record.db')], { cwd: here });
+
+  it('does not stand on the account that it denied', async () => {
+    const page = (outlet: string, day: string, text: string): string =>
+      `---\ntitle: The dam\noutlet: ${outlet}\npublished: ${day}\n---\n${text}\n`;
+    const promise = 'The President of Velia welcomed the commitment of Orland to reopen the Sarn dam by 12 May 2031.';
+    const denial =
+      'The water ministry of Orland denied on 3 May 2031 that Orland had promised to reopen the Sarn dam by 12 May 2031.';
+    writeFileSync(path.join(here, 'a.md'), page('Office of the President of Velia', '2031-05-02', promise));
+    writeFileSync(path.join(here, 'b.md'), page('Northern Wire', '2031-05-03', denial));
+    const added = fromLines((await at('add', 'a.md', 'b.md', '--json')).out) as { id: string }[];
+    await at('brief');
+    const { sentences } = JSON.parse((await at('withdraw', added[1]!.id, '--why', WHY, '--json')).out) as RecallReport;
+    const denials = sentences.filter((s) => s.text.includes('denied on 3 May'));
+    expect(denials.length).toBeGreaterThan(0);
+    expect(denials.map((s) => s.fate)).toEqual(denials.map(() => 'falls'));
   });
 });
