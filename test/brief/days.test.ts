@@ -19,6 +19,7 @@ describe('days that move with the reader', () => {
     ['The minister spoke on Tuesday evening.', 'The minister spoke on the evening of 13 January 2026.'],
     ['He listened to Monday’s call.', 'He listened to the 12 January 2026 call.'],
     ['The envoys will meet next week in Oslo.', 'The envoys will meet in the week of 19 January 2026 in Oslo.'],
+    ['The envoys would meet in the coming week.', 'The envoys would meet in the week of 19 January 2026.'],
     ['The bridge will open by next week.', 'The bridge will open by the week of 19 January 2026.'],
     [
       'A delegation will travel there later this month.',

@@ -76,7 +76,7 @@ export const common: CommonLexicon = {
   ]),
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   relativeDate:
-    /^(?:(?:early |late |later |earlier )?(?:today|yesterday|tomorrow|tonight|last night)|(?:early |late |later |earlier )?(?:this|next|last|past|coming) (?:\p{L}+ )?(?:week|month|year|weekend|quarter|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?) ago|(?:recently|currently|now|soon|the other day))$/iu,
+    /^(?:(?:early |late |later |earlier )?(?:today|yesterday|tomorrow|tonight|last night)|(?:(?:early |late |later |earlier )?(?:this|next|last|past|coming)|the (?:coming|next)) (?:\p{L}+ )?(?:week|month|year|weekend|quarter|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?) ago|(?:recently|currently|now|soon|the other day))$/iu,
   participle: /^\p{Ll}+ing(?!\p{L})/u,
   joining:
     /^\s*(?:and|but|or|nor|yet|so|while|whilst|whereas|as|after|before|since|because|although|though|when|where|if|unless|until|once|who|whom|whose|which|that)(?!\p{L})/iu,
