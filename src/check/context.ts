@@ -1,4 +1,4 @@
-import { commonOf, contentList } from '../languages/index.ts';
+import { commonOf, contentList, languageOf } from '../languages/index.ts';
 import type { AnnotatedArticle, SourceSpan, Span } from '../record/index.ts';
 import type { Engine } from '../syntax/index.ts';
 import { countBy, fold, overlaps, without, words } from '../text/index.ts';
@@ -185,7 +185,8 @@ function aligner(input: CheckInput, { index, weight, met }: Collected): (own: Pa
   const measure = measures(lang);
   const frames = new Map(input.sources.map(({ id, article: a }) => [id, `${a.outlet ?? ''} ${a.title ?? ''}`]));
   const around = { code: lang, frame: (id: string) => frames.get(id)! };
-  return ({ words: own, list, wanted, start }) => {
+  const disagreement = languageOf(lang)?.newsroom.disagreement;
+  return ({ words: own, list, wanted, start, text }) => {
     const key = `${lang} ${own.map((w) => `${w.word} ${w.start - start}`).join(' ')}|${list.join(' ')}`;
     const known = met.get(key);
     if (known) return known;
@@ -193,7 +194,11 @@ function aligner(input: CheckInput, { index, weight, met }: Collected): (own: Pa
     const aligned = align(held, index);
     const placed = own.map((w) => ({ word: w.word, start: w.start - start, end: w.end - start }));
     const twin = twinAmong(placed, aligned, byId, measure);
-    const made = { aligned, evidence: evidenceFor(wanted, held, index, around), twin };
+    const made = {
+      aligned,
+      evidence: evidenceFor(wanted, held, index, { ...around, differ: disagreement?.test(text) ?? false }),
+      twin,
+    };
     if (met.size >= MOST_MET) met.clear();
     met.set(key, made);
     return made;

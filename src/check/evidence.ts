@@ -127,12 +127,16 @@ function shareOf(wanted: readonly Wanted[], first: readonly Candidate[], frame: 
   return wanted.reduce((n, w, k) => n + share(w, k) * w.weight, 0) / weightOf(wanted);
 }
 
-/** The sentences that a draft sentence rests on. `frame`: what stands around all that a source says, such as who published it. */
+/** The sentences that a draft sentence rests on. `frame`: what stands around all that a source says, such as who published it; `differ`: the sentence tells of several accounts. */
 export function evidenceFor(
   wanted: readonly Wanted[],
   held: Held,
   index: SentenceIndex,
-  { code, frame }: { readonly code: string; readonly frame: (source: string) => string },
+  {
+    code,
+    frame,
+    differ = false,
+  }: { readonly code: string; readonly frame: (source: string) => string; readonly differ?: boolean },
 ): Evidence {
   if (weightOf(wanted) === 0) return { sentences: [], together: 0 };
   const candidates = candidatesFor(wanted, held, index, code);
@@ -142,5 +146,8 @@ export function evidenceFor(
     const own = candidates.filter((c) => c.sentence.source === source);
     return shareOf(wanted, chosen(wanted, own, FEW), contentOf(frame(source), code));
   });
-  return { sentences: picked.map((c) => c.sentence), together: Math.max(0, ...together) };
+  // That accounts differ is told by no one of them.
+  const frames = [...new Set(picked.map((c) => c.sentence.source))].map(frame).join(' ');
+  const across = differ ? shareOf(wanted, picked, contentOf(frames, code)) : 0;
+  return { sentences: picked.map((c) => c.sentence), together: Math.max(across, ...together) };
 }
