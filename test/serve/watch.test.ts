@@ -157,6 +157,15 @@ describe('watch --webhook and --mail', () => {
     expect([status, out, taken]).toEqual([0, '', []]);
   });
 
+  it('tells of a change too where the address is named again', async () => {
+    text = HARBOUR.text.replace('30 percent', '17 percent');
+    taken = [];
+    const { out } = await look('--allow-private', '127.0.0.1', '--webhook', hook.url('/hook'), hook.url('/page'));
+    expect(out).toContain('Correction: a further version has other numbers');
+    expect(taken).toHaveLength(1);
+    expect(taken[0]).toContain('17 percent');
+  });
+
   it('follows no redirect, and asks no address that it may not', async () => {
     await changed(HARBOUR.text);
     const moved = await look('--allow-private', '127.0.0.1', '--webhook', hook.url('/moved'));

@@ -41,6 +41,8 @@ type Told = Looked | { readonly problems: Looked['problems'] };
 interface Passed {
   readonly faulty: boolean;
   readonly fresh: readonly string[];
+  /** Those of them that are further versions of what was there. */
+  readonly changed: readonly string[];
   readonly gone: readonly Alert[];
 }
 
@@ -49,17 +51,19 @@ const GONE = /answered 4(?:04|10)(?!\d)/u;
 /** Tells of each article that came in and of each failure. */
 async function showAll(call: Call, store: Store, looks: AsyncIterable<Told>): Promise<Passed> {
   const fresh: string[] = [];
+  const changed: string[] = [];
   const gone: Alert[] = [];
   let faulty = false;
   for await (const added of looks) {
     if ('id' in added) {
       if (added.outcome !== 'unchanged') fresh.push(added.id);
+      if (added.outcome === 'changed') changed.push(added.id);
       await call.io.out(addedText(call, added));
     } else if ('address' in added) gone.push(...(await goneOf(store, added)));
     faulty = tell(call, added.problems) || faulty;
   }
   if (fresh.length > 0) await regroup(store);
-  return { faulty, fresh, gone };
+  return { faulty, fresh, changed, gone };
 }
 
 /** A page that has answered before and is asked no more, since it is gone time after time. */
@@ -93,12 +97,12 @@ async function tellNews(call: Call, alerts: readonly Alert[], deps: KeepDeps): P
   return failed === undefined ? false : tell(call, [failed]);
 }
 
-/** A pass, and what of it is news. */
-async function pass(call: Call, store: Store, deps: KeepDeps): Promise<boolean> {
+/** A pass, and what of it is news; `before`: what came in right before it and is news too. */
+async function pass(call: Call, store: Store, deps: KeepDeps, before: readonly string[]): Promise<boolean> {
   const today = deps.now().slice(0, 10);
   const from = (await lastAsked(store)) ?? today;
   const { faulty, fresh, gone } = await showAll(call, store, watchPass(store, deps));
-  const alerts = [...gone, ...(await alertsOf(store, fresh, { from, today }))];
+  const alerts = [...gone, ...(await alertsOf(store, [...before, ...fresh], { from, today }))];
   return (await tellNews(call, alerts, deps)) || faulty;
 }
 
@@ -117,13 +121,15 @@ async function follow(call: Call, store: Store, given: Pick<KeepDeps, 'people'>)
     signal,
   };
   try {
-    // What is added first is all new: it is no news of a record that was there.
+    // What is added first is all new: it is no news of a record that was there; what has changed of it since is.
     const added = call.args.length > 0 ? addTargets(store, call.args, metaOf(call), deps) : undefined;
-    let faulty = added !== undefined && (await showAll(call, store, added)).faulty;
+    const first = added === undefined ? undefined : await showAll(call, store, added);
+    let [faulty, before] = [first?.faulty ?? false, first?.changed ?? []];
     if ((await store.watched()).length === 0)
       throw new Usage('nothing is followed yet: name a feed', 'onrecord watch https://news.example/feed');
     for (;;) {
-      faulty = (await pass(call, store, deps)) || faulty;
+      faulty = (await pass(call, store, deps, before)) || faulty;
+      before = [];
       if (flag(call, 'once') || signal.aborted) return faulty ? 1 : 0;
       await sleepUntilDue(call, store, signal);
       if (signal.aborted) return 0;
