@@ -32,17 +32,24 @@ interface Found {
 }
 
 /** Opens the story that the first argument names (id, beginning of an id, or words of its title), or the only one. */
-export const withStory = (call: Call, run: (found: Found) => Promise<number>): Promise<number> =>
-  withStore(call, (store) => inStory(call, store, run));
+export async function withStory(call: Call, run: (found: Found) => Promise<number>): Promise<number> {
+  // Wrong words are told of before a record is looked for.
+  sidesOf(call);
+  return withStore(call, (store) => inStory(call, store, run));
+}
 
-/** The same in a record that is open. */
-export async function inStory(call: Call, store: Store, run: (found: Found) => Promise<number>): Promise<number> {
+function sidesOf(call: Call): string[] | undefined {
   const sides = text(call, 'sides')
     ?.split(',')
     .map((s) => s.trim());
   if (sides !== undefined && sides.length < 2) throw new Usage('--sides takes two sides, as in --sides MEX,USA');
+  return sides;
+}
+
+/** The same in a record that is open. */
+export async function inStory(call: Call, store: Store, run: (found: Found) => Promise<number>): Promise<number> {
   const wanted = call.args.length === 0 ? undefined : call.args.join(' ');
-  const found = await openStory(store, wanted, optional('sides', sides));
+  const found = await openStory(store, wanted, optional('sides', sidesOf(call)));
   if ('problem' in found) {
     call.io.err(problemLine(found.problem, call.messages, false));
     return 1;
