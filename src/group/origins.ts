@@ -66,21 +66,15 @@ interface Tie {
   readonly why: Reason;
 }
 
-/** Every report that names another of its story as the first, or, as an earlier one does, an outlet of which no report is there. */
+/** Every report that names another of its story as the first. */
 function creditTies(sketches: readonly Told[], places: readonly number[]): Tie[] {
-  return places.flatMap((of) => {
-    const ties = sketches[of]!.firsts.flatMap(({ outlet, phrase }): Tie[] => {
-      const own = places.find((j) => j !== of && sameOutlet(sketches[j]!.outlet ?? '', outlet));
-      const to = own ?? places.find((j) => j < of && sketches[j]!.firsts.some((f) => sameOutlet(f.outlet, outlet)));
-      if (to === undefined) return [];
-      const text =
-        own === undefined
-          ? `says, as ${sketches[to]!.id} does, that ${outlet} reported it first`
-          : `says that ${sketches[own]!.outlet} reported it first`;
-      return [{ of, to, why: { text, shown: [phrase] } }];
-    });
-    return ties.slice(0, 1);
-  });
+  return places.flatMap((of) =>
+    sketches[of]!.firsts.slice(0, 1).flatMap(({ outlet, phrase }) => {
+      const to = places.find((j) => j !== of && sameOutlet(sketches[j]!.outlet ?? '', outlet));
+      const text = `says that ${sketches[to ?? of]!.outlet} reported it first`;
+      return to === undefined ? [] : [{ of, to, why: { text, shown: [phrase] } }];
+    }),
+  );
 }
 
 /** Every report of a house to the first one that the house has of the story: nobody outside knows who there found what. */

@@ -154,16 +154,6 @@ describe('an outlet that is credited with having been first', () => {
     expect(wordsShown(b!, { b: text }, 0)).toEqual([['as first reported by Halden Wire', undefined]]);
   });
 
-  it('is the one origin of those that say so, where no report of it is there', () => {
-    const text = 'Orland and Velia will reopen the Sarn rail bridge, as first reported by Halden Wire.';
-    const { b, c } = groupsOf({
-      b: { outlet: 'Mirrow Herald', title: 'Sarn rail bridge to reopen', text: `${text}\n\n${OWN}` },
-      c: { outlet: 'Tarn Daily', title: 'Sarn rail bridge of Orland and Velia to reopen', text: `${text}\n\n${LOCAL}` },
-    });
-    expect([b!.story, b!.origin]).toEqual([c!.story, c!.origin]);
-    expect([b, c].flatMap((g) => g!.reasons).join()).toMatch(/says, as [bc] does, that Halden Wire reported it first/u);
-  });
-
   it('is not that of one that has its own word for it and is only polite further down', () => {
     const { b } = credited(`${OWN}\n\nThe agreement was first reported by Halden Wire.`);
     expect(b!.origin).toBe('o-b');
