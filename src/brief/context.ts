@@ -67,7 +67,7 @@ export function contextOf(
     points: weighed.points.filter(stands),
     searched: weighed.story.articles,
     withdrawn,
-    press: pressNames(members.flatMap((m) => (m.annotated.article.label === 'readout' ? [] : m.annotated.article))),
+    press: pressNames(members.map((m) => m.annotated.article)),
     profile,
     since,
   };

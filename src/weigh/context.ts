@@ -175,6 +175,6 @@ export function contextOf(members: readonly Member[], actors: readonly LinkedAct
       return all.find((s) => contains(s, at)) ?? all.find((s) => overlaps(s, at)) ?? at;
     },
     lexicon: (article) => weighingOf(lang(article)),
-    press: pressNames(members.flatMap((m) => (m.annotated.article.label === 'readout' ? [] : m.annotated.article))),
+    press: pressNames(members.map((m) => m.annotated.article)),
   };
 }

@@ -7,8 +7,6 @@ import {
   type EventClaim,
   ownersTogether,
   type Point,
-  sideIdOf,
-  tellerOf,
 } from '../../record/index.ts';
 import { fold } from '../../text/index.ts';
 import { pointRests } from '../attribution.ts';
@@ -177,20 +175,8 @@ function disputed(ctx: BriefContext, p: Owed): string[] {
   return by === undefined ? [] : [`disputed by ${by}`];
 }
 
-/** The side whose word a report of it is: of an official readout whoever publishes it, of all others the one who says it. */
-function voiceOf(ctx: BriefContext, claim: string): string | undefined {
-  const c = ctx.look.claim(claim);
-  if (!c) return undefined;
-  const { label, outlet } = ctx.look.article(c.article).article;
-  if (label !== 'readout') return sideIdOf(tellerOf(ctx.look, c));
-  const named = ctx.weighed.sides.filter((s) => (outlet ?? '').includes(s.name));
-  return named.length === 1 ? named[0]!.id : undefined;
-}
-
+/** The side on whose word alone it is known, where that is not the one that owes it. */
 function oneSided(ctx: BriefContext, p: Owed): string | undefined {
-  const owner = sideIdOf(actorOfClaim(ctx.look, p.claim));
-  const tellers = p.reports.map((r) => voiceOf(ctx, r.claim));
-  const [first] = tellers;
-  if (owner === undefined || first === undefined || tellers.some((t) => t === owner || t !== first)) return undefined;
-  return sideName(ctx, first);
+  const found = ctx.weighed.oneSided.find((o) => o.about === 'words' && o.point === p.id);
+  return found && sideName(ctx, found.toldBy);
 }
